@@ -1,0 +1,66 @@
+package org.hearsay;
+
+import java.util.List;
+import org.hearsay.actor.ActorResolver;
+import org.hearsay.actor.Cast;
+import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.compare.Comparison;
+import org.hearsay.figure.FigureFinder;
+import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.grammar.Tags;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Dating;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Report;
+import org.hearsay.place.PlaceFinder;
+import org.hearsay.text.Layout;
+import org.hearsay.text.LayoutReader;
+import org.hearsay.time.PageDater;
+import org.hearsay.time.TimeResolver;
+
+/** Reads a report: every stage in its order. Immutable; build it once and share it between threads. */
+public final class ReportReader {
+    private final LayoutReader layouts = new LayoutReader();
+    private final PartOfSpeechTagger grammar = new PartOfSpeechTagger();
+    private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final ActorResolver actorResolver = new ActorResolver();
+    private final PageDater pageDater = new PageDater();
+    private final TimeResolver timeResolver = new TimeResolver();
+    private final FigureFinder figureFinder = new FigureFinder();
+    private final PlaceFinder placeFinder = new PlaceFinder();
+    private final Comparison comparison = new Comparison();
+
+    private ReportReader() {}
+
+    /** A reader with the models and lexicons that come with it. */
+    public static ReportReader standard() {
+        return new ReportReader();
+    }
+
+    /** All claims of a report. */
+    public Reading read(Report report) {
+        Layout layout = layouts.read(report.title(), report.text());
+        Tags tags = grammar.tag(layout);
+        Dating dating = pageDater.date(layout, tags, report.published());
+
+        List<Attribution> found = attributionFinder.find(layout, tags);
+        List<Attribution> dated = timeResolver.said(layout, tags, dating, found);
+        Cast cast = actorResolver.resolve(layout, tags, dated);
+
+        List<Figure> counted = figureFinder.find(layout, tags, cast.attributions(), cast.actors());
+        List<Figure> placed = placeFinder.places(layout, tags, counted);
+        List<Figure> figures = timeResolver.times(layout, tags, dating, cast.attributions(), placed);
+
+        List<Relation> relations = comparison.inside(dating, cast.attributions(), figures, cast.actors());
+        return new Reading(
+                report,
+                dating,
+                cast.attributions(),
+                figures,
+                cast.actors(),
+                relations,
+                comparison.ranges(figures, relations));
+    }
+}

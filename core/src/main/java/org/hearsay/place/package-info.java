@@ -1,0 +1,5 @@
+/** Where. */
+@NullMarked
+package org.hearsay.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Entries kept and corrected. */
+@NullMarked
+package org.hearsay.ledger;
+
+import org.jspecify.annotations.NullMarked;
