@@ -1,0 +1,8 @@
+package org.hearsay.attribution;
+
+/** The part a stretch of words has in an attribution. */
+enum Role {
+    SOURCE,
+    CUE,
+    CONTENT
+}
