@@ -53,7 +53,7 @@ public final class ReportReader {
         List<Figure> placed = placeFinder.places(layout, tags, counted);
         List<Figure> figures = timeResolver.times(layout, tags, dating, cast.attributions(), placed);
 
-        List<Relation> relations = comparison.inside(dating, cast.attributions(), figures, cast.actors());
+        List<Relation> relations = comparison.inside(dating, figures, cast.actors());
         return new Reading(
                 report,
                 dating,
@@ -61,6 +61,6 @@ public final class ReportReader {
                 figures,
                 cast.actors(),
                 relations,
-                comparison.ranges(figures, relations));
+                comparison.ranges(dating, figures, cast.actors()));
     }
 }

@@ -1,24 +1,58 @@
 package org.hearsay.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Actor;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Range;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
 
-/** Tells how figures stand to each other. */
+/** Tells how figures stand to each other, inside one report and between reports. Immutable. */
 public final class Comparison {
+    private final UnitKinds kinds = new UnitKinds();
+    private final Pairs pairs = new Pairs(kinds);
+    private final Ranges ranges = new Ranges(kinds);
 
-    /** How the figures of one report stand to each other. */
-    public List<Relation> inside(
-            Dating dating, List<Attribution> attributions, List<Figure> figures, List<Actor> actors) {
-        return List.of();
+    /**
+     * How the figures of one report stand to each other.
+     *
+     * @return relations in the order of the later figure; their ends are the figures' ids
+     */
+    public List<Relation> inside(Dating dating, List<Figure> figures, List<Actor> actors) {
+        List<Relation> out = new ArrayList<>(pairs.relations(Tallies.of("", 0, dating, figures, actors)));
+        out.addAll(Wholes.relations(figures));
+        return List.copyOf(out);
     }
 
-    /** The lowest and highest figure claimed for each class of event and unit. */
-    public List<Range> ranges(List<Figure> figures, List<Relation> relations) {
-        return List.of();
+    /** The lowest and highest figure claimed in one report, by class of event and unit. */
+    public List<Range> ranges(Dating dating, List<Figure> figures, List<Actor> actors) {
+        return ranges.of(Tallies.of("", 0, dating, figures, actors));
+    }
+
+    /**
+     * How the figures of several reports stand to each other; what one report says inside itself is left out.
+     *
+     * @return relations whose ends are {@code NAME#id}, in the order of the reports
+     */
+    public List<Relation> across(List<Reading> readings) {
+        List<Tally> all = all(readings);
+        List<Relation> out = new ArrayList<>();
+        for (Relation r : pairs.relations(all)) if (!page(r.a()).equals(page(r.b()))) out.add(r);
+        return List.copyOf(out);
+    }
+
+    private static List<Tally> all(List<Reading> readings) {
+        List<Tally> all = new ArrayList<>();
+        for (int page = 0; page < readings.size(); page++) {
+            Reading r = readings.get(page);
+            all.addAll(Tallies.of(r.report().name() + "#", page, r.dating(), r.figures(), r.actors()));
+        }
+        return all;
+    }
+
+    private static String page(String key) {
+        return key.substring(0, key.lastIndexOf('#'));
     }
 }

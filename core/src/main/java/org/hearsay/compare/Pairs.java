@@ -1,0 +1,83 @@
+package org.hearsay.compare;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.compare.SameThing.Match;
+import org.hearsay.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares figures without comparing all with all: only those with the same event and widest kind of unit meet, and each
+ * meets the first figure with its own number and the latest {@value #WINDOW} with others. Linear in the number of figures.
+ */
+final class Pairs {
+    private static final int WINDOW = 24;
+
+    private final UnitKinds kinds;
+    private final SameThing sameThing;
+    private final Verdict verdict = new Verdict();
+
+    Pairs(UnitKinds kinds) {
+        this.kinds = kinds;
+        this.sameThing = new SameThing(kinds);
+    }
+
+    /** The relations of figures given in order; of totals and parts nothing is said here. */
+    List<Relation> relations(List<Tally> tallies) {
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        List<Relation> out = new ArrayList<>();
+        for (Tally t : tallies) {
+            String key = t.event() + " " + kinds.widest(t.unitClass());
+            blocks.computeIfAbsent(key, k -> new Block()).meet(t, out);
+        }
+        return out;
+    }
+
+    /** Figures that can meet. */
+    private final class Block {
+        private final Map<String, Tally> firstWith = new LinkedHashMap<>();
+        private final Deque<Tally> latest = new ArrayDeque<>();
+
+        void meet(Tally tally, List<Relation> out) {
+            boolean known = false;
+            for (Tally before : latest) {
+                Relation relation = compare(before, tally);
+                if (relation == null) continue;
+                out.add(relation);
+                known |= relation.type() == Relation.Type.REPEATS;
+            }
+            Tally first = firstWith.putIfAbsent(number(tally), tally);
+            if (!known && first != null && !latest.contains(first)) {
+                Relation relation = compare(first, tally);
+                if (relation != null) out.add(relation);
+            }
+            latest.addLast(tally);
+            if (latest.size() > WINDOW) latest.removeFirst();
+        }
+
+        private @Nullable Relation compare(Tally before, Tally tally) {
+            if (tied(before, tally)) return null;
+            Match match = sameThing.match(before, tally);
+            return match == Match.NO ? null : verdict.of(before, tally, match);
+        }
+
+        private String number(Tally tally) {
+            return String.valueOf(tally.bounds().size());
+        }
+    }
+
+    /** Parts of totals and steps inside them say so themselves. */
+    private static boolean tied(Tally a, Tally b) {
+        return a.page() == b.page() && (ties(a, b) || ties(b, a));
+    }
+
+    private static boolean ties(Tally a, Tally b) {
+        String id = b.figure().id();
+        return id.equals(a.figure().ties().partOf())
+                || id.equals(a.figure().ties().incrementOf());
+    }
+}

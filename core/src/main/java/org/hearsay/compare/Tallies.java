@@ -1,0 +1,98 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Dating;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Figure.Claimant;
+import org.hearsay.model.Part;
+import org.hearsay.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the figures of a page ready for comparison. */
+final class Tallies {
+    /** Words that tell nothing about whose, where or when. */
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the", "a", "an", "of", "in", "at", "on", "for", "to", "and", "or", "by", "with", "from", "its", "their",
+            "his", "her", "s", "during", "near", "last", "this", "that", "it");
+    /** The headline and the sentence after it open a page; so does anything in the first few hundred characters. */
+    private static final int OPENING = 300;
+
+    private Tallies() {}
+
+    /** The figures that can be compared: those with a unit, an event and a number. */
+    static List<Tally> of(String prefix, int page, Dating dating, List<Figure> figures, List<Actor> actors) {
+        Map<String, Actor> byId = new HashMap<>();
+        for (Actor actor : actors) byId.put(actor.id(), actor);
+        List<Tally> out = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure f = figures.get(i);
+            if (comparable(f)) out.add(tally(prefix, page, i, dating, f, byId));
+        }
+        return out;
+    }
+
+    private static boolean comparable(Figure f) {
+        Figure.Quantity q = f.quantity();
+        boolean counts = q.fraction() == null && !q.share() && q.rate() == null && !q.implicit() && !q.anaphoric();
+        return counts && f.unit() != null && f.event() != null && !f.standing().boilerplate();
+    }
+
+    private static Tally tally(String prefix, int page, int order, Dating dating, Figure f, Map<String, Actor> actors) {
+        Figure.Unit unit = java.util.Objects.requireNonNull(f.unit());
+        Figure.Event event = java.util.Objects.requireNonNull(f.event());
+        Figure.@Nullable Party party = f.party();
+        return new Tally(
+                prefix + f.id(),
+                page,
+                order,
+                f.phrase().part() == Part.TITLE
+                        || f.phrase().span() != null && f.phrase().span().start() < OPENING,
+                f,
+                Bounds.of(f.quantity()),
+                unit.unitClass(),
+                event.eventClass(),
+                party == null ? null : party.side(),
+                party == null ? Set.of() : words(party.phrase()),
+                f.place() == null ? Set.of() : words(f.place().phrase()),
+                f.time() == null ? Set.of() : words(f.time().phrase()),
+                claimantKey(f.claimant(), actors),
+                claimantName(f.claimant(), actors),
+                dating);
+    }
+
+    private static String claimantKey(Claimant claimant, Map<String, Actor> actors) {
+        if (!(claimant instanceof Claimant.Named)) return "";
+        return claimantName(claimant, actors).toLowerCase(Locale.ROOT);
+    }
+
+    private static String claimantName(Claimant claimant, Map<String, Actor> actors) {
+        if (claimant instanceof Claimant.Named named) {
+            Actor actor = named.actor() == null ? null : actors.get(named.actor());
+            return actor == null ? named.phrase().text() : actor.name();
+        }
+        return claimant instanceof Claimant.Narrator ? "the report itself" : "an unnamed source";
+    }
+
+    private static Set<String> words(@Nullable Phrase phrase) {
+        if (phrase == null) return Set.of();
+        Set<String> out = new LinkedHashSet<>();
+        String text = phrase.text();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+            if (!EMPTY_WORDS.contains(word)) out.add(word);
+            start = -1;
+        }
+        return out;
+    }
+}
