@@ -8,13 +8,11 @@ import java.util.Arrays;
  * {@code 's} is a word of its own. Positions index {@link Layout#text()}.
  */
 public final class Words {
-    private final String text;
     private final int[] starts;
     private final int[] ends;
     private final String[] words;
 
     Words(String text, int[] starts, int[] ends) {
-        this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.words = new String[starts.length];
