@@ -43,6 +43,11 @@ public final class Comparison {
         return List.copyOf(out);
     }
 
+    /** The lowest and highest figure claimed over several reports; figures are named {@code NAME#id}. */
+    public List<Range> ranges(List<Reading> readings) {
+        return ranges.of(all(readings));
+    }
+
     private static List<Tally> all(List<Reading> readings) {
         List<Tally> all = new ArrayList<>();
         for (int page = 0; page < readings.size(); page++) {
