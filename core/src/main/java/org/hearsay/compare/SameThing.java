@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -41,13 +42,22 @@ final class SameThing {
     }
 
     private static Match incidents(Tally a, Tally b) {
-        if (elsewhere(a.place(), b.place())) return Match.NO;
+        if (elsewhere(a.place(), b.place()) && !retold(a, b)) return Match.NO;
         LocalDate one = a.day();
         LocalDate other = b.day();
         if (one != null && other != null && !one.equals(other)) return Match.NO;
         boolean sameDay = one != null && one.equals(other) || shares(a.when(), b.when());
         if (shares(a.place(), b.place())) return Match.YES;
         return sameDay && a.page() == b.page() && a.opening() != b.opening() ? Match.YES : Match.OPEN;
+    }
+
+    /** Two pages that print one number of the same side's losses may name the place more or less closely. */
+    private static boolean retold(Tally a, Tally b) {
+        BigDecimal size = a.bounds().size();
+        boolean rare = size != null
+                && size.compareTo(BigDecimal.TEN) >= 0
+                && a.bounds().says(b.bounds());
+        return rare && a.page() != b.page() && a.side() != null && a.side().equals(b.side());
     }
 
     private static boolean otherSide(Tally a, Tally b) {

@@ -16,6 +16,7 @@ final class Verdict {
         if (earlier.bounds().says(later.bounds())) return sameNumber(earlier, later, match);
         if (match != Match.YES) return null;
         if (earlier.superseded() != later.superseded()) return superseded(earlier, later);
+        if (grownSince(earlier, later)) return ordered(earlier, later, true);
         if (earlier.bounds().leavesRoomFor(later.bounds())) return differs(earlier, later);
         return inTime(earlier, later);
     }
@@ -103,8 +104,7 @@ final class Verdict {
     private static Relation ordered(Tally earlier, Tally later, boolean inOrder) {
         Tally old = inOrder ? earlier : later;
         Tally now = inOrder ? later : earlier;
-        boolean grown = now.bounds().above(old.bounds());
-        if (now.runs() && grown)
+        if (now.runs() && larger(now, old))
             return new Relation(
                     Type.UPDATES,
                     now.key(),
@@ -123,6 +123,19 @@ final class Verdict {
                 old.key(),
                 "The later figure, " + now.printed() + " (" + stands(now) + "), replaces the earlier, " + old.printed()
                         + " (" + stands(old) + ").");
+    }
+
+    /** Whether the second is known to be from a later day and is the larger one, whatever room the bounds leave. */
+    private static boolean grownSince(Tally earlier, Tally later) {
+        LocalDate one = stands(earlier);
+        LocalDate other = stands(later);
+        return one != null && other != null && one.isBefore(other) && larger(later, earlier);
+    }
+
+    private static boolean larger(Tally a, Tally b) {
+        BigDecimal one = a.bounds().size();
+        BigDecimal other = b.bounds().size();
+        return one != null && other != null && one.compareTo(other) > 0;
     }
 
     /** The day a figure is from: its own, else that of its page. */
