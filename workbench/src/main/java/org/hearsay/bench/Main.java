@@ -1,0 +1,19 @@
+package org.hearsay.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code ./bench} command. */
+@Command(
+        name = "bench",
+        description = "Trains the models, scores them on labelled corpora, measures speed.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Main {
+    private Main() {}
+
+    /** Runs a subcommand; 0 when all went well, 2 on wrong use, 1 on any other error. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+}
