@@ -1,0 +1,80 @@
+package org.hearsay.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.model.Attribution.Attitude;
+import org.hearsay.model.Attribution.CueClass;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words that attribute, with what they imply. Immutable. */
+final class CueLexicon {
+    private static final CueLexicon STANDARD = load();
+
+    private final Map<String, Entry> entries;
+
+    private CueLexicon(Map<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** The lexicon in {@code cues.txt}. */
+    static CueLexicon standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A cue word.
+     *
+     * @param stem the first form of its line
+     * @param cueClass what it implies
+     * @param attitude which stance it reports
+     */
+    record Entry(String stem, CueClass cueClass, Attitude attitude) {}
+
+    /** The entry of a word in lower case, null when it is no cue word. */
+    @Nullable Entry find(String lowerCase) {
+        return entries.get(lowerCase);
+    }
+
+    /** Index of the word that heads a cue: its last verb of the lexicon, else its last word in the lexicon, else its last. */
+    int head(Words words, Mention cue) {
+        for (int w = cue.firstWord(); w < cue.endWord(); w++) {
+            Entry entry = entries.get(lower(words, w));
+            if (entry != null) return w;
+        }
+        return cue.endWord() - 1;
+    }
+
+    static String lower(Words words, int word) {
+        return words.text(word).toLowerCase(Locale.ROOT);
+    }
+
+    private static CueLexicon load() {
+        Map<String, Entry> entries = new HashMap<>();
+        InputStream stream = CueLexicon.class.getResourceAsStream("cues.txt");
+        if (stream == null) throw new IllegalStateException("cues.txt is missing");
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine())
+                if (!line.isBlank() && !line.startsWith("#")) add(entries, line.split("\t"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CueLexicon(Map.copyOf(entries));
+    }
+
+    private static void add(Map<String, Entry> entries, String[] fields) {
+        String[] forms = fields[0].split(" ");
+        Entry entry = new Entry(
+                forms[0],
+                CueClass.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                Attitude.valueOf(fields[2].toUpperCase(Locale.ROOT)));
+        for (String form : forms) entries.put(form, entry);
+    }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.grammar.Tags;
+import org.hearsay.learn.ChoiceTrainer;
+import org.hearsay.text.Layout;
+
+/** Trains the linker on annotated attributions. */
+final class LinkTrainer {
+    private static final int BITS = 17;
+    private static final int EPOCHS = 8;
+
+    private final ChoiceTrainer contents = new ChoiceTrainer(BITS);
+    private final ChoiceTrainer sources = new ChoiceTrainer(BITS);
+
+    /**
+     * Learns from one report.
+     *
+     * @param mentions its stretches in the order of their place
+     * @param links for each stretch the index of the stretch it belongs to (a content's cue, a cue's source), -1 for none
+     */
+    void add(Layout layout, Tags tags, List<Mention> mentions, int[] links) {
+        LinkEvidence evidence = new LinkEvidence(layout, tags, mentions);
+        Candidates cues = new Candidates(mentions, Role.CUE);
+        Candidates speakers = new Candidates(mentions, Role.SOURCE);
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).role() == Role.CONTENT) choice(contents, evidence, i, cues.nearest(i), links[i]);
+            if (mentions.get(i).role() == Role.CUE) choice(sources, evidence, i, speakers.nearest(i), links[i]);
+        }
+    }
+
+    private static void choice(ChoiceTrainer trainer, LinkEvidence evidence, int from, int[] candidates, int right) {
+        List<int[]> alternatives = new ArrayList<>();
+        alternatives.add(evidence.alone(from).toArray());
+        int chosen = right < 0 ? 0 : -1;
+        for (int rank = 0; rank < candidates.length; rank++) {
+            if (candidates[rank] == right) chosen = alternatives.size();
+            alternatives.add(evidence.link(from, candidates[rank], rank).toArray());
+        }
+        if (chosen >= 0) trainer.add(alternatives, chosen);
+    }
+
+    LinkModel train(long seed) {
+        return new LinkModel(contents.train(EPOCHS, seed), sources.train(EPOCHS, seed));
+    }
+}
