@@ -1,48 +1,85 @@
 package org.hearsay.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Report;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads files into reports. */
+/**
+ * Reads files and folders into reports, one report at a time and in a fixed order: as given, and inside a folder by
+ * path. A file is JSON Lines when its name ends in {@code .jsonl} or {@code .ndjson} and one plain text otherwise.
+ * What cannot be read is refused by name and reason, and the rest goes on; nothing here throws for a bad file.
+ */
 public final class ReportFiles {
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
-    /** The reports of a file. */
-    public List<Report> read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(".jsonl"))
-            return List.of(Report.of(name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name, text));
-        List<Report> out = new ArrayList<>();
-        int line = 0;
-        for (String l : text.split("\n")) {
-            line++;
-            if (l.isBlank()) continue;
-            JsonNode n = MAPPER.readTree(l);
-            String id = string(n, "id");
-            out.add(Report.of(
-                    id == null ? name + ":" + line : id,
-                    n.path("text").asString(),
-                    string(n, "title"),
-                    string(n, "outlet"),
-                    string(n, "url"),
-                    string(n, "published"),
-                    file + ":" + line));
+    /** Hands the reports of all paths to the intake, on this thread. */
+    public void each(List<Path> paths, Intake intake) {
+        for (Path path : paths) {
+            try {
+                List<Path> files = Files.isDirectory(path) ? FolderWalk.reports(path, intake) : List.of(path);
+                for (Path file : files) file(file, intake);
+            } catch (IOException e) {
+                intake.refused(path.toString(), Reasons.of(e));
+            }
         }
+    }
+
+    /**
+     * The reports of one file, all at once.
+     *
+     * @throws IOException when anything in it is refused
+     */
+    public List<Report> read(Path file) throws IOException {
+        List<Report> out = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        each(List.of(file), new Collecting(out, refused));
+        if (!refused.isEmpty()) throw new IOException(refused.get(0));
         return out;
     }
 
-    private static @Nullable String string(JsonNode n, String field) {
-        JsonNode value = n.path(field);
-        return value.isString() ? value.asString() : null;
+    private static void file(Path file, Intake intake) {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Format.of(file) == Format.TEXT) intake.report(text(file, in, intake));
+            else if (!new JsonLines(file.toString(), base(file), intake).read(in)) throw new Refusal("is empty");
+        } catch (Refusal refusal) {
+            intake.refused(file.toString(), refusal.reason());
+        } catch (IOException e) {
+            intake.refused(file.toString(), Reasons.of(e));
+        }
+    }
+
+    private static Report text(Path file, InputStream in, Intake intake) throws IOException, Refusal {
+        byte[] bytes = in.readNBytes(Limits.TEXT_BYTES + 1);
+        if (bytes.length > Limits.TEXT_BYTES) throw new Refusal(Limits.TOO_LARGE);
+        Decoded decoded = Decoded.of(bytes, bytes.length);
+        if (decoded.text().isBlank()) throw new Refusal("is empty");
+        if (decoded.guessed()) intake.warning(file.toString(), Decoded.WARNING);
+        return Report.of(base(file), decoded.text(), null, null, null, null, file.toString());
+    }
+
+    /** A file's name without {@code .txt}. */
+    private static String base(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    private record Collecting(List<Report> reports, List<String> refusals) implements Intake {
+        @Override
+        public void report(Report report) {
+            reports.add(report);
+        }
+
+        @Override
+        public void refused(String name, String reason) {
+            refusals.add(name + ": " + reason);
+        }
+
+        @Override
+        public void warning(String name, String what) {
+            // The reports are all that is asked for.
+        }
     }
 }

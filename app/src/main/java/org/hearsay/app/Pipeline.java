@@ -1,0 +1,136 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.ingest.Intake;
+import org.hearsay.ingest.ReportFiles;
+import org.hearsay.model.Report;
+
+/**
+ * Does work on the reports of files on several threads and hands the results on in the order of the reports. Reports
+ * are read in only as fast as results are taken: no more than a few a thread are ever held.
+ *
+ * @param <T> what work makes of a report
+ */
+final class Pipeline<T> {
+    private static final int AHEAD = 3;
+
+    private final int threads;
+    private final Function<Report, T> work;
+    private final FutureTask<Consumer<Results<T>>> end = new FutureTask<>(() -> r -> {});
+
+    /** A pipeline of at least one thread. */
+    Pipeline(int threads, Function<Report, T> work) {
+        this.threads = threads;
+        this.work = work;
+    }
+
+    /** Does it all; returns when the last result was taken. */
+    void run(List<Path> paths, Results<T> results) {
+        if (threads == 1) {
+            new ReportFiles().each(paths, new Line(task -> finished(task).accept(results), FutureTask::run));
+            return;
+        }
+        BlockingQueue<Future<Consumer<Results<T>>>> queue = new ArrayBlockingQueue<>(threads * AHEAD);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
+        Thread files = daemon(() -> feed(paths, workers, queue));
+        files.start();
+        try {
+            for (Future<Consumer<Results<T>>> next = take(queue); next != end; next = take(queue))
+                finished(next).accept(results);
+        } finally {
+            workers.shutdownNow();
+            files.interrupt();
+        }
+    }
+
+    private void feed(List<Path> paths, ExecutorService workers, BlockingQueue<Future<Consumer<Results<T>>>> queue) {
+        try {
+            new ReportFiles().each(paths, new Line(task -> put(queue, task), workers::execute));
+        } finally {
+            put(queue, end);
+        }
+    }
+
+    private Consumer<Results<T>> outcome(Report report) {
+        try {
+            T result = work.apply(report);
+            return results -> results.done(result);
+        } catch (RuntimeException | StackOverflowError e) {
+            return results -> results.refused(report.origin(), "could not be read, by a fault of this program: " + e);
+        }
+    }
+
+    private static <T> Future<T> take(BlockingQueue<Future<T>> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static <T> void put(BlockingQueue<Future<T>> queue, Future<T> task) {
+        try {
+            queue.put(task);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static <T> T finished(Future<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Thread daemon(Runnable run) {
+        Thread thread = new Thread(run, "hearsay");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Puts everything in line in its order; only reports have work to do. */
+    private final class Line implements Intake {
+        private final Consumer<FutureTask<Consumer<Results<T>>>> queue;
+        private final Consumer<FutureTask<?>> start;
+
+        Line(Consumer<FutureTask<Consumer<Results<T>>>> queue, Consumer<FutureTask<?>> start) {
+            this.queue = queue;
+            this.start = start;
+        }
+
+        @Override
+        public void report(Report report) {
+            FutureTask<Consumer<Results<T>>> task = new FutureTask<>(() -> outcome(report));
+            start.accept(task);
+            queue.accept(task);
+        }
+
+        @Override
+        public void refused(String name, String reason) {
+            say(results -> results.refused(name, reason));
+        }
+
+        @Override
+        public void warning(String name, String what) {
+            say(results -> results.warning(name, what));
+        }
+
+        private void say(Consumer<Results<T>> words) {
+            FutureTask<Consumer<Results<T>>> task = new FutureTask<>(() -> words);
+            task.run();
+            queue.accept(task);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.ReportReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the claims of reports. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        header = "Prints who claims what in reports: a table of figures, the claims without, and what disagrees.",
+        description = "%nA report is a text file, or a line of a .jsonl file with \"text\" and, if there are any, "
+                + "\"id\", \"title\", \"outlet\", \"published\", \"url\".%n")
+final class ReadCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FILE|FOLDER",
+            arity = "1..*",
+            description = "Files, and folders of .txt and .jsonl files.")
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    Format format = Format.text;
+
+    @Option(names = "--with-text", description = "With --format json: the report's text too.")
+    boolean withText;
+
+    @Option(names = "--group", description = "At the end, what the reports say of one another.")
+    boolean group;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports read at the same time; the output is the same. Default: one a core.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    private final Console console;
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The formats, spelt as they are typed. */
+    enum Format {
+        text,
+        json,
+        md,
+        html
+    }
+
+    @Override
+    public Integer call() {
+        ReportReader reader = ReportReader.standard();
+        ReadingPrinter printer = new ReadingPrinter(console, Formats.of(format, console, withText), group);
+        printer.begin();
+        new Pipeline<>(threads, printer.work(reader)).run(paths, printer);
+        return printer.finish();
+    }
+}

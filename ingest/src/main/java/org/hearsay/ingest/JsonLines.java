@@ -1,0 +1,106 @@
+package org.hearsay.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reports in JSON Lines, one a line: {@code id, title, text, published, outlet, url}, of which only {@code text} is
+ * required. A line that is no report is refused by its number, and the next one is read.
+ */
+final class JsonLines {
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Limits.TEXT_BYTES)
+                            .maxNestingDepth(100)
+                            .build())
+                    .build())
+            .build();
+
+    private final String file;
+    private final String base;
+    private final Intake intake;
+
+    JsonLines(String file, String base, Intake intake) {
+        this.file = file;
+        this.base = base;
+        this.intake = intake;
+    }
+
+    /** Reads all lines; false when there was not a single one. */
+    boolean read(InputStream in) throws IOException {
+        ByteLines lines = new ByteLines(in, Limits.LINE_BYTES);
+        boolean any = false;
+        for (int number = 1; lines.next(); number++) {
+            if (!lines.tooLong() && isBlank(lines)) continue;
+            any = true;
+            String place = file + ":" + number;
+            try {
+                intake.report(report(place, number, text(place, lines)));
+            } catch (Refusal refusal) {
+                intake.refused(place, refusal.reason());
+            }
+        }
+        return any;
+    }
+
+    private static boolean isBlank(ByteLines lines) {
+        for (int i = 0; i < lines.length(); i++) if (lines.bytes()[i] > ' ' || lines.bytes()[i] < 0) return false;
+        return true;
+    }
+
+    private String text(String place, ByteLines lines) throws Refusal {
+        if (lines.tooLong()) throw new Refusal(Limits.TOO_LARGE);
+        Decoded decoded = Decoded.of(lines.bytes(), lines.length());
+        if (decoded.guessed()) intake.warning(place, Decoded.WARNING);
+        return decoded.text();
+    }
+
+    private Report report(String place, int number, String line) throws Refusal {
+        JsonNode record = parse(line);
+        String text = string(record, "text");
+        if (text == null) throw new Refusal("the record has no \"text\"");
+        if (text.isBlank()) throw new Refusal("the record's \"text\" is empty");
+        if (Sizes.utf8Bytes(text) > Limits.TEXT_BYTES) throw new Refusal(Limits.TOO_LARGE);
+        String id = string(record, "id");
+        return Report.of(
+                id == null ? base + ":" + number : id,
+                text,
+                string(record, "title"),
+                string(record, "outlet"),
+                string(record, "url"),
+                string(record, "published"),
+                place);
+    }
+
+    private static JsonNode parse(String line) throws Refusal {
+        try {
+            JsonNode record = MAPPER.readTree(line);
+            if (!record.isObject()) throw new Refusal("not a JSON record ({...})");
+            return record;
+        } catch (UnexpectedEndOfInputException e) {
+            throw new Refusal("the JSON record is cut off");
+        } catch (StreamConstraintsException e) {
+            throw new Refusal("the JSON record is larger or deeper than is read");
+        } catch (JacksonException e) {
+            throw new Refusal(
+                    "not JSON, from character " + Math.max(1, e.getLocation().getColumnNr()) + " of the line");
+        }
+    }
+
+    /** A text or number as text; null when the field is absent, empty or something else. */
+    private static @Nullable String string(JsonNode record, String field) {
+        JsonNode value = record.path(field);
+        if (value.isNumber()) return value.asString();
+        return value.isString() && !value.asString().isEmpty() ? value.asString() : null;
+    }
+}
