@@ -1,4 +1,4 @@
-/** Numbers in digits and words, vague words, fractions. */
+/** Numbers in digits and in words, vague words, fractions and shares, with the words that hedge them. */
 @NullMarked
 package org.hearsay.number;
 

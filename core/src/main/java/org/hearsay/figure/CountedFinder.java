@@ -1,0 +1,103 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words for what a numeral counts: "Kestrian border guards" in "12 Kestrian border guards were". */
+final class CountedFinder {
+    private static final int LONGEST = 9;
+    private final Set<String> stops;
+    private final Set<String> skipped;
+    private final Set<String> linking;
+
+    CountedFinder(WordSets sets) {
+        stops = sets.get("stop");
+        skipped = sets.get("skip");
+        linking = sets.get("linking");
+    }
+
+    Counted after(Page page, Numeral numeral) {
+        int w = numeral.endWord();
+        int limit = Math.min(page.sentence(numeral.numberWord()).endWord(), w + LONGEST);
+        boolean partitive = false;
+        if (w < limit && page.lower(w).equals("of")) {
+            partitive = true;
+            w++;
+        }
+        while (w < limit && skipped.contains(page.lower(w))) w++;
+        return phrase(page, w, limit, partitive);
+    }
+
+    private Counted phrase(Page page, int first, int limit, boolean partitive) {
+        int head = -1;
+        int w = first;
+        for (; w < limit; w++) {
+            String lower = page.lower(w);
+            if (!isInside(page, w, lower)) break;
+            String unit = page.unit(w);
+            if (unit != null && !isModifier(page, w, limit)) {
+                head = w;
+                w++;
+                break;
+            }
+        }
+        if (head < 0) return unknown(page, first, w, partitive);
+        int end = coordinated(page, w, limit);
+        return new Counted(first, head, end, page.unit(head), partitive);
+    }
+
+    private boolean isInside(Page page, int w, String lower) {
+        char c = lower.charAt(0);
+        if (!Character.isLetterOrDigit(c)) return c == '-' || c == '\'' || c == '’' || c == '"' || c == '“' || c == '”';
+        if (lower.equals("s") || lower.equals("'s") || lower.equals("’s")) return true;
+        return !stops.contains(lower);
+    }
+
+    /** Whether the word only describes a head that follows: "police" in "police officers", "injured" in "injured men". */
+    private boolean isModifier(Page page, int w, int limit) {
+        if (w + 1 >= limit) return false;
+        String next = page.lower(w + 1);
+        if (next.equals("s") || next.equals("'s") || next.equals("’s")) return true;
+        String unit = page.unit(w + 1);
+        if (unit == null) return page.tag(w + 1).isNoun() && linking.contains(page.lower(w)) && page.isLetters(w + 1) && !stops.contains(next);
+        if (!page.triggers(w).isEmpty()) return true;
+        return linking.contains(page.lower(w)) || !isPlural(page.lower(w));
+    }
+
+    private static boolean isPlural(String lower) {
+        return lower.endsWith("s") || lower.endsWith("men") || lower.endsWith("people") || lower.endsWith("children");
+    }
+
+    /** "soldiers and police officers": one count of both. */
+    private int coordinated(Page page, int end, int limit) {
+        if (end + 1 >= limit || !(page.lower(end).equals("and") || page.lower(end).equals("or"))) return end;
+        for (int w = end + 1; w < limit && w < end + 4; w++) {
+            if (!isInside(page, w, page.lower(w)) || page.printed(w).chars().anyMatch(Character::isDigit)) return end;
+            String unit = page.unit(w);
+            if (unit == null) continue;
+            if (unit.equals(FigureLexicon.NONE)) return end;
+            return isModifier(page, w, limit) ? end : w + 1;
+        }
+        return end;
+    }
+
+    /** No head known: a capitalised plural ("Kestrians"), or the last noun of the run. */
+    private Counted unknown(Page page, int first, int end, boolean partitive) {
+        int head = -1;
+        for (int w = first; w < end; w++)
+            if (page.triggers(w).isEmpty() && page.isLetters(w) && page.tag(w).isNoun()) {
+                head = w;
+                if (page.lower(w).endsWith("s") && (w + 1 >= end || !page.tag(w + 1).isNoun())) break;
+            } else if (head >= 0) break;
+        if (head < 0) return new Counted(first, -1, first, null, partitive);
+        return new Counted(first, head, head + 1, guess(page, head), partitive);
+    }
+
+    private static @Nullable String guess(Page page, int head) {
+        String word = page.printed(head);
+        return Character.isUpperCase(word.charAt(0)) && word.length() > 3 && (word.endsWith("s") || word.endsWith("i"))
+                ? "people"
+                : null;
+    }
+}

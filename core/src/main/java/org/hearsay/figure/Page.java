@@ -1,0 +1,62 @@
+package org.hearsay.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.grammar.Tag;
+import org.hearsay.grammar.Tags;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A layout with what the lexicon knows of each of its words. */
+final class Page {
+    final Layout layout;
+    final Tags tags;
+    private final FigureLexicon lexicon;
+    private final Words words;
+
+    Page(Layout layout, Tags tags, FigureLexicon lexicon) {
+        this.layout = layout;
+        this.tags = tags;
+        this.lexicon = lexicon;
+        this.words = layout.words();
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word in lower case. */
+    String lower(int word) {
+        return words.text(word).toLowerCase(Locale.ROOT);
+    }
+
+    String printed(int word) {
+        return words.text(word);
+    }
+
+    Tag tag(int word) {
+        return tags.of(word);
+    }
+
+    @Nullable String unit(int word) {
+        return lexicon.unit(lower(word));
+    }
+
+    List<Trigger> triggers(int word) {
+        return lexicon.triggers(lower(word));
+    }
+
+    Sentence sentence(int word) {
+        return layout.sentences().get(layout.sentenceOf(word));
+    }
+
+    boolean capitalized(int word) {
+        return Character.isUpperCase(words.text(word).charAt(0));
+    }
+
+    boolean isLetters(int word) {
+        return Character.isLetter(words.text(word).charAt(0));
+    }
+}

@@ -1,0 +1,21 @@
+package org.hearsay.figure;
+
+import org.hearsay.number.Numeral;
+
+/**
+ * A numeral that may be a claimed figure, with what stands around it.
+ *
+ * @param numeral the number
+ * @param counted the words for what is counted
+ * @param inside the word with a trigger inside the counted phrase, -1 when there is none
+ * @param right the first word with a trigger after the phrase, in the sentence; -1 when there is none
+ * @param left the last word with a trigger before the numeral, in the sentence; -1 when there is none
+ * @param rightGap words between the phrase and {@code right} that are not auxiliaries or adverbs
+ * @param leftGap the same for {@code left}
+ */
+record Sighting(Numeral numeral, Counted counted, int inside, int right, int left, int rightGap, int leftGap) {
+
+    int after() {
+        return counted.isEmpty() ? numeral.endWord() : counted.end();
+    }
+}

@@ -1,0 +1,18 @@
+package org.hearsay.number;
+
+/** What a hedge does to the number beside it. */
+enum Bound {
+    EXACT,
+    LOW,
+    HIGH,
+    BARE;
+
+    Amount of(Amount amount, String words) {
+        return switch (this) {
+            case EXACT -> new Amount(amount.value(), amount.low(), amount.high(), words);
+            case LOW -> new Amount(amount.value(), amount.low() == null ? amount.high() : amount.low(), null, words);
+            case HIGH -> new Amount(amount.value(), null, amount.high() == null ? amount.low() : amount.high(), words);
+            case BARE -> amount;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.hearsay.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.number.Numeral.Kind;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/** Finds every number of a layout, in digits or words, with its hedges. Immutable, shared by threads. */
+public final class NumeralReader {
+    private static final int LONGEST_HEDGE = 4;
+    private final NumberLexicon lexicon = new NumberLexicon();
+
+    /** The numerals in order of their place; they do not overlap. */
+    public List<Numeral> read(Layout layout) {
+        Words words = layout.words();
+        CoreReader cores = new CoreReader(lexicon, layout.text(), words);
+        List<Numeral> found = new ArrayList<>();
+        int free = 0;
+        for (int w = 0; w < words.size(); w++) {
+            Core core = cores.at(w);
+            if (core == null) continue;
+            int[] start = {w};
+            Core whole = ranged(words, cores, shared(words, core), w, start);
+            Numeral numeral = hedged(layout, whole, w, start[0], free);
+            found.add(numeral);
+            free = numeral.endWord();
+            w = free - 1;
+        }
+        return found;
+    }
+
+    /** "70 per cent", "70%", "70 percentage"; other numbers as they are. */
+    private static Core shared(Words words, Core core) {
+        if (!core.isNumber() || core.endWord() >= words.size()) return core;
+        String next = lower(words, core.endWord());
+        int length = next.equals("%") || next.equals("percent") || next.equals("pct") ? 1 : 0;
+        if (next.equals("per") && core.endWord() + 1 < words.size() && lower(words, core.endWord() + 1).equals("cent"))
+            length = 2;
+        if (length == 0) return core;
+        int end = core.endWord() + length;
+        return new Core(Kind.SHARE, core.amount(), words.end(end - 1), end, "");
+    }
+
+    /** "10 to 15", "from 10 to 15", "between 10 and 15", "10 - 15", "two or three". */
+    private Core ranged(Words words, CoreReader cores, Core core, int word, int[] start) {
+        if (!core.isNumber() || !core.tail().isEmpty() || core.endWord() + 1 >= words.size()) return core;
+        String link = lower(words, core.endWord());
+        String before = word > 0 ? lower(words, word - 1) : "";
+        boolean between = before.equals("between") && link.equals("and");
+        boolean dash = link.equals("-") || link.equals("–");
+        if (!between && !dash && !link.equals("to") && !link.equals("or")) return core;
+        if (link.equals("to") && rises(words, word)) return core;
+        int next = core.endWord() + 1;
+        boolean open = next + 2 < words.size() && lower(words, next).equals("more") && lower(words, next + 1).equals("than");
+        Core second = cores.at(open ? next + 2 : next);
+        if (second == null || !second.isNumber() || !second.tail().isEmpty()) return core;
+        if (core.amount().value().compareTo(second.amount().value()) >= 0) return core;
+        if (link.equals("or") && second.amount().value().subtract(core.amount().value()).intValue() > 2) return core;
+        if (between || before.equals("from")) start[0] = word - 1;
+        Core range = CoreReader.range(
+                core.amount().value(), second.amount().value(), second.end(), second.endWord(), link, "");
+        return open
+                ? new Core(
+                        Kind.RANGE,
+                        new Amount(null, core.amount().value(), null, "more than"),
+                        range.end(),
+                        range.endWord(),
+                        "")
+                : range;
+    }
+
+    /** "Raising the toll from 13 to 18" is two numbers. */
+    private static boolean rises(Words words, int word) {
+        if (word == 0 || !lower(words, word - 1).equals("from")) return false;
+        for (int w = word - 2; w >= Math.max(0, word - 6); w--) {
+            String v = lower(words, w);
+            if (v.startsWith("rais") || v.startsWith("rise") || v.startsWith("rising") || v.startsWith("rose")
+                    || v.startsWith("risen") || v.startsWith("increas") || v.startsWith("revis") || v.startsWith("up")
+                    || v.startsWith("down") || v.startsWith("grew") || v.startsWith("lower") || v.startsWith("climb"))
+                return true;
+        }
+        return false;
+    }
+
+    private Numeral hedged(Layout layout, Core core, int word, int start, int free) {
+        Words words = layout.words();
+        Amount amount = core.amount();
+        int first = start;
+        boolean hedgeable = core.kind() != Kind.NONE && core.kind() != Kind.ARTICLE;
+        while (hedgeable) {
+            int from = hedgeStart(words, first, free);
+            if (from < 0) break;
+            String phrase = joined(words, from, first);
+            Bound bound = java.util.Objects.requireNonNull(lexicon.before(phrase));
+            amount = apply(core.kind(), bound, amount, phrase);
+            first = from;
+        }
+        int end = core.end();
+        int endWord = core.endWord();
+        for (int n = 2; n >= 1 && hedgeable; n--) {
+            if (endWord + n > words.size()) continue;
+            String phrase = joined(words, endWord, endWord + n);
+            Bound bound = lexicon.after(phrase);
+            if (bound == null) continue;
+            amount = apply(core.kind(), bound, amount, phrase);
+            endWord += n;
+            end = words.end(endWord - 1);
+            break;
+        }
+        return new Numeral(
+                words.start(first), end, first, word, endWord, core.kind(), amount, core.tail());
+    }
+
+    /** Vague words and ranges keep their bounds; a fraction takes the hedge into its words. */
+    private static Amount apply(Kind kind, Bound bound, Amount amount, String phrase) {
+        if (bound == Bound.BARE) return amount;
+        if (kind == Kind.VAGUE) return new Amount(null, bound == Bound.HIGH ? null : amount.low(), null, amount.approximator());
+        if (kind == Kind.RANGE) return amount;
+        String before = amount.approximator();
+        String all = before == null ? phrase : kind == Kind.FRACTION ? phrase + " " + before : phrase + " " + before;
+        if (bound == Bound.EXACT && before != null && kind != Kind.FRACTION)
+            return new Amount(amount.value(), amount.low(), amount.high(), all);
+        return bound.of(amount, all);
+    }
+
+    private int hedgeStart(Words words, int word, int free) {
+        for (int n = Math.min(LONGEST_HEDGE, word - free); n >= 1; n--)
+            if (lexicon.before(joined(words, word - n, word)) != null) return word - n;
+        return -1;
+    }
+
+    private static String joined(Words words, int from, int to) {
+        StringBuilder b = new StringBuilder();
+        for (int w = from; w < to; w++) {
+            if (w > from) b.append(' ');
+            b.append(lower(words, w));
+        }
+        return b.toString();
+    }
+
+    private static String lower(Words words, int word) {
+        return words.text(word).toLowerCase(Locale.ROOT);
+    }
+}
