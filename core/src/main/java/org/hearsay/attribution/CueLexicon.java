@@ -39,7 +39,8 @@ final class CueLexicon {
     record Entry(String stem, CueClass cueClass, Attitude attitude) {}
 
     /** The entry of a word in lower case, null when it is no cue word. */
-    @Nullable Entry find(String lowerCase) {
+    @Nullable
+    Entry find(String lowerCase) {
         return entries.get(lowerCase);
     }
 

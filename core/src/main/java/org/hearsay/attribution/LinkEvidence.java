@@ -70,7 +70,8 @@ final class LinkEvidence {
         evidence.add(21, role, side, word(other.firstWord()));
         evidence.add(22, role, side, gap.first());
         evidence.add(23, role, side, after(cue.endWord()));
-        evidence.add(24, role, side * 16 + gap.sentences(), tags.of(cue.firstWord()).ordinal());
+        evidence.add(
+                24, role, side * 16 + gap.sentences(), tags.of(cue.firstWord()).ordinal());
         evidence.add(25, role, side, after(other.endWord()));
         evidence.add(26, role, side, before(other.firstWord()));
     }

@@ -32,7 +32,8 @@ final class Linker {
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
-            if (m.role() == Role.SOURCE || m.role() == Role.CONTENT && contents.get(i).isEmpty()) continue;
+            if (m.role() == Role.SOURCE
+                    || m.role() == Role.CONTENT && contents.get(i).isEmpty()) continue;
             int source = m.role() == Role.CUE ? choose(model.sources(), evidence, i, sources.nearest(i)) : -1;
             sayings.add(new Saying(
                     source < 0 ? List.of() : List.of(mentions.get(source)),

@@ -24,15 +24,22 @@ final class Claimants {
         Attribution best = around(figure);
         if (best == null) return new Claimant.Narrator();
         if (best.source().isEmpty()) return new Claimant.Unattributed(best.id());
-        Actor actor = best.speaker() == null || best.speaker().actor() == null ? null : actors.get(best.speaker().actor());
-        Phrase named = actor == null ? best.source().get(0) : fullest(actor, best.source().get(0));
+        Actor actor = best.speaker() == null || best.speaker().actor() == null
+                ? null
+                : actors.get(best.speaker().actor());
+        Phrase named = actor == null
+                ? best.source().get(0)
+                : fullest(actor, best.source().get(0));
         return new Claimant.Named(
                 named, best.id(), actor == null ? null : actor.id(), actor == null ? null : actor.side());
     }
 
-    @Nullable Phrase channel(Phrase figure) {
+    @Nullable
+    Phrase channel(Phrase figure) {
         Attribution best = around(figure);
-        return best == null || best.chain().channel().isEmpty() ? null : best.chain().channel().get(0);
+        return best == null || best.chain().channel().isEmpty()
+                ? null
+                : best.chain().channel().get(0);
     }
 
     private @Nullable Attribution around(Phrase figure) {
@@ -40,7 +47,9 @@ final class Claimants {
         int size = Integer.MAX_VALUE;
         for (Attribution a : attributions)
             for (Phrase content : a.content())
-                if (content.contains(figure) && content.span() != null && content.span().length() < size) {
+                if (content.contains(figure)
+                        && content.span() != null
+                        && content.span().length() < size) {
                     best = a;
                     size = content.span().length();
                 }

@@ -60,7 +60,11 @@ final class CountedFinder {
         String next = page.lower(w + 1);
         if (next.equals("s") || next.equals("'s") || next.equals("’s")) return true;
         String unit = page.unit(w + 1);
-        if (unit == null) return page.tag(w + 1).isNoun() && linking.contains(page.lower(w)) && page.isLetters(w + 1) && !stops.contains(next);
+        if (unit == null)
+            return page.tag(w + 1).isNoun()
+                    && linking.contains(page.lower(w))
+                    && page.isLetters(w + 1)
+                    && !stops.contains(next);
         if (!page.triggers(w).isEmpty()) return true;
         return linking.contains(page.lower(w)) || !isPlural(page.lower(w));
     }
@@ -71,7 +75,8 @@ final class CountedFinder {
 
     /** "soldiers and police officers": one count of both. */
     private int coordinated(Page page, int end, int limit) {
-        if (end + 1 >= limit || !(page.lower(end).equals("and") || page.lower(end).equals("or"))) return end;
+        if (end + 1 >= limit
+                || !(page.lower(end).equals("and") || page.lower(end).equals("or"))) return end;
         for (int w = end + 1; w < limit && w < end + 4; w++) {
             if (!isInside(page, w, page.lower(w)) || page.printed(w).chars().anyMatch(Character::isDigit)) return end;
             String unit = page.unit(w);
@@ -88,7 +93,8 @@ final class CountedFinder {
         for (int w = first; w < end; w++)
             if (page.triggers(w).isEmpty() && page.isLetters(w) && page.tag(w).isNoun()) {
                 head = w;
-                if (page.lower(w).endsWith("s") && (w + 1 >= end || !page.tag(w + 1).isNoun())) break;
+                if (page.lower(w).endsWith("s")
+                        && (w + 1 >= end || !page.tag(w + 1).isNoun())) break;
             } else if (head >= 0) break;
         if (head < 0) return new Counted(first, -1, first, null, partitive);
         return new Counted(first, head, head + 1, guess(page, head), partitive);

@@ -10,7 +10,8 @@ final class EventRules {
     /** The index of the word that says it, with the trigger. */
     record Choice(int word, Trigger trigger) {}
 
-    @Nullable Choice of(Page page, Sighting s) {
+    @Nullable
+    Choice of(Page page, Sighting s) {
         Counted c = s.counted();
         if (FigureLexicon.NONE.equals(c.unitClass()) || s.numeral().kind() == Numeral.Kind.ARTICLE) return null;
         if (isExcluded(page, s)) return null;
@@ -19,7 +20,8 @@ final class EventRules {
         if (s.left() >= 0 && s.leftGap() <= 1 && page.triggers(s.left()).get(0).kind() != Kind.STATE)
             return at(page, s.left());
         if (c.unitClass() == null) return null;
-        if (s.right() >= 0 && s.rightGap() <= 5 && (s.left() < 0 || s.rightGap() <= s.leftGap())) return at(page, s.right());
+        if (s.right() >= 0 && s.rightGap() <= 5 && (s.left() < 0 || s.rightGap() <= s.leftGap()))
+            return at(page, s.right());
         if (s.left() >= 0 && s.leftGap() <= 14) return at(page, s.left());
         return s.right() >= 0 ? at(page, s.right()) : null;
     }

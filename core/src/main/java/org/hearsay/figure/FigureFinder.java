@@ -48,7 +48,9 @@ public final class FigureFinder {
                 layout.phrase(sentence.start(), sentence.end()),
                 quantity(n),
                 new Figure.Unit(words, unitClass),
-                new Figure.Event(layout.phraseOfWords(choice.word(), choice.word() + 1), choice.trigger().event()),
+                new Figure.Event(
+                        layout.phraseOfWords(choice.word(), choice.word() + 1),
+                        choice.trigger().event()),
                 words == null ? null : new Figure.Party(words, null),
                 claimants.of(phrase),
                 claimants.channel(phrase),

@@ -28,7 +28,8 @@ final class FigureLexicon {
     }
 
     /** The class of a head word, {@link #NONE} for things out of scope, null when it is not known. */
-    @Nullable String unit(String lower) {
+    @Nullable
+    String unit(String lower) {
         return units.get(lower);
     }
 
@@ -41,7 +42,9 @@ final class FigureLexicon {
     static List<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(FigureLexicon.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

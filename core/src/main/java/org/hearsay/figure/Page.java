@@ -40,7 +40,8 @@ final class Page {
         return tags.of(word);
     }
 
-    @Nullable String unit(int word) {
+    @Nullable
+    String unit(int word) {
         return lexicon.unit(lower(word));
     }
 

@@ -27,7 +27,8 @@ final class Sightings {
         Counted counted = counter.after(page, numeral);
         Sentence sentence = page.sentence(numeral.numberWord());
         int inside = -1;
-        for (int w = counted.first(); w < counted.end(); w++) if (!page.triggers(w).isEmpty()) inside = w;
+        for (int w = counted.first(); w < counted.end(); w++)
+            if (!page.triggers(w).isEmpty()) inside = w;
         int after = counted.isEmpty() ? numeral.endWord() : counted.end();
         int right = -1;
         int rightGap = 0;

@@ -12,7 +12,9 @@ final class WordSets {
     WordSets() {
         for (String line : FigureLexicon.lines("wordsets.txt")) {
             int colon = line.indexOf(':');
-            sets.put(line.substring(0, colon), Set.copyOf(List.of(line.substring(colon + 1).trim().split(" "))));
+            sets.put(
+                    line.substring(0, colon),
+                    Set.copyOf(List.of(line.substring(colon + 1).trim().split(" "))));
         }
     }
 

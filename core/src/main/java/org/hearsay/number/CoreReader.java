@@ -22,7 +22,8 @@ final class CoreReader {
     }
 
     /** The number that begins with the word; null when none does. */
-    @Nullable Core at(int word) {
+    @Nullable
+    Core at(int word) {
         String printed = words.text(word);
         if (printed.length() > LONGEST_WORD) return null;
         char c = printed.charAt(0);
@@ -55,14 +56,16 @@ final class CoreReader {
 
     /** "5k", "2m", "3bn", "5,000-strong", "48-truck", "40th". */
     private Core shortForm(int word, Digits d, int end) {
-        int factor =
-                switch (d.tail()) {
-                    case "k" -> 3;
-                    case "m", "mn", "million" -> 6;
-                    case "bn" -> 9;
-                    default -> 0;
-                };
-        boolean whole = factor > 0 || d.tail().equals("strong") || d.tail().equals("+") || d.tail().equals("odd");
+        int factor = switch (d.tail()) {
+            case "k" -> 3;
+            case "m", "mn", "million" -> 6;
+            case "bn" -> 9;
+            default -> 0;
+        };
+        boolean whole = factor > 0
+                || d.tail().equals("strong")
+                || d.tail().equals("+")
+                || d.tail().equals("odd");
         return new Core(
                 Numeral.Kind.DIGITS,
                 Amount.exactly(plain(d.value().scaleByPowerOfTen(factor))),
@@ -163,7 +166,9 @@ final class CoreReader {
 
     /** "Most", "half", "half a million", "half a dozen". */
     private Core fraction(int word, Entry entry) {
-        if (lower(word).equals("half") && word + 2 < words.size() && lower(word + 1).equals("a")) {
+        if (lower(word).equals("half")
+                && word + 2 < words.size()
+                && lower(word + 1).equals("a")) {
             Entry times = entry(word + 2);
             if (times != null && times.kind() == Entry.Kind.TIMES)
                 return new Core(
@@ -187,8 +192,7 @@ final class CoreReader {
         if (!w.equals("a") && !w.equals("an") && !w.equals("another")) return null;
         Entry next = entry(word + 1);
         if (next != null && next.kind() == Entry.Kind.TIMES)
-            return new Core(
-                    Numeral.Kind.WORDS, Amount.exactly(next.value()), words.end(word + 1), word + 2, "");
+            return new Core(Numeral.Kind.WORDS, Amount.exactly(next.value()), words.end(word + 1), word + 2, "");
         if (next != null && next.kind() == Entry.Kind.FRACTION && !w.equals("another"))
             return new Core(
                     Numeral.Kind.FRACTION,

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how many characters the number (or range) takes
  * @param tail what follows it in the word without the hyphen, lower case: "strong", "k", ""; "th" for ordinals
  */
-record Digits(
-        BigDecimal value, @Nullable BigDecimal upper, int length, String tail) {
+record Digits(BigDecimal value, @Nullable BigDecimal upper, int length, String tail) {
 
     /** Reads a word; null when it is no number ("17:30", "1.2.3"). */
     static @Nullable Digits of(String word) {
@@ -39,8 +38,9 @@ record Digits(
         int i = from;
         while (i < word.length() && isDigit(word.charAt(i))) {
             i++;
-            if (i + 1 < word.length() && (word.charAt(i) == ',' || word.charAt(i) == '.') && isDigit(word.charAt(i + 1)))
-                i++;
+            if (i + 1 < word.length()
+                    && (word.charAt(i) == ',' || word.charAt(i) == '.')
+                    && isDigit(word.charAt(i + 1))) i++;
         }
         return i;
     }
@@ -65,8 +65,9 @@ record Digits(
         if (comma < 0) return true;
         if (comma > 3 || comma == 0) return false;
         for (int i = comma; i < whole.length(); i += 4)
-            if (whole.charAt(i) != ',' || i + 4 > whole.length() || whole.substring(i + 1, i + 4).indexOf(',') >= 0)
-                return false;
+            if (whole.charAt(i) != ','
+                    || i + 4 > whole.length()
+                    || whole.substring(i + 1, i + 4).indexOf(',') >= 0) return false;
         return true;
     }
 }

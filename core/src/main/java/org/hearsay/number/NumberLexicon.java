@@ -26,7 +26,10 @@ final class NumberLexicon {
             BigDecimal low = new BigDecimal(x[2]);
             words.put(
                     x[0],
-                    new Entry(Entry.Kind.valueOf(x[1].toUpperCase(Locale.ROOT)), low, x.length > 3 ? new BigDecimal(x[3]) : low));
+                    new Entry(
+                            Entry.Kind.valueOf(x[1].toUpperCase(Locale.ROOT)),
+                            low,
+                            x.length > 3 ? new BigDecimal(x[3]) : low));
         }
         for (String line : lines("hedges.txt")) {
             String[] x = line.split("\t");
@@ -36,22 +39,27 @@ final class NumberLexicon {
         }
     }
 
-    @Nullable Entry word(String lower) {
+    @Nullable
+    Entry word(String lower) {
         return words.get(lower);
     }
 
-    @Nullable Bound before(String lower) {
+    @Nullable
+    Bound before(String lower) {
         return before.get(lower);
     }
 
-    @Nullable Bound after(String lower) {
+    @Nullable
+    Bound after(String lower) {
         return after.get(lower);
     }
 
     private static List<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(NumberLexicon.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -36,8 +36,9 @@ public final class NumeralReader {
         if (!core.isNumber() || core.endWord() >= words.size()) return core;
         String next = lower(words, core.endWord());
         int length = next.equals("%") || next.equals("percent") || next.equals("pct") ? 1 : 0;
-        if (next.equals("per") && core.endWord() + 1 < words.size() && lower(words, core.endWord() + 1).equals("cent"))
-            length = 2;
+        if (next.equals("per")
+                && core.endWord() + 1 < words.size()
+                && lower(words, core.endWord() + 1).equals("cent")) length = 2;
         if (length == 0) return core;
         int end = core.endWord() + length;
         return new Core(Kind.SHARE, core.amount(), words.end(end - 1), end, "");
@@ -53,11 +54,14 @@ public final class NumeralReader {
         if (!between && !dash && !link.equals("to") && !link.equals("or")) return core;
         if (link.equals("to") && rises(words, word)) return core;
         int next = core.endWord() + 1;
-        boolean open = next + 2 < words.size() && lower(words, next).equals("more") && lower(words, next + 1).equals("than");
+        boolean open = next + 2 < words.size()
+                && lower(words, next).equals("more")
+                && lower(words, next + 1).equals("than");
         Core second = cores.at(open ? next + 2 : next);
         if (second == null || !second.isNumber() || !second.tail().isEmpty()) return core;
         if (core.amount().value().compareTo(second.amount().value()) >= 0) return core;
-        if (link.equals("or") && second.amount().value().subtract(core.amount().value()).intValue() > 2) return core;
+        if (link.equals("or")
+                && second.amount().value().subtract(core.amount().value()).intValue() > 2) return core;
         if (between || before.equals("from")) start[0] = word - 1;
         Core range = CoreReader.range(
                 core.amount().value(), second.amount().value(), second.end(), second.endWord(), link, "");
@@ -76,10 +80,18 @@ public final class NumeralReader {
         if (word == 0 || !lower(words, word - 1).equals("from")) return false;
         for (int w = word - 2; w >= Math.max(0, word - 6); w--) {
             String v = lower(words, w);
-            if (v.startsWith("rais") || v.startsWith("rise") || v.startsWith("rising") || v.startsWith("rose")
-                    || v.startsWith("risen") || v.startsWith("increas") || v.startsWith("revis") || v.startsWith("up")
-                    || v.startsWith("down") || v.startsWith("grew") || v.startsWith("lower") || v.startsWith("climb"))
-                return true;
+            if (v.startsWith("rais")
+                    || v.startsWith("rise")
+                    || v.startsWith("rising")
+                    || v.startsWith("rose")
+                    || v.startsWith("risen")
+                    || v.startsWith("increas")
+                    || v.startsWith("revis")
+                    || v.startsWith("up")
+                    || v.startsWith("down")
+                    || v.startsWith("grew")
+                    || v.startsWith("lower")
+                    || v.startsWith("climb")) return true;
         }
         return false;
     }
@@ -109,14 +121,14 @@ public final class NumeralReader {
             end = words.end(endWord - 1);
             break;
         }
-        return new Numeral(
-                words.start(first), end, first, word, endWord, core.kind(), amount, core.tail());
+        return new Numeral(words.start(first), end, first, word, endWord, core.kind(), amount, core.tail());
     }
 
     /** Vague words and ranges keep their bounds; a fraction takes the hedge into its words. */
     private static Amount apply(Kind kind, Bound bound, Amount amount, String phrase) {
         if (bound == Bound.BARE) return amount;
-        if (kind == Kind.VAGUE) return new Amount(null, bound == Bound.HIGH ? null : amount.low(), null, amount.approximator());
+        if (kind == Kind.VAGUE)
+            return new Amount(null, bound == Bound.HIGH ? null : amount.low(), null, amount.approximator());
         if (kind == Kind.RANGE) return amount;
         String before = amount.approximator();
         String all = before == null ? phrase : kind == Kind.FRACTION ? phrase + " " + before : phrase + " " + before;

@@ -22,13 +22,12 @@ final class WordNumber {
 
     /** Takes a part; false when it cannot follow. */
     boolean add(Entry part) {
-        boolean fits =
-                switch (part.kind()) {
-                    case UNIT -> unit(part.value());
-                    case TEN -> last == null || last == Entry.Kind.TIMES && room(HUNDRED);
-                    case TIMES -> times(part.value());
-                    case PLURAL, SEVERAL, NONE, FRACTION -> false;
-                };
+        boolean fits = switch (part.kind()) {
+            case UNIT -> unit(part.value());
+            case TEN -> last == null || last == Entry.Kind.TIMES && room(HUNDRED);
+            case TIMES -> times(part.value());
+            case PLURAL, SEVERAL, NONE, FRACTION -> false;
+        };
         if (!fits) return false;
         if (part.kind() != Entry.Kind.TIMES) current = current.add(part.value());
         last = part.kind();
