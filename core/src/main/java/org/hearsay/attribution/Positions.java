@@ -17,7 +17,7 @@ final class Positions {
             case STANDFIRST -> Position.STANDFIRST;
             case SUBHEADING -> Position.SUBHEADING;
             case CAPTION -> Position.CAPTION;
-            case BODY -> paragraph == lede(layout) ? Position.LEDE : Position.BODY;
+            case BODY -> paragraph.equals(lede(layout)) ? Position.LEDE : Position.BODY;
         };
     }
 
