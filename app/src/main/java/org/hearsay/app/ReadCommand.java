@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.ReportReader;
+import org.hearsay.app.page.Page;
+import org.hearsay.app.page.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,9 +59,18 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportReader reader = ReportReader.standard();
-        ReadingPrinter printer = new ReadingPrinter(console, Formats.of(format, console, withText), group);
+        ReadingPrinter printer = new ReadingPrinter(console, page(), group);
         printer.begin();
         new Pipeline<>(threads, printer.work(reader)).run(paths, printer);
         return printer.finish();
+    }
+
+    private Page page() {
+        return switch (format) {
+            case text -> Pages.text(console.width(), console.coloured());
+            case json -> Pages.json(withText);
+            case md -> Pages.markdown();
+            case html -> Pages.html();
+        };
     }
 }

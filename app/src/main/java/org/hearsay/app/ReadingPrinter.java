@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearsay.GroupReader;
 import org.hearsay.ReportReader;
+import org.hearsay.app.page.Page;
+import org.hearsay.app.page.Printable;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;

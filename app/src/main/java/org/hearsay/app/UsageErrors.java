@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import org.hearsay.app.page.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -1,11 +1,11 @@
-package org.hearsay.app;
+package org.hearsay.app.page;
 
 import java.util.List;
 import org.hearsay.model.Group;
 import org.hearsay.model.Reading;
 
 /** A way to print readings. Immutable, as several threads print at a time. */
-interface Page {
+public interface Page {
     /** What stands before all readings; empty for most. */
     default String opening() {
         return "";

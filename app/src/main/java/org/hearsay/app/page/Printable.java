@@ -1,11 +1,11 @@
-package org.hearsay.app;
+package org.hearsay.app.page;
 
 /** Makes foreign text fit to be printed: no control characters, no marks that turn the direction of writing. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** The text on one line: runs of white space are one space, and what could steer a terminal is left out. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.hearsay.app;
+package org.hearsay.app.page;
 
 import java.util.List;
 import org.hearsay.export.GroupJson;

@@ -1,0 +1,98 @@
+package org.hearsay.app.page;
+
+import java.util.List;
+import org.hearsay.model.Group;
+import org.hearsay.model.Reading;
+
+/** Plain text for a terminal: a heading, the table of figures, the other claims, what disagrees. */
+final class TextPage implements Page {
+    private final int columns;
+    private final boolean coloured;
+    private final FigureTable figures;
+
+    TextPage(int columns, boolean coloured) {
+        this.columns = columns;
+        this.coloured = coloured;
+        this.figures = new FigureTable(columns, coloured);
+    }
+
+    @Override
+    public String reading(Reading reading) {
+        StringBuilder out = new StringBuilder();
+        heading(out, Heading.of(reading));
+        List<ClaimRow> rows = ClaimRows.of(reading);
+        Saids saids = Saids.of(reading);
+        if (!rows.isEmpty()) out.append(figures.of(rows));
+        if (!saids.rows().isEmpty()) claims(out, saids);
+        if (rows.isEmpty() && saids.rows().isEmpty())
+            out.append(Ink.FAINT.on("No claims found.", coloured)).append('\n');
+        disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
+        return out.append('\n').toString();
+    }
+
+    @Override
+    public String group(Group group, List<Reading> readings) {
+        StringBuilder out = new StringBuilder();
+        out.append(Ink.STRONG.on("ALL REPORTS TOGETHER", coloured)).append('\n');
+        for (List<String> names : group.copies())
+            wrapped(out, "", "Same story: " + Printable.line(String.join(", ", names)), "");
+        disagreements(out, "What disagrees between them", Disagreement.of(group.relations()));
+        return out.append('\n').toString();
+    }
+
+    private void heading(StringBuilder out, Heading heading) {
+        for (var line : Wrapping.lines(heading.title(), columns))
+            out.append(Ink.STRONG.on(heading.title().substring(line.start(), line.end()), coloured))
+                    .append('\n');
+        String outlet = heading.outlet() == null ? "outlet unknown" : heading.outlet();
+        wrapped(out, "", outlet + " · " + heading.date(), "");
+        String origin = heading.url() == null ? heading.name() : heading.name() + " · " + heading.url();
+        out.append(Ink.FAINT.on(Shortening.to(origin, columns), coloured)).append("\n\n");
+    }
+
+    private void claims(StringBuilder out, Saids saids) {
+        int who = Math.max(16, columns / 4);
+        int what = columns - 5 - 2 - who - 2;
+        out.append(Ink.STRONG.on("Claims without figures", coloured)).append('\n');
+        Grid grid = new Grid(coloured, 5, who, what);
+        for (Said said : saids.rows())
+            grid.row(List.of(Cell.of(said.id(), Ink.FAINT), who(said), what(said, 2 * what)));
+        out.append(grid);
+        if (saids.others() > 0)
+            wrapped(out, "", "And " + saids.others() + " that assert nothing: wishes, plans, beliefs, refusals.", "");
+        out.append('\n');
+    }
+
+    private static Cell who(Said said) {
+        return Cell.of(said.who(), Ink.NAME).and(said.channel() == null ? null : "via " + said.channel(), Ink.FAINT);
+    }
+
+    private static Cell what(Said said, int room) {
+        String cue = said.cue().isEmpty() ? "" : said.cue() + ": ";
+        String when = said.when() == null ? "" : " (" + said.when() + ")";
+        int left = Math.max(20, room - Wrapping.width(cue) - Wrapping.width(when));
+        return Cell.of(cue + Shortening.to(said.what(), left) + when, Ink.PLAIN);
+    }
+
+    private void disagreements(StringBuilder out, String title, List<Disagreement> disagreements) {
+        if (disagreements.isEmpty()) return;
+        out.append(Ink.STRONG.on(title, coloured)).append('\n');
+        for (Disagreement d : disagreements) {
+            String lead = d.a() + " " + d.how() + " " + d.b() + ": ";
+            wrapped(out, Ink.TROUBLE.on(lead, coloured), " ".repeat(Wrapping.width(lead)) + d.reason(), "     ");
+        }
+    }
+
+    /** A line broken at the page's width; its first characters, blank in it, give way to the lead. */
+    private void wrapped(StringBuilder out, String lead, String line, String indent) {
+        int blank = line.length() - line.stripLeading().length();
+        String body = line.substring(blank);
+        String first = "\u0000".repeat(blank) + body;
+        boolean leading = true;
+        for (var span : Wrapping.lines(first, columns - indent.length())) {
+            String text = first.substring(span.start(), span.end()).replace("\u0000", "");
+            out.append(leading ? lead : indent).append(text).append('\n');
+            leading = false;
+        }
+    }
+}
