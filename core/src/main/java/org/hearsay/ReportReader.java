@@ -14,6 +14,8 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Report;
+import org.hearsay.name.Names;
+import org.hearsay.name.Profile;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
@@ -25,18 +27,25 @@ public final class ReportReader {
     private final LayoutReader layouts = new LayoutReader();
     private final PartOfSpeechTagger grammar = new PartOfSpeechTagger();
     private final AttributionFinder attributionFinder = new AttributionFinder();
-    private final ActorResolver actorResolver = new ActorResolver();
+    private final ActorResolver actorResolver;
     private final PageDater pageDater = new PageDater();
     private final TimeResolver timeResolver = new TimeResolver();
     private final FigureFinder figureFinder = new FigureFinder();
     private final PlaceFinder placeFinder = new PlaceFinder();
     private final Comparison comparison = new Comparison();
 
-    private ReportReader() {}
+    private ReportReader(Names names) {
+        actorResolver = new ActorResolver(names);
+    }
 
     /** A reader with the models and lexicons that come with it. */
     public static ReportReader standard() {
-        return new ReportReader();
+        return new ReportReader(Names.standard());
+    }
+
+    /** The same with the names of a profile. */
+    public static ReportReader with(Profile profile) {
+        return new ReportReader(Names.with(profile));
     }
 
     /** All claims of a report. */

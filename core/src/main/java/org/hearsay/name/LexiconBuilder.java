@@ -62,7 +62,7 @@ final class LexiconBuilder {
         add(side.name(), NameKind.STATE, side.name(), side.name());
         addAll(side.aliases(), NameKind.STATE, side.name());
         addAll(side.adjectives(), NameKind.ADJECTIVE, side.name());
-        addAll(side.people(), NameKind.PEOPLE, side.name());
+        addAll(side.demonyms(), NameKind.PEOPLE, side.name());
         addAll(side.capitals(), NameKind.CAPITAL, side.name());
     }
 

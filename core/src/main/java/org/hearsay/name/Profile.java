@@ -25,15 +25,15 @@ public record Profile(List<Side> sides, List<Actor> actors) {
      * @param name as it is to appear in the table
      * @param aliases its other names
      * @param adjectives "Varenian"
-     * @param people its people, singular and plural
+     * @param demonyms what its people are called, singular and plural
      * @param capitals places that stand for its government
      */
     public record Side(
-            String name, List<String> aliases, List<String> adjectives, List<String> people, List<String> capitals) {
+            String name, List<String> aliases, List<String> adjectives, List<String> demonyms, List<String> capitals) {
         public Side {
             aliases = List.copyOf(aliases);
             adjectives = List.copyOf(adjectives);
-            people = List.copyOf(people);
+            demonyms = List.copyOf(demonyms);
             capitals = List.copyOf(capitals);
         }
     }
