@@ -2,47 +2,65 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a report out: finds its paragraphs, sentences, words and quotations. */
+/**
+ * Lays a report out: finds its paragraphs, sentences, words and quotations, in time linear in its length. A line break
+ * is a border between paragraphs, and so between sentences, but for hard-wrapped text: that is recognised and read
+ * through. Immutable; threads may share one.
+ */
 public final class LayoutReader {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:[-.,'’][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final Set<String> elisions = Lexicon.words("elisions.txt");
+    private final Set<String> domains = Lexicon.words("domains.txt");
+    private final SentenceFinder.Lexicons sentenceLexicons = SentenceFinder.Lexicons.read(abbreviations);
 
-    /** Lays out a title that came apart (null when none did) and a text. */
+    /** Lays out a title that came apart (null when none did) and a text. A title that the text begins with is no more. */
     public Layout read(@Nullable String title, String body) {
-        boolean apart = title != null && !title.isBlank() && !body.startsWith(title);
+        boolean apart = title != null && !title.isBlank() && !Titles.begins(body, title);
         String text = apart ? title + "\n\n" + body : body;
         int bodyStart = apart ? text.length() - body.length() : 0;
-        List<int[]> words = new ArrayList<>();
-        Matcher m = WORD.matcher(text);
-        while (m.find()) words.add(new int[] {m.start(), m.end()});
-        int[] starts = words.stream().mapToInt(x -> x[0]).toArray();
-        int[] ends = words.stream().mapToInt(x -> x[1]).toArray();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
-        int first = 0;
-        int firstSentence = 0;
-        for (int i = 0; i < starts.length; i++) {
-            boolean last = i + 1 == starts.length;
-            boolean paragraphEnds =
-                    last || text.substring(ends[i], starts[i + 1]).indexOf('\n') >= 0;
-            boolean stop = ".!?".indexOf(text.charAt(ends[i] - 1)) >= 0 && (last || starts[i + 1] > ends[i]);
-            if (!paragraphEnds && !stop) continue;
-            sentences.add(new Sentence(starts[first], ends[i], first, i + 1, paragraphs.size()));
-            first = i + 1;
-            if (!paragraphEnds) continue;
+        boolean capitals = Capitals.throughout(text, bodyStart);
+        Lines lines = Lines.of(text, bodyStart, text.length());
+        Wrap wrap = new WrapFinder(lines, capitals).find();
+
+        IntList begins = new IntList(lines.size());
+        WordScanner scanner = new WordScanner(abbreviations, elisions, domains, text);
+        scan(scanner, Lines.of(text, 0, bodyStart), null, begins);
+        int titles = begins.size();
+        scan(scanner, lines, new Borders(text, lines, wrap, capitals), begins);
+        Words words = scanner.words();
+
+        QuotationFinder quotations = new QuotationFinder(text, words);
+        SentenceFinder sentences = new SentenceFinder(sentenceLexicons, words, quotations.roles());
+        List<Paragraph> paragraphs = new ArrayList<>(begins.size());
+        for (int p = 0; p < begins.size(); p++) {
+            int end = p + 1 < begins.size() ? begins.get(p + 1) : words.size();
+            int firstSentence = sentences.found().size();
+            quotations.add(begins.get(p), end);
+            sentences.add(begins.get(p), end, p);
             paragraphs.add(new Paragraph(
-                    sentences.get(firstSentence).start(),
-                    ends[i],
-                    paragraphs.isEmpty() ? Paragraph.Kind.HEADLINE : Paragraph.Kind.BODY,
+                    words.start(begins.get(p)),
+                    words.end(end - 1),
+                    Paragraph.Kind.BODY,
                     firstSentence,
-                    sentences.size()));
-            firstSentence = sentences.size();
+                    sentences.found().size()));
         }
+        List<Paragraph> kinds = new ParagraphKinds(paragraphs, sentences.found(), words, titles).named();
         return new Layout(
-                text, bodyStart, paragraphs, sentences, new Words(text, starts, ends), List.of(), false, false);
+                text, bodyStart, kinds, sentences.found(), words, quotations.found(), wrap != null, capitals);
+    }
+
+    /** Cuts the lines into words and notes the first word of each paragraph. */
+    private static void scan(WordScanner scanner, Lines lines, @Nullable Borders borders, IntList begins) {
+        int begin = scanner.size();
+        for (int line = 0; line < lines.size(); line++) {
+            boolean border = borders == null || borders.before(line);
+            if (border) begin = scanner.size();
+            scanner.scan(lines.start(line), lines.end(line));
+            boolean noted = begins.size() > 0 && begins.last() >= begin;
+            if (!noted && scanner.size() > begin) begins.add(begin);
+        }
     }
 }
