@@ -63,8 +63,8 @@ final class Characters {
 
     /** A mark that can stand after a stop and still belong to its sentence. */
     static boolean isCloser(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '›'
-                || c == '“' || c == '}' || c == '″';
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '›' || c == '“'
+                || c == '}' || c == '″';
     }
 
     private static byte[] kinds() {

@@ -48,8 +48,7 @@ public final class LayoutReader {
                     sentences.found().size()));
         }
         List<Paragraph> kinds = new ParagraphKinds(paragraphs, sentences.found(), words, titles).named();
-        return new Layout(
-                text, bodyStart, kinds, sentences.found(), words, quotations.found(), wrap != null, capitals);
+        return new Layout(text, bodyStart, kinds, sentences.found(), words, quotations.found(), wrap != null, capitals);
     }
 
     /** Cuts the lines into words and notes the first word of each paragraph. */

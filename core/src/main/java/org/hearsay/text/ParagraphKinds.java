@@ -57,7 +57,8 @@ final class ParagraphKinds {
 
     /** The first line: without a stop, or with one after few words most of which have capitals. */
     private boolean isHeadline(int count) {
-        if (count > LONGEST_HEADLINE || paragraphs.get(0).endSentence() - paragraphs.get(0).firstSentence() > 2) return false;
+        if (count > LONGEST_HEADLINE
+                || paragraphs.get(0).endSentence() - paragraphs.get(0).firstSentence() > 2) return false;
         return !stops(0) ? !endsIn(0, ':') : isTitleCase(0);
     }
 

@@ -103,7 +103,8 @@ final class QuotationFinder {
             }
             default -> {
                 if (kind == GUILLEMET || kind == SINGLE_GUILLEMET) return guillemet(c, kind, before, after);
-                if (before == after) return isOpen(kind) ? CLOSE : kind == DOUBLE && !before && digitBefore(word) ? NONE : OPEN;
+                if (before == after)
+                    return isOpen(kind) ? CLOSE : kind == DOUBLE && !before && digitBefore(word) ? NONE : OPEN;
                 return before ? OPEN : CLOSE;
             }
         }
@@ -164,8 +165,7 @@ final class QuotationFinder {
     private void give(int level, int endWord, int end, boolean closed) {
         int mark = open[level];
         depth = level;
-        if (mark + 1 < endWord)
-            quotations.add(new Quotation(words.start(mark), end, mark + 1, endWord, closed, level));
+        if (mark + 1 < endWord) quotations.add(new Quotation(words.start(mark), end, mark + 1, endWord, closed, level));
     }
 
     /** Whether white space, an opening bracket, a dash or another opening mark stands before the word. */

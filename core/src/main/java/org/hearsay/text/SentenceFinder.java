@@ -12,8 +12,7 @@ final class SentenceFinder {
     private static final int SPEAKER = 6;
 
     /** The word lists that tell where a sentence ends. */
-    record Lexicons(
-            Abbreviations abbreviations, Set<String> starters, Set<String> afterClock, Set<String> saying) {
+    record Lexicons(Abbreviations abbreviations, Set<String> starters, Set<String> afterClock, Set<String> saying) {
         static Lexicons read(Abbreviations abbreviations) {
             return new Lexicons(
                     abbreviations,
@@ -102,7 +101,9 @@ final class SentenceFinder {
     }
 
     private boolean isEnumerator(int word) {
-        return words.length(word) <= 2 && Characters.isLetterOrDigit(words.first(word)) && (words.length(word) == 1 || Characters.isDigit(words.first(word)));
+        return words.length(word) <= 2
+                && Characters.isLetterOrDigit(words.first(word))
+                && (words.length(word) == 1 || Characters.isDigit(words.first(word)));
     }
 
     private boolean abbreviationEnds(int word, int next) {

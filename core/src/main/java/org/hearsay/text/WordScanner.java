@@ -127,9 +127,7 @@ final class WordScanner {
         byte kind = Characters.kind(text.charAt(position));
         return kind == Characters.LETTER
                 || kind == Characters.DIGIT
-                || kind == Characters.SURROGATE
-                        && position + 1 < to
-                        && Character.isLetter(text.codePointAt(position));
+                || kind == Characters.SURROGATE && position + 1 < to && Character.isLetter(text.codePointAt(position));
     }
 
     /** The end of the letters, digits and what hangs on them. */
@@ -150,7 +148,8 @@ final class WordScanner {
         char mark = text.charAt(end);
         if (mark == '.') return point(start, piece, end, to);
         boolean before = Characters.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '.';
-        if (!before || end + 1 >= to || !Characters.isLetterOrDigit(text.charAt(end + 1))) return address(start, end, to);
+        if (!before || end + 1 >= to || !Characters.isLetterOrDigit(text.charAt(end + 1)))
+            return address(start, end, to);
         return joinsInside(mark, end, to) ? end + 1 : address(start, end, to);
     }
 
@@ -176,12 +175,14 @@ final class WordScanner {
     /** Three digits, or two before another comma, as in 12,000 and 1,20,000. */
     private boolean grouped(int from, int to) {
         int digits = digitsFrom(from, to);
-        return digits == 3 || digits == 2 && from + 2 < to && text.charAt(from + 2) == ',' && digitsFrom(from + 3, to) > 1;
+        return digits == 3
+                || digits == 2 && from + 2 < to && text.charAt(from + 2) == ',' && digitsFrom(from + 3, to) > 1;
     }
 
     /** An Internet address goes on to the next white space, the marks at its end left out. */
     private int address(int start, int end, int to) {
-        boolean scheme = end - start <= 5 && end - start >= 4 && text.startsWith("://", end) && text.startsWith("http", start);
+        boolean scheme =
+                end - start <= 5 && end - start >= 4 && text.startsWith("://", end) && text.startsWith("http", start);
         if (!scheme && !(text.startsWith("www.", start) && text.charAt(end) == '/')) return end;
         int i = end;
         while (i < to && Characters.kind(text.charAt(i)) != Characters.SPACE) i++;
@@ -202,14 +203,12 @@ final class WordScanner {
 
     /** One letter and a point, as the D of "Ph.D.". */
     private boolean isDegree(int position, int to) {
-        return Characters.isUpper(text.charAt(position)) && at(position + 1, to, '.') ;
+        return Characters.isUpper(text.charAt(position)) && at(position + 1, to, '.');
     }
 
     private boolean isDomain(int from, int to) {
         int end = letters(from, to);
-        return end - from <= 4
-                && Characters.isLower(text.charAt(from))
-                && domains.contains(text.substring(from, end));
+        return end - from <= 4 && Characters.isLower(text.charAt(from)) && domains.contains(text.substring(from, end));
     }
 
     private boolean keepsPoint(int start, int piece, int end, int to) {
