@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it can be from, null when unknown
  * @param to the last day it can be from, null when unknown; equal to {@code from} when the day is known
  * @param basis whether the day was given, worked out, or is not known
- * @param evidence the words it was worked out from, in order of their place; empty unless inferred
+ * @param evidence the words it was worked out from, in order of their place; empty when it came with
+ *     the report or is unknown
  */
 public record Dating(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis, List<Phrase> evidence) {
 

@@ -1,0 +1,74 @@
+package org.hearsay.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time expressions, from {@code words.txt} and {@code holidays.txt} beside this class. */
+final class TimeLexicon {
+    static final TimeLexicon STANDARD = new TimeLexicon();
+
+    private final Map<String, Entry> words = new HashMap<>();
+    private final Map<String, Integer> holidays = new HashMap<>();
+
+    private TimeLexicon() {
+        for (String[] line : lines("words.txt"))
+            words.computeIfAbsent(line[0], w -> new Entry())
+                    .add(TimeClass.valueOf(line[1]), line.length > 2 ? Integer.parseInt(line[2]) : 0);
+        for (String[] line : lines("holidays.txt")) {
+            holidays.put(line[0], Integer.parseInt(line[1]));
+            words.computeIfAbsent(line[0].split(" ")[0], w -> new Entry()).add(TimeClass.HOLIDAY, 0);
+        }
+    }
+
+    /** What a lower-case word is, null when it is in no time expression. */
+    @Nullable Entry entry(String word) {
+        return words.get(word);
+    }
+
+    /** Month times 100 and day of a named day of the year, 0 when the words name none. */
+    int holiday(String words) {
+        return holidays.getOrDefault(words, 0);
+    }
+
+    private static List<String[]> lines(String name) {
+        List<String[]> found = new ArrayList<>();
+        try (InputStream in = TimeLexicon.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("not on the class path: " + name);
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine())
+                if (!line.isBlank() && line.charAt(0) != '#') found.add(line.split("\t"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** The classes of one word and its value in each. */
+    static final class Entry {
+        private long classes;
+        private final int[] values = new int[TimeClass.values().length];
+
+        private void add(TimeClass c, int value) {
+            classes |= 1L << c.ordinal();
+            values[c.ordinal()] = value;
+        }
+
+        boolean is(TimeClass c) {
+            return (classes >>> c.ordinal() & 1) != 0;
+        }
+
+        /** The word's value in a class it belongs to; 0 where the class has none. */
+        int value(TimeClass c) {
+            return values[c.ordinal()];
+        }
+    }
+}
