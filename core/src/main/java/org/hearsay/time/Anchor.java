@@ -25,14 +25,17 @@ record Anchor(LocalDate page) {
     private static final int LEAP_CYCLE = 8;
 
     /** The days an expression means, null where its words fix none. */
-    @Nullable Days days(TimeExpression e, boolean ahead) {
+    @Nullable
+    Days days(TimeExpression e, boolean ahead) {
         Days whole = days(e.meaning(), ahead);
-        if (whole == null || !(e.meaning() instanceof Shifted s) || e.edge() == Edge.WHOLE || s.amount() != 0) return whole;
+        if (whole == null || !(e.meaning() instanceof Shifted s) || e.edge() == Edge.WHOLE || s.amount() != 0)
+            return whole;
         if (e.edge() == Edge.START && !ahead) return new Days(whole.from(), page);
         return e.edge() == Edge.END && ahead ? new Days(page, whole.to()) : whole;
     }
 
-    @Nullable Days days(Meaning meaning, boolean ahead) {
+    @Nullable
+    Days days(Meaning meaning, boolean ahead) {
         if (meaning instanceof OnCalendar on) return calendar(on, ahead);
         if (meaning instanceof OnWeekday on) return Days.of(weekday(on, ahead));
         if (meaning instanceof Shifted by) return shifted(by);
@@ -118,7 +121,8 @@ record Anchor(LocalDate page) {
     }
 
     private Days quarter(int n) {
-        YearMonth first = YearMonth.of(page.getYear(), (page.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3L * n);
+        YearMonth first = YearMonth.of(page.getYear(), (page.getMonthValue() - 1) / 3 * 3 + 1)
+                .plusMonths(3L * n);
         return new Days(first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 

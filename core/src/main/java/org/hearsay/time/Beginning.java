@@ -40,8 +40,8 @@ record Beginning(LocalDate day, Clue date, Clue weekday) {
         if (clues.begunOnDay().isEmpty() || clues.begunOnWeekday().isEmpty()) return null;
         Clue date = clues.begunOnDay().get(0);
         Clue weekday = clues.begunOnWeekday().get(0);
-        if (!(date.time().meaning() instanceof OnCalendar on) || !(weekday.time().meaning() instanceof OnWeekday wd))
-            return null;
+        if (!(date.time().meaning() instanceof OnCalendar on)
+                || !(weekday.time().meaning() instanceof OnWeekday wd)) return null;
         LocalDate day = theOne(on, wd.weekday(), earliest, last);
         return day == null ? null : new Beginning(day, date, weekday);
     }

@@ -48,7 +48,8 @@ final class CalendarGrammar implements Grammar {
     }
 
     /** A month with or without a day and a year; {@code toward} as in "last June". */
-    @Nullable TimeExpression month(TimeWords w, int i, int toward) {
+    @Nullable
+    TimeExpression month(TimeWords w, int i, int toward) {
         TimeExpression dated = monthAndDay(w, i);
         if (dated != null) return withPart(w, dated);
         int month = w.value(i, MONTH);
@@ -91,7 +92,8 @@ final class CalendarGrammar implements Grammar {
 
     private static @Nullable TimeExpression theSixth(TimeWords w, int i) {
         boolean ordinal = day(w, i + 1) > 0 && !w.inDigits(i + 1);
-        boolean alone = i + 2 >= w.size() || !Character.isLetterOrDigit(w.word(i + 2).charAt(0));
+        boolean alone =
+                i + 2 >= w.size() || !Character.isLetterOrDigit(w.word(i + 2).charAt(0));
         return ordinal && alone ? new TimeExpression(i, i + 2, new OnCalendar(0, 0, day(w, i + 1), 0, 0)) : null;
     }
 
@@ -101,8 +103,7 @@ final class CalendarGrammar implements Grammar {
         for (int j = i; j < i + 3 && j < w.size(); j++) {
             if (j > i) words.append(' ').append(w.word(j));
             int day = TimeLexicon.STANDARD.holiday(words.toString());
-            if (day > 0)
-                found = new TimeExpression(i, j + 1, new OnCalendar(0, day / HUNDRED, day % HUNDRED, 0, 0));
+            if (day > 0) found = new TimeExpression(i, j + 1, new OnCalendar(0, day / HUNDRED, day % HUNDRED, 0, 0));
         }
         return found != null && w.capitalised(i) ? found : null;
     }

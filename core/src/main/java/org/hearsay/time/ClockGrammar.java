@@ -17,7 +17,8 @@ final class ClockGrammar implements Grammar {
     public @Nullable TimeExpression at(TimeWords w, int i) {
         if (!w.inDigits(i) || w.number(i) >= HOURS || w.word(i).length() > 2) return null;
         int hour = w.number(i);
-        boolean minutes = w.word(i + 1).equals(":") && w.inDigits(i + 2) && w.word(i + 2).length() == 2;
+        boolean minutes =
+                w.word(i + 1).equals(":") && w.inDigits(i + 2) && w.word(i + 2).length() == 2;
         int minute = minutes ? w.number(i + 2) : 0;
         int end = minutes ? i + 3 : i + 1;
         if (minute >= MINUTES) return null;

@@ -61,12 +61,14 @@ final class Clues {
     }
 
     /** The latest day, month or year named with its year in the past, null when none is. */
-    @Nullable Clue latest() {
+    @Nullable
+    Clue latest() {
         return latest;
     }
 
     /** The first weekday near the top on which somebody spoke, null when there is none. */
-    @Nullable Clue said() {
+    @Nullable
+    Clue said() {
         return said;
     }
 
@@ -90,7 +92,8 @@ final class Clues {
 
     private void calendar(TimeExpression e, OnCalendar on) {
         if (on.year() > 0 && !ahead(e)) {
-            boolean later = latest == null || !start(on).isBefore(start((OnCalendar) latest.time().meaning()));
+            boolean later = latest == null
+                    || !start(on).isBefore(start((OnCalendar) latest.time().meaning()));
             if (later) latest = new Clue(e, e.first());
         }
         if (on.day() == 0 || on.month() == 0) return;

@@ -45,9 +45,7 @@ final class EdgeGrammar implements Grammar {
         if (bare != null) return bare;
         boolean part = w.is(i + 1, PART) && w.is(i + 2, OF);
         TimeExpression day = part ? inner(w, i + 3) : null;
-        return day == null
-                ? null
-                : new TimeExpression(i, day.end(), day.meaning(), Edge.WHOLE, w.value(i + 1, PART));
+        return day == null ? null : new TimeExpression(i, day.end(), day.meaning(), Edge.WHOLE, w.value(i + 1, PART));
     }
 
     private @Nullable TimeExpression edged(TimeWords w, int i) {

@@ -53,7 +53,8 @@ final class LengthGrammar implements Grammar {
         if (n < 0 || n > MAX_COUNT) return null;
         int next = i + 1;
         if (!w.inDigits(i) && n >= DECIMAL && w.number(next) > 0 && w.number(next) < DECIMAL) n += w.number(next++);
-        if (w.is(next, AND) && w.word(next + 1).equals("a") && w.is(next + 2, HALF)) return new Count(n, true, next + 3);
+        if (w.is(next, AND) && w.word(next + 1).equals("a") && w.is(next + 2, HALF))
+            return new Count(n, true, next + 3);
         return new Count(n, false, next);
     }
 
@@ -79,6 +80,8 @@ final class LengthGrammar implements Grammar {
     }
 
     private static boolean isAge(TimeWords w, int u) {
-        return w.word(u + 1).equals("old") || w.word(u + 1).equals("olds") || w.word(u + 2).equals("old");
+        return w.word(u + 1).equals("old")
+                || w.word(u + 1).equals("olds")
+                || w.word(u + 2).equals("old");
     }
 }

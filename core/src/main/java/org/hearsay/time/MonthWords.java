@@ -14,8 +14,21 @@ import java.util.Set;
 /** Tells whether a month's name that stands alone is the month, or a verb, or somebody's name. */
 final class MonthWords {
     private static final Set<TimeClass> BEFORE = Set.of(
-            IN, SINCE, UNTIL, FROM, OF, DURING, BETWEEN, TimeClass.TO, TimeClass.EARLY, TimeClass.MIDDLE,
-            TimeClass.LATE, TimeClass.OVER, TimeClass.THIS, TimeClass.PREVIOUS, TimeClass.NEXT);
+            IN,
+            SINCE,
+            UNTIL,
+            FROM,
+            OF,
+            DURING,
+            BETWEEN,
+            TimeClass.TO,
+            TimeClass.EARLY,
+            TimeClass.MIDDLE,
+            TimeClass.LATE,
+            TimeClass.OVER,
+            TimeClass.THIS,
+            TimeClass.PREVIOUS,
+            TimeClass.NEXT);
 
     private MonthWords() {}
 

@@ -45,8 +45,7 @@ final class RelativeGrammar implements Grammar {
     }
 
     private @Nullable TimeExpression afterThe(TimeWords w, int i) {
-        if (w.word(i + 1).equals("weekend"))
-            return new TimeExpression(i, i + 2, new Shifted(Unit.WEEKEND, 0, true));
+        if (w.word(i + 1).equals("weekend")) return new TimeExpression(i, i + 2, new Shifted(Unit.WEEKEND, 0, true));
         if (w.word(i + 1).equals("same") && w.word(i + 2).equals("day"))
             return new TimeExpression(i, i + 3, new Beside(Unit.DAY, 0));
         if (w.word(i + 1).equals("day") && w.word(i + 2).equals("before"))
@@ -90,8 +89,11 @@ final class RelativeGrammar implements Grammar {
         Unit unit = Unit.of(value);
         if (unit == Unit.SECOND) return null;
         boolean the = first < i;
-        if (Unit.plural(value)) return toward == 0 ? null : new TimeExpression(first, n + 1, new Window(unit, 0, toward));
-        boolean beside = w.word(i).equals("previous") || w.word(i).equals("preceding") || w.word(i).equals("following");
+        if (Unit.plural(value))
+            return toward == 0 ? null : new TimeExpression(first, n + 1, new Window(unit, 0, toward));
+        boolean beside = w.word(i).equals("previous")
+                || w.word(i).equals("preceding")
+                || w.word(i).equals("following");
         if (beside) return new TimeExpression(first, n + 1, new Beside(unit, toward));
         if (the || w.word(i).equals("past")) return new TimeExpression(first, n + 1, new Window(unit, 1, toward));
         return new TimeExpression(first, n + 1, new Shifted(unit, toward, true));

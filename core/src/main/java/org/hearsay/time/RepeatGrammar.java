@@ -32,8 +32,7 @@ final class RepeatGrammar implements Grammar {
             return unit == Unit.SECOND ? null : new TimeExpression(i, n + 1, new Repeated(unit));
         }
         if (w.is(n, PART))
-            return new TimeExpression(
-                    i, n + 1, new Repeated(Unit.DAY), TimeExpression.Edge.WHOLE, w.value(n, PART));
+            return new TimeExpression(i, n + 1, new Repeated(Unit.DAY), TimeExpression.Edge.WHOLE, w.value(n, PART));
         return w.is(n, WEEKDAY) ? new TimeExpression(i, n + 1, new Repeated(Unit.WEEK)) : null;
     }
 

@@ -72,20 +72,21 @@ final class StatedDate {
     }
 
     private static boolean labelled(TimeWords w, int first, int i) {
-        for (int k = first; k < Math.min(first + 3, i); k++)
-            if (w.is(k, DATED)) return i - k <= 4;
+        for (int k = first; k < Math.min(first + 3, i); k++) if (w.is(k, DATED)) return i - k <= 4;
         return false;
     }
 
     /** A place, the date, perhaps an agency in brackets, and a dash. */
     private static boolean dateline(TimeWords w, int first, TimeExpression e) {
-        if (first >= e.first() || !w.word(e.first() - 1).equals(",") && !w.word(e.first() - 1).equals("(")) return false;
+        if (first >= e.first()
+                || !w.word(e.first() - 1).equals(",") && !w.word(e.first() - 1).equals("(")) return false;
         for (int k = first; k < e.first(); k++)
             if (Character.isLetter(w.word(k).charAt(0)) && !w.capitalised(k)) return false;
         int k = e.end();
-        if (w.word(k).equals("(")) while (k < w.size() && k < e.end() + 8 && !w.word(k).equals(")")) k++;
+        if (w.word(k).equals("("))
+            while (k < w.size() && k < e.end() + 8 && !w.word(k).equals(")")) k++;
         if (w.word(k).equals(")") || w.word(k).equals(".")) k++;
-        return List.of("-", "–", "—", ":").contains(w.word(k)) || w.word(k).equals("/") ;
+        return List.of("-", "–", "—", ":").contains(w.word(k)) || w.word(k).equals("/");
     }
 
     private static @Nullable Dating full(TimeWords w, TimeExpression e) {

@@ -30,7 +30,8 @@ final class TimeLexicon {
     }
 
     /** What a lower-case word is, null when it is in no time expression. */
-    @Nullable Entry entry(String word) {
+    @Nullable
+    Entry entry(String word) {
         return words.get(word);
     }
 

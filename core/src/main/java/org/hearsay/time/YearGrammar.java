@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Years, decades, centuries and the seasons of a year. */
 final class YearGrammar implements Grammar {
     private static final Set<TimeClass> BEFORE = Set.of(
-            IN, SINCE, UNTIL, FROM, OF, DURING, BETWEEN, TimeClass.EARLY, TimeClass.MIDDLE, TimeClass.LATE,
-            TimeClass.START, TimeClass.END);
+            IN,
+            SINCE,
+            UNTIL,
+            FROM,
+            OF,
+            DURING,
+            BETWEEN,
+            TimeClass.EARLY,
+            TimeClass.MIDDLE,
+            TimeClass.LATE,
+            TimeClass.START,
+            TimeClass.END);
     private static final int MODERN = 1900;
     private static final int NEAR = 2049;
     private static final int CENTURY = 100;
@@ -56,22 +66,31 @@ final class YearGrammar implements Grammar {
         if (i + 1 >= w.size() || !w.together(i, i + 1)) return false;
         Tag next = tags.of(w.home(i + 1));
         boolean plural = next == Tag.NNS && !modifier(w, i);
-        return plural || w.is(i + 1, TimeClass.UNIT) || w.word(i + 1).equals("of") || w.word(i + 1).equals("%");
+        return plural
+                || w.is(i + 1, TimeClass.UNIT)
+                || w.word(i + 1).equals("of")
+                || w.word(i + 1).equals("%");
     }
 
     private static boolean introduced(TimeWords w, int i) {
         if (BEFORE.stream().anyMatch(c -> w.is(i - 1, c))) return true;
-        boolean second = w.is(i - 1, AND) || w.is(i - 1, TO) || w.word(i - 1).equals("–") || w.word(i - 1).equals("-");
+        boolean second = w.is(i - 1, AND)
+                || w.is(i - 1, TO)
+                || w.word(i - 1).equals("–")
+                || w.word(i - 1).equals("-");
         return second && Year.is(w, i - 2) || w.hyphened(i) && Year.is(w, i - 1);
     }
 
     private static boolean apart(TimeWords w, int i) {
-        return w.word(i - 1).equals("(") && (w.word(i + 1).equals(")") || w.word(i + 1).equals("-"));
+        return w.word(i - 1).equals("(")
+                && (w.word(i + 1).equals(")") || w.word(i + 1).equals("-"));
     }
 
     private boolean modifier(TimeWords w, int i) {
         if (i + 1 >= w.size() || !w.together(i, i + 1)) return false;
-        boolean article = w.word(i - 1).equals("the") || w.word(i - 1).equals("a") || w.word(i - 1).equals("'s");
+        boolean article = w.word(i - 1).equals("the")
+                || w.word(i - 1).equals("a")
+                || w.word(i - 1).equals("'s");
         Tag next = tags.of(w.home(i + 1));
         return article && (next == Tag.NN || next == Tag.NNP || next == Tag.JJ);
     }
