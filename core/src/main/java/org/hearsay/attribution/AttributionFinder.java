@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Attribution.Chain;
+import org.hearsay.model.Phrase;
+import org.hearsay.model.TimeFrame;
 import org.hearsay.text.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who said what. Immutable; loads its models once. */
 public final class AttributionFinder {
@@ -18,26 +22,52 @@ public final class AttributionFinder {
 
     /** The attributions among stretches that are in the order of their place. */
     List<Attribution> fromMentions(Layout layout, Tags tags, List<Mention> mentions) {
-        List<Saying> sayings = linker.link(layout, tags, mentions);
-        Speeches speeches = new Speeches(layout, tags);
+        List<Draft> drafts = new ArrayList<>();
+        WayFinder ways = new WayFinder(layout, tags);
+        for (Saying saying : linker.link(layout, tags, mentions))
+            if (!saying.contents().isEmpty()) drafts.add(new Draft(saying, ways.find(saying), null));
+        Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
-        for (Saying saying : sayings) {
-            if (saying.contents().isEmpty()) continue;
-            found.add(new Attribution(
-                    "a" + (found.size() + 1),
-                    phrases(layout, saying.sources()),
-                    phrases(layout, saying.cues()),
-                    phrases(layout, saying.contents()),
-                    speeches.of(saying),
-                    Attribution.Chain.DIRECT,
-                    null,
-                    null,
-                    Positions.of(layout, saying.contents().get(0))));
-        }
+        for (int i = 0; i < drafts.size(); i++) found.add(attribution(layout, speeches, drafts, i));
         return found;
     }
 
-    private static List<org.hearsay.model.Phrase> phrases(Layout layout, List<Mention> mentions) {
+    private static Attribution attribution(Layout layout, Speeches speeches, List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Saying saying = draft.saying();
+        return new Attribution(
+                id(index),
+                phrases(layout, saying.sources()),
+                phrases(layout, saying.cues()),
+                phrases(layout, saying.contents()),
+                speeches.of(saying),
+                chain(layout, draft, drafts),
+                frame(phrase(layout, draft.way().said())),
+                null,
+                Positions.of(layout, saying.contents().get(0)));
+    }
+
+    private static Chain chain(Layout layout, Draft draft, List<Draft> drafts) {
+        List<Phrase> channel = draft.way().channel().stream()
+                .map(c -> layout.phraseOfWords(c.firstWord(), c.endWord()))
+                .toList();
+        String parent = draft.parent() == null ? null : id(drafts.indexOf(draft.parent()));
+        return new Chain(channel, phrase(layout, draft.way().addressee()), parent);
+    }
+
+    private static String id(int index) {
+        return "a" + (index + 1);
+    }
+
+    private static @Nullable TimeFrame frame(@Nullable Phrase phrase) {
+        return phrase == null ? null : new TimeFrame(phrase, null, null, null);
+    }
+
+    private static @Nullable Phrase phrase(Layout layout, @Nullable Stretch stretch) {
+        return stretch == null ? null : layout.phraseOfWords(stretch.firstWord(), stretch.endWord());
+    }
+
+    private static List<Phrase> phrases(Layout layout, List<Mention> mentions) {
         return mentions.stream()
                 .map(m -> layout.phraseOfWords(m.firstWord(), m.endWord()))
                 .toList();

@@ -44,13 +44,16 @@ final class CueLexicon {
         return entries.get(lowerCase);
     }
 
-    /** Index of the word that heads a cue: its last verb of the lexicon, else its last word in the lexicon, else its last. */
+    /** Index of the word that heads a cue: the last of the lexicon that is no adverb, else the last of all. */
     int head(Words words, Mention cue) {
-        for (int w = cue.firstWord(); w < cue.endWord(); w++) {
-            Entry entry = entries.get(lower(words, w));
-            if (entry != null) return w;
+        int adverb = cue.endWord() - 1;
+        for (int w = cue.endWord() - 1; w >= cue.firstWord(); w--) {
+            String word = lower(words, w);
+            if (entries.get(word) == null) continue;
+            if (!word.endsWith("ly")) return w;
+            adverb = w;
         }
-        return cue.endWord() - 1;
+        return adverb;
     }
 
     static String lower(Words words, int word) {

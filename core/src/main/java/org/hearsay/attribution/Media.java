@@ -1,0 +1,59 @@
+package org.hearsay.attribution;
+
+import java.util.Locale;
+import org.hearsay.grammar.Tags;
+import org.hearsay.name.NameKind;
+import org.hearsay.name.NamedWords;
+import org.hearsay.name.Names;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/** Tells whether a noun phrase names something that carries words: an outlet, a platform, a statement. */
+final class Media {
+    private static final WordKinds LEXICON = WordKinds.load("media.txt");
+    private static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
+
+    private final Words words;
+    private final Tags tags;
+    private final NamedWords names;
+
+    Media(Layout layout, Tags tags) {
+        this.words = layout.words();
+        this.tags = tags;
+        this.names = Names.standard().in(layout);
+    }
+
+    /** Whether the phrase names an outlet: "Reuters", "the Tass news agency", "state television". */
+    boolean outlet(Stretch phrase) {
+        for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
+            if ((names.mask(w) & OUTLETS) != 0) return true;
+            boolean capital = Character.isUpperCase(words.text(w).charAt(0));
+            if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w))) return true;
+        }
+        return LEXICON.is("outlet", lower(head(phrase)));
+    }
+
+    /** Whether the phrase is headed by an utterance, or the occasion of one: "a statement", "a news conference". */
+    boolean medium(Stretch phrase) {
+        return LEXICON.is("medium", lower(head(phrase)));
+    }
+
+    /** Whether the phrase is headed by a place where things are posted or broadcast: "his Telegram channel". */
+    boolean platform(Stretch phrase) {
+        return LEXICON.is("platform", lower(head(phrase)));
+    }
+
+    boolean any(Stretch phrase) {
+        return medium(phrase) || platform(phrase) || outlet(phrase);
+    }
+
+    /** The last noun. */
+    private int head(Stretch phrase) {
+        for (int w = phrase.endWord() - 1; w > phrase.firstWord(); w--) if (tags.of(w).isNoun()) return w;
+        return phrase.firstWord();
+    }
+
+    private String lower(int w) {
+        return words.text(w).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package org.hearsay.attribution;
+
+/**
+ * Words in a row, without a role.
+ *
+ * @param firstWord index of the first
+ * @param endWord index after the last
+ */
+record Stretch(int firstWord, int endWord) {
+
+    boolean holds(int word) {
+        return firstWord <= word && word < endWord;
+    }
+}
