@@ -10,8 +10,8 @@ final class Carriers {
             Set.of("in", "on", "via", "through", "during", "at", "from", "over", "to", "by");
     private static final Set<String> SPEAK =
             Set.of("speaking", "spoke", "talking", "posted", "writing", "appearing", "reading");
-    private static final Set<String> POST = Set.of(
-            "posted", "published", "released", "shared", "aired", "broadcast", "made", "uploaded", "circulated");
+    private static final Set<String> POST =
+            Set.of("posted", "published", "released", "shared", "aired", "broadcast", "made", "uploaded", "circulated");
     private static final Set<String> JOIN = Set.of("with", "by", "on", "for", "from");
     private static final int POSTED = 5;
 
@@ -28,7 +28,8 @@ final class Carriers {
     }
 
     /** The carrier that follows the cue, the content or whom was told; else the last one before. */
-    @Nullable Stretch find(Scene scene, @Nullable Stretch told) {
+    @Nullable
+    Stretch find(Scene scene, @Nullable Stretch told) {
         Stretch before = null;
         for (int w = scene.sentence().firstWord(); w < scene.sentence().endWord(); w++) {
             if (!scene.free(w) || !THROUGH.contains(CueLexicon.lower(words, w))) continue;
@@ -78,7 +79,8 @@ final class Carriers {
         int limit = scene.sentence().endWord();
         if (next + 1 >= limit || !scene.free(next) || !media.medium(phrase)) return phrase;
         String word = CueLexicon.lower(words, next);
-        boolean posted = POST.contains(word) && !CueLexicon.lower(words, next - 1).startsWith("statement");
+        boolean posted =
+                POST.contains(word) && !CueLexicon.lower(words, next - 1).startsWith("statement");
         for (int w = next; posted && w < Math.min(limit, next + POSTED); w++) {
             if (!CueLexicon.lower(words, w).equals("on")) continue;
             Stretch place = phrase(scene, w + 1);

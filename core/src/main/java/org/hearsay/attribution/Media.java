@@ -49,7 +49,8 @@ final class Media {
 
     /** The last noun. */
     private int head(Stretch phrase) {
-        for (int w = phrase.endWord() - 1; w > phrase.firstWord(); w--) if (tags.of(w).isNoun()) return w;
+        for (int w = phrase.endWord() - 1; w > phrase.firstWord(); w--)
+            if (tags.of(w).isNoun()) return w;
         return phrase.firstWord();
     }
 

@@ -15,7 +15,8 @@ import org.hearsay.text.Words;
 final class Speeches {
     private static final Set<String> NEGATIONS = Set.of(
             "not", "n't", "n’t", "never", "without", "no", "neither", "nor", "cannot", "failed", "none", "nothing");
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "may", "might", "should", "could", "'ll", "’ll");
+    private static final Set<String> FUTURE =
+            Set.of("will", "would", "shall", "may", "might", "should", "could", "'ll", "’ll");
     private static final Set<String> CALLED = Set.of("call", "push", "press", "appeal");
     private static final Set<String> TOWARDS = Set.of("for", "on", "upon");
     private static final WordKinds KINDS = WordKinds.load("hedges.txt");
@@ -67,7 +68,8 @@ final class Speeches {
     private boolean responsibility(Saying saying, int head) {
         for (int w = head + 1; w < Math.min(words.size(), head + 3); w++)
             if (lower(w).equals("responsibility") || lower(w).equals("credit")) return true;
-        return !saying.contents().isEmpty() && lower(saying.contents().get(0).firstWord()).equals("responsibility");
+        return !saying.contents().isEmpty()
+                && lower(saying.contents().get(0).firstWord()).equals("responsibility");
     }
 
     Attitude attitude(Saying saying) {
@@ -96,7 +98,9 @@ final class Speeches {
 
     private boolean future(Mention cue) {
         int second = cue.firstWord() + 1;
-        return FUTURE.contains(lower(cue.firstWord())) && second < cue.endWord() && !lower(second).equals("not");
+        return FUTURE.contains(lower(cue.firstWord()))
+                && second < cue.endWord()
+                && !lower(second).equals("not");
     }
 
     private boolean holds(Saying saying, Set<String> list) {

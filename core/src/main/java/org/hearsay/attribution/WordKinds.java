@@ -29,7 +29,9 @@ final class WordKinds {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 String[] fields = line.split("\t");
                 words.computeIfAbsent(fields[0], kind -> new HashSet<>())
-                        .addAll(Set.of(java.util.Arrays.stream(fields[1].split(" ")).distinct().toArray(String[]::new)));
+                        .addAll(Set.of(java.util.Arrays.stream(fields[1].split(" "))
+                                .distinct()
+                                .toArray(String[]::new)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
