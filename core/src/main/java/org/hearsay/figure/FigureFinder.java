@@ -2,12 +2,13 @@ package org.hearsay.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.figure.EventRules.Choice;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Phrase;
+import org.hearsay.name.NamedWords;
+import org.hearsay.name.Names;
 import org.hearsay.number.Numeral;
 import org.hearsay.number.NumeralReader;
 import org.hearsay.text.Layout;
@@ -20,45 +21,62 @@ public final class FigureFinder {
     private final FigureLexicon lexicon = new FigureLexicon();
     private final WordSets sets = new WordSets();
     private final Sightings sightings = new Sightings(sets);
-    private final EventRules rules = new EventRules();
+    private final Decider decider = new Decider(sets);
+    private final Choices choices;
+
+    /** A finder with the model that comes with the library. */
+    public FigureFinder() {
+        this(FigureModel.standard());
+    }
+
+    /** A finder with a model of one's own. */
+    public FigureFinder(FigureModel model) {
+        choices = new ModelChoices(model);
+    }
 
     /** The figures of a report in order of their place, without time and place. */
     public List<Figure> find(Layout layout, Tags tags, List<Attribution> attributions, List<Actor> actors) {
         Page page = new Page(layout, tags, lexicon);
+        NamedWords names = Names.standard().in(layout);
         Claimants claimants = new Claimants(layout, attributions, actors);
         List<Figure> figures = new ArrayList<>();
-        for (Sighting s : sightings.of(page, numerals.read(layout))) {
-            Choice choice = rules.of(page, s);
-            if (choice != null) figures.add(figure(page, claimants, s, choice, figures.size() + 1));
-        }
+        for (Decision d : decider.decide(page, names, sightings.of(page, numerals.read(layout)), choices))
+            figures.add(figure(page, names, claimants, d, figures.size() + 1));
         return figures;
     }
 
-    private Figure figure(Page page, Claimants claimants, Sighting s, Choice choice, int number) {
+    private Figure figure(Page page, NamedWords names, Claimants claimants, Decision d, int number) {
+        Sighting s = d.sighting();
         Layout layout = page.layout;
         Numeral n = s.numeral();
         Phrase phrase = layout.phrase(n.start(), n.end());
         Sentence sentence = page.sentence(n.numberWord());
         Counted c = s.counted();
-        String unitClass = c.unitClass() == null ? "people" : c.unitClass();
         @Nullable Phrase words = c.isEmpty() ? null : layout.phraseOfWords(c.first(), c.end());
         return new Figure(
                 "f" + number,
                 phrase,
                 layout.phrase(sentence.start(), sentence.end()),
                 quantity(n),
-                new Figure.Unit(words, unitClass),
-                new Figure.Event(
-                        layout.phraseOfWords(choice.word(), choice.word() + 1),
-                        choice.trigger().event()),
-                words == null ? null : new Figure.Party(words, null),
+                new Figure.Unit(words, d.unitClass()),
+                new Figure.Event(eventWords(page, d), d.eventClass()),
+                words == null ? null : new Figure.Party(words, names.sideBetween(c.first(), c.end())),
                 claimants.of(phrase),
                 claimants.channel(phrase),
                 null,
-                Figure.Counting.INCIDENT,
+                Figure.Counting.values()[d.counting()],
                 null,
                 Figure.Ties.NONE,
                 Figure.Standing.PLAIN);
+    }
+
+    /** The nearest word that says what was done; null where none does. */
+    private static @Nullable Phrase eventWords(Page page, Decision d) {
+        Sighting s = d.sighting();
+        for (int w : new int[] {s.inside(), s.right(), s.left()})
+            if (w >= 0 && page.triggers(w).stream().anyMatch(t -> t.event().equals(d.eventClass())))
+                return page.layout.phraseOfWords(w, w + 1);
+        return null;
     }
 
     private static Figure.Quantity quantity(Numeral n) {

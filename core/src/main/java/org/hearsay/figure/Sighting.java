@@ -18,4 +18,11 @@ record Sighting(Numeral numeral, Counted counted, int inside, int right, int lef
     int after() {
         return counted.isEmpty() ? numeral.endWord() : counted.end();
     }
+
+    /** Whether what was done stands right beside it: all that an article may count by. */
+    boolean isPlain() {
+        String unit = counted.unitClass();
+        if (unit == null || unit.equals(FigureLexicon.NONE)) return false;
+        return inside >= 0 || left >= 0 && leftGap <= 2 || right >= 0 && rightGap == 0;
+    }
 }

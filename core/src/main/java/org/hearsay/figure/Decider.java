@@ -1,0 +1,39 @@
+package org.hearsay.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.name.NamedWords;
+
+/** Goes through the numerals of a page in order and has each choice made, the earlier ones known to the later. */
+final class Decider {
+    private final WordSets sets;
+
+    Decider(WordSets sets) {
+        this.sets = sets;
+    }
+
+    List<Decision> decide(Page page, NamedWords names, List<Sighting> sightings, Choices choices) {
+        EventSignals events = new EventSignals(page, names, sets);
+        UnitSignals units = new UnitSignals(page, names, sets);
+        CountingSignals countings = new CountingSignals(page, sets);
+        Signals signals = new Signals();
+        History history = new History();
+        List<Decision> decisions = new ArrayList<>();
+        for (Sighting s : sightings) {
+            if (s.numeral().kind() == org.hearsay.number.Numeral.Kind.ARTICLE && !s.isPlain()) continue;
+            events.note(s, history, signals);
+            int event = choices.event(signals, s);
+            int unit = 0;
+            int counting = 0;
+            if (event != 0) {
+                units.note(s, event, history, signals);
+                unit = choices.unit(signals, s);
+                countings.note(s, event, unit, history, signals);
+                counting = choices.counting(signals, s);
+                decisions.add(new Decision(s, event, unit, counting));
+            }
+            history.decided(s, event, unit, counting);
+        }
+        return decisions;
+    }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was decided on the candidates before. */
+final class History {
+    private @Nullable Sighting last;
+    private int lastEvent;
+    private @Nullable Sighting lastFigure;
+    private int figureEvent;
+    private int figureUnit;
+    private int figureCounting;
+
+    void decided(Sighting sighting, int event, int unit, int counting) {
+        last = sighting;
+        lastEvent = event;
+        if (event == 0) return;
+        lastFigure = sighting;
+        figureEvent = event;
+        figureUnit = unit;
+        figureCounting = counting;
+    }
+
+    /** The candidate before; null at the beginning. */
+    @Nullable Sighting last() {
+        return last;
+    }
+
+    /** The class decided for the candidate before, 0 for none. */
+    int lastEvent() {
+        return lastEvent;
+    }
+
+    /** The last candidate taken for a figure; null when there is none. */
+    @Nullable Sighting lastFigure() {
+        return lastFigure;
+    }
+
+    int figureEvent() {
+        return figureEvent;
+    }
+
+    int figureUnit() {
+        return figureUnit;
+    }
+
+    int figureCounting() {
+        return figureCounting;
+    }
+}

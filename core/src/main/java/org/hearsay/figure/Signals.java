@@ -1,0 +1,54 @@
+package org.hearsay.figure;
+
+import java.util.Arrays;
+import org.hearsay.learn.ChoiceModel;
+import org.hearsay.learn.Evidence;
+
+/**
+ * What is seen at one place, to be weighed for each of several classes. Reused from place to place; not safe for use by
+ * several threads.
+ */
+final class Signals {
+    private static final int FIELDS = 3;
+    private int[] seen = new int[FIELDS * 96];
+    private int size;
+    private final Evidence evidence = new Evidence();
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Notes a value under a template. */
+    void add(int template, int a) {
+        add(template, a, 0);
+    }
+
+    void add(int template, int a, int b) {
+        if (size == seen.length) seen = Arrays.copyOf(seen, 2 * size);
+        seen[size] = template;
+        seen[size + 1] = a;
+        seen[size + 2] = b;
+        size += FIELDS;
+    }
+
+    /** The evidence for one class. */
+    Evidence of(int chosen) {
+        evidence.clear();
+        for (int i = 0; i < size; i += FIELDS) evidence.add(seen[i], seen[i + 1], seen[i + 2], chosen + 1);
+        return evidence;
+    }
+
+    /** The class with the highest score; a bias is taken from that of class 0. */
+    int best(ChoiceModel model, int classes, double bias) {
+        int best = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < classes; c++) {
+            double score = model.score(of(c)) - (c == 0 ? bias : 0);
+            if (score > highest) {
+                highest = score;
+                best = c;
+            }
+        }
+        return best;
+    }
+}
