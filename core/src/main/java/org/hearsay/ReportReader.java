@@ -30,12 +30,13 @@ public final class ReportReader {
     private final ActorResolver actorResolver;
     private final PageDater pageDater = new PageDater();
     private final TimeResolver timeResolver = new TimeResolver();
-    private final FigureFinder figureFinder = new FigureFinder();
+    private final FigureFinder figureFinder;
     private final PlaceFinder placeFinder = new PlaceFinder();
     private final Comparison comparison = new Comparison();
 
     private ReportReader(Names names) {
         actorResolver = new ActorResolver(names);
+        figureFinder = new FigureFinder(names);
     }
 
     /** A reader with the models and lexicons that come with it. */

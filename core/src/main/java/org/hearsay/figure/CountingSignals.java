@@ -22,16 +22,22 @@ final class CountingSignals {
         Numeral n = s.numeral();
         out.add(1, event);
         out.add(2, unit, event);
-        int size = n.amount().low() == null ? -1 : n.amount().low().precision() - n.amount().low().scale();
+        int size = n.amount().low() == null
+                ? -1
+                : n.amount().low().precision() - n.amount().low().scale();
         out.add(3, size);
         out.add(4, size, event);
-        out.add(5, n.kind().ordinal(), n.amount().approximator() == null ? 0 : n.amount().approximator().hashCode());
+        out.add(
+                5,
+                n.kind().ordinal(),
+                n.amount().approximator() == null
+                        ? 0
+                        : n.amount().approximator().hashCode());
         sentence(s, out);
         verb(s, event, out);
         Sighting figure = history.lastFigure();
         if (figure == null) return;
-        boolean same = page.layout.sentenceOf(figure.numeral().numberWord())
-                == page.layout.sentenceOf(n.numberWord());
+        boolean same = page.layout.sentenceOf(figure.numeral().numberWord()) == page.layout.sentenceOf(n.numberWord());
         boolean part = n.firstWord() > 0 && parts.contains(page.lower(n.firstWord() - 1));
         out.add(40, same ? 1 : 0, history.figureCounting());
         out.add(41, part ? 1 : 0, same ? history.figureCounting() : 3);
@@ -46,7 +52,11 @@ final class CountingSignals {
             if (periods.contains(lower)) {
                 out.add(10, lower.hashCode());
                 out.add(11, lower.hashCode(), w < s.numeral().firstWord() ? 1 : 2);
-                if (w > 0) out.add(12, lower.hashCode(), page.capitalized(w - 1) ? 1 : page.lower(w - 1).hashCode());
+                if (w > 0)
+                    out.add(
+                            12,
+                            lower.hashCode(),
+                            page.capitalized(w - 1) ? 1 : page.lower(w - 1).hashCode());
                 any = 1;
             } else if (isYear(lower)) out.add(13, 1);
         }
@@ -54,7 +64,9 @@ final class CountingSignals {
     }
 
     private static boolean isYear(String word) {
-        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Character.isDigit(word.charAt(3));
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && Character.isDigit(word.charAt(3));
     }
 
     /** "Have been killed" against "were killed". */

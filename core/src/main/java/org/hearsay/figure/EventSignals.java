@@ -52,7 +52,8 @@ final class EventSignals {
                 && (printed.startsWith("19") || printed.startsWith("20"));
         out.add(4, year ? 1 : 0, s.counted().isEmpty() ? 1 : 0);
         out.add(5, n.kind().ordinal(), s.counted().partitive() ? 1 : 0);
-        if (n.kind() == Numeral.Kind.NONE || n.kind() == Numeral.Kind.FRACTION) out.add(6, n.kind().ordinal(), code(s.counted().unitClass()));
+        if (n.kind() == Numeral.Kind.NONE || n.kind() == Numeral.Kind.FRACTION)
+            out.add(6, n.kind().ordinal(), code(s.counted().unitClass()));
     }
 
     private static int size(Numeral n) {
@@ -69,7 +70,8 @@ final class EventSignals {
         if (c.head() >= 0) {
             out.add(12, wordCode(c.head()));
             if (c.head() > c.first()) out.add(13, wordCode(c.head() - 1));
-        } else if (s.numeral().endWord() < page.size()) out.add(14, wordCode(s.numeral().endWord()));
+        } else if (s.numeral().endWord() < page.size())
+            out.add(14, wordCode(s.numeral().endWord()));
         if (s.inside() >= 0) {
             out.add(15, trigger(s.inside()), unit);
             out.add(16, trigger(s.inside()), s.inside() == c.head() ? 1 : 0);
@@ -141,7 +143,10 @@ final class EventSignals {
             out.add(43, history.figureEvent(), s.right() < 0 ? 0 : trigger(s.right()));
             int b = s.numeral().firstWord() - 1;
             out.add(44, history.figureEvent(), wordCode(b));
-            out.add(45, history.figureEvent(), s.counted().isEmpty() ? wordCode(s.numeral().endWord()) : unit);
+            out.add(
+                    45,
+                    history.figureEvent(),
+                    s.counted().isEmpty() ? wordCode(s.numeral().endWord()) : unit);
         } else {
             out.add(46, history.figureEvent(), s.counted().isEmpty() ? 1 : 0);
             out.add(47, history.figureEvent(), s.right() < 0 && s.left() < 0 ? unit : -1);
@@ -149,7 +154,8 @@ final class EventSignals {
     }
 
     private boolean sameSentence(Sighting a, Sighting b) {
-        return page.layout.sentenceOf(a.numeral().numberWord()) == page.layout.sentenceOf(b.numeral().numberWord());
+        return page.layout.sentenceOf(a.numeral().numberWord())
+                == page.layout.sentenceOf(b.numeral().numberWord());
     }
 
     /** What lies between two numbers. */
@@ -192,7 +198,11 @@ final class EventSignals {
         if (names.mask(w) != 0 && page.capitalized(w)) return Long.hashCode(names.mask(w)) | 1;
         char c = lower.charAt(0);
         if (Character.isDigit(c)) return 2;
-        if (page.capitalized(w) && page.unit(w) == null && page.triggers(w).isEmpty() && !aux.contains(lower) && page.tag(w).isName()) return 3;
+        if (page.capitalized(w)
+                && page.unit(w) == null
+                && page.triggers(w).isEmpty()
+                && !aux.contains(lower)
+                && page.tag(w).isName()) return 3;
         return lower.hashCode();
     }
 }

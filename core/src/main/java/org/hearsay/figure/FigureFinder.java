@@ -24,28 +24,31 @@ public final class FigureFinder {
     private final Decider decider = new Decider(sets);
     private final Choices choices;
 
+    private final Names names;
+
     /** A finder with the model that comes with the library. */
-    public FigureFinder() {
-        this(FigureModel.standard());
+    public FigureFinder(Names names) {
+        this(names, FigureModel.standard());
     }
 
     /** A finder with a model of one's own. */
-    public FigureFinder(FigureModel model) {
+    public FigureFinder(Names names, FigureModel model) {
+        this.names = names;
         choices = new ModelChoices(model);
     }
 
     /** The figures of a report in order of their place, without time and place. */
     public List<Figure> find(Layout layout, Tags tags, List<Attribution> attributions, List<Actor> actors) {
         Page page = new Page(layout, tags, lexicon);
-        NamedWords names = Names.standard().in(layout);
+        NamedWords named = names.in(layout);
         Claimants claimants = new Claimants(layout, attributions, actors);
         List<Figure> figures = new ArrayList<>();
-        for (Decision d : decider.decide(page, names, sightings.of(page, numerals.read(layout)), choices))
-            figures.add(figure(page, names, claimants, d, figures.size() + 1));
+        for (Decision d : decider.decide(page, named, sightings.of(page, numerals.read(layout)), choices))
+            figures.add(figure(page, named, claimants, d, figures.size() + 1));
         return figures;
     }
 
-    private Figure figure(Page page, NamedWords names, Claimants claimants, Decision d, int number) {
+    private Figure figure(Page page, NamedWords named, Claimants claimants, Decision d, int number) {
         Sighting s = d.sighting();
         Layout layout = page.layout;
         Numeral n = s.numeral();
@@ -60,7 +63,7 @@ public final class FigureFinder {
                 quantity(n),
                 new Figure.Unit(words, d.unitClass()),
                 new Figure.Event(eventWords(page, d), d.eventClass()),
-                words == null ? null : new Figure.Party(words, names.sideBetween(c.first(), c.end())),
+                words == null ? null : new Figure.Party(words, named.sideBetween(c.first(), c.end())),
                 claimants.of(phrase),
                 claimants.channel(phrase),
                 null,

@@ -22,7 +22,8 @@ final class History {
     }
 
     /** The candidate before; null at the beginning. */
-    @Nullable Sighting last() {
+    @Nullable
+    Sighting last() {
         return last;
     }
 
@@ -32,7 +33,8 @@ final class History {
     }
 
     /** The last candidate taken for a figure; null when there is none. */
-    @Nullable Sighting lastFigure() {
+    @Nullable
+    Sighting lastFigure() {
         return lastFigure;
     }
 

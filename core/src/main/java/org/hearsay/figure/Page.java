@@ -1,7 +1,6 @@
 package org.hearsay.figure;
 
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
@@ -29,7 +28,7 @@ final class Page {
 
     /** The word in lower case. */
     String lower(int word) {
-        return words.text(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 
     String printed(int word) {

@@ -23,7 +23,12 @@ final class UnitSignals {
         out.add(1, unit);
         out.add(2, unit, event);
         out.add(3, event);
-        if (c.head() >= 0) out.add(4, page.capitalized(c.head()) && c.unitClass() == null ? 3 : page.lower(c.head()).hashCode());
+        if (c.head() >= 0)
+            out.add(
+                    4,
+                    page.capitalized(c.head()) && c.unitClass() == null
+                            ? 3
+                            : page.lower(c.head()).hashCode());
         modifiers(c, unit, out);
         before(s, unit, history, out);
         around(s, unit, event, out);
@@ -53,8 +58,9 @@ final class UnitSignals {
         out.add(20, same ? history.figureUnit() : -1, unit);
         out.add(21, vague ? history.figureUnit() : -1, same ? history.figureEvent() : -1);
         out.add(22, history.figureUnit(), unit);
-        if (same && s.numeral().firstWord() > 0 && parts.contains(page.lower(s.numeral().firstWord() - 1)))
-            out.add(23, history.figureUnit(), unit);
+        if (same
+                && s.numeral().firstWord() > 0
+                && parts.contains(page.lower(s.numeral().firstWord() - 1))) out.add(23, history.figureUnit(), unit);
     }
 
     private boolean isOther(Sighting s) {

@@ -232,7 +232,7 @@ final class CoreReader {
     }
 
     private String lower(int word) {
-        return words.text(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -2,7 +2,6 @@ package org.hearsay.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.number.Numeral.Kind;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
@@ -153,6 +152,6 @@ public final class NumeralReader {
     }
 
     private static String lower(Words words, int word) {
-        return words.text(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 }
