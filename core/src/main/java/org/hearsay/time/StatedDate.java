@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Dating.Basis;
+import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Paragraph;
 import org.hearsay.time.Meaning.OnCalendar;
@@ -45,6 +46,14 @@ final class StatedDate {
 
     /** The date that a page prints of itself, null when it prints none. */
     static @Nullable Dating printed(TimeWords w, List<TimeExpression> times) {
+        TimeExpression e = expression(w, times);
+        if (e == null || !(e.meaning() instanceof OnCalendar on)) return null;
+        LocalDate day = Days.day(on.year(), on.month(), on.day());
+        return day == null ? null : stated(Days.of(day), List.of(Places.phrase(w, e.first(), e.end())));
+    }
+
+    /** Where a page prints its own date in full, null when it does not. */
+    static @Nullable TimeExpression expression(TimeWords w, List<TimeExpression> times) {
         Layout layout = w.layout();
         List<Paragraph> paragraphs = layout.paragraphs();
         Map<Integer, TimeExpression> at = Places.byWord(times);
@@ -53,20 +62,20 @@ final class StatedDate {
             int first = i;
             while (i < w.size() && w.start(i) < paragraphs.get(p).end()) i++;
             if (p >= HEAD && p < paragraphs.size() - FOOT) continue;
-            Dating found = inParagraph(w, at, first, i, p < HEAD);
+            TimeExpression found = inParagraph(w, at, first, i, p < HEAD);
             if (found != null) return found;
         }
         return null;
     }
 
-    private static @Nullable Dating inParagraph(
+    private static @Nullable TimeExpression inParagraph(
             TimeWords w, Map<Integer, TimeExpression> at, int first, int end, boolean head) {
         for (int i = first; i < Math.min(end, first + DATELINE_WORDS); i++) {
             TimeExpression e = at.get(i);
             if (e == null) continue;
             boolean line = end - first <= DATE_LINE_WORDS && i - first <= 2 && head;
             boolean says = labelled(w, first, i);
-            if (line || says || head && dateline(w, first, e)) return full(w, e);
+            if (line || says || head && dateline(w, first, e)) return isFull(e) ? e : null;
         }
         return null;
     }
@@ -89,13 +98,14 @@ final class StatedDate {
         return List.of("-", "–", "—", ":").contains(w.word(k)) || w.word(k).equals("/");
     }
 
-    private static @Nullable Dating full(TimeWords w, TimeExpression e) {
-        if (!(e.meaning() instanceof OnCalendar on) || on.year() == 0 || on.day() == 0) return null;
-        LocalDate day = Days.day(on.year(), on.month(), on.day());
-        return day == null ? null : stated(Days.of(day), List.of(Places.phrase(w, e.first(), e.end())));
+    private static boolean isFull(TimeExpression e) {
+        return e.meaning() instanceof OnCalendar on
+                && on.year() > 0
+                && on.day() > 0
+                && Days.day(on.year(), on.month(), on.day()) != null;
     }
 
-    private static Dating stated(Days days, List<org.hearsay.model.Phrase> evidence) {
+    private static Dating stated(Days days, List<Phrase> evidence) {
         return new Dating(days.from(), days.to(), Basis.STATED, evidence);
     }
 }

@@ -1,0 +1,113 @@
+package org.hearsay.time;
+
+import java.util.List;
+import org.hearsay.model.Phrase;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
+import org.hearsay.time.Meaning.Around;
+import org.hearsay.time.Meaning.Beside;
+import org.hearsay.time.Meaning.Clock;
+import org.hearsay.time.Meaning.Length;
+import org.hearsay.time.Meaning.Repeated;
+import org.hearsay.time.TimePhrase.Reach;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the time phrase of a figure: in its own sentence the nearest that tells when something happened, a period or
+ * a since-clause before a point of time and that before a mere length; without one, the last of the sentences before it in
+ * its paragraph; without that, the time at which it was said.
+ */
+final class FigureTimes {
+    private static final int SENTENCES_BACK = 2;
+    private static final int LENGTH_COST = 25;
+    private static final int SAID_COST = 200;
+    private static final int BORDER_COST = 6;
+    private static final int BEHIND_COST = 2;
+    private static final int UNUSABLE = 1000;
+
+    private final PageTimes times;
+    private final SaidTimes said;
+    private final TimeWords words;
+    private final Layout layout;
+
+    FigureTimes(PageTimes times, SaidTimes said) {
+        this.times = times;
+        this.said = said;
+        words = times.words();
+        layout = words.layout();
+    }
+
+    /** A phrase and whether it tells no more than when the figure was given. */
+    record Choice(TimePhrase phrase, boolean onlySaid) {}
+
+    /** The time phrase of a figure, null when the page gives it none. */
+    @Nullable Choice of(Phrase figure) {
+        int start = layout.start(figure);
+        int word = layout.words().at(start);
+        if (word >= layout.words().size()) return null;
+        int own = layout.sentenceOf(word);
+        Choice here = inSentence(own, start);
+        if (here != null && !here.onlySaid()) return here;
+        Choice before = carried(own);
+        return before != null ? before : here;
+    }
+
+    private @Nullable Choice inSentence(int index, int start) {
+        Sentence s = layout.sentences().get(index);
+        TimePhrase best = null;
+        int least = UNUSABLE;
+        for (int k = times.firstEndingAfter(s.start()); k < times.phrases().size(); k++) {
+            TimePhrase p = times.phrases().get(k);
+            if (words.start(p.first()) >= s.end()) break;
+            int cost = cost(p, start);
+            if (cost < least) {
+                least = cost;
+                best = p;
+            }
+        }
+        return best == null ? null : new Choice(best, said.contains(best));
+    }
+
+    /** The last time told in the sentences before, in the same paragraph. */
+    private @Nullable Choice carried(int own) {
+        int paragraph = layout.sentences().get(own).paragraph();
+        for (int s = own - 1; s >= 0 && s >= own - SENTENCES_BACK; s--) {
+            if (layout.sentences().get(s).paragraph() != paragraph) return null;
+            Choice c = inSentence(s, layout.sentences().get(s).end());
+            if (c != null && !c.onlySaid() && happening(c.phrase())) return c;
+        }
+        return null;
+    }
+
+    /** Whether a phrase tells when something happened, so that it can hold for the next sentence. */
+    private boolean happening(TimePhrase p) {
+        return p.reach() == Reach.SINCE || kind(p) < LENGTH_COST / 2;
+    }
+
+    private int cost(TimePhrase p, int figure) {
+        int cost = kind(p);
+        int at = words.start(p.first());
+        int from = Math.min(figure, at);
+        int to = Math.max(figure, at);
+        int first = layout.words().at(from);
+        int last = Math.min(layout.words().at(to), layout.words().size() - 1);
+        cost += last - first;
+        for (int k = first; k < last; k++) if (border(layout.words().text(k))) cost += BORDER_COST;
+        return at > figure ? cost : cost + BEHIND_COST;
+    }
+
+    private static boolean border(String word) {
+        return word.equals(",") || word.equals(";") || word.equals(":") || word.equals("and") || word.equals("but");
+    }
+
+    private int kind(TimePhrase p) {
+        int cost = said.contains(p) ? SAID_COST : 0;
+        if (times.isPageDate(p)) return UNUSABLE;
+        if (p.reach() == Reach.SINCE) return cost - 10;
+        if (p.time() == null) return cost;
+        Meaning m = p.time().meaning();
+        if (m instanceof Length || m instanceof Repeated || m instanceof Clock) return cost + LENGTH_COST;
+        if (m instanceof Around || m instanceof Beside) return cost + LENGTH_COST / 2;
+        return times.ahead(p.time()) ? cost + LENGTH_COST : cost;
+    }
+}
