@@ -1,6 +1,5 @@
 package org.hearsay.time;
 
-import java.util.List;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
@@ -41,7 +40,8 @@ final class FigureTimes {
     record Choice(TimePhrase phrase, boolean onlySaid) {}
 
     /** The time phrase of a figure, null when the page gives it none. */
-    @Nullable Choice of(Phrase figure) {
+    @Nullable
+    Choice of(Phrase figure) {
         int start = layout.start(figure);
         int word = layout.words().at(start);
         if (word >= layout.words().size()) return null;

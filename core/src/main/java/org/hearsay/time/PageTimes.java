@@ -58,7 +58,8 @@ final class PageTimes {
     }
 
     /** The days that a phrase means, null where its words fix none. */
-    @Nullable Days days(TimePhrase p) {
+    @Nullable
+    Days days(TimePhrase p) {
         Days first = p.time() == null ? null : days(p.time());
         if (first == null || p.reach() == Reach.APART) return null;
         return switch (p.reach()) {
@@ -76,7 +77,8 @@ final class PageTimes {
     }
 
     /** The days that an expression means, null where its words and the page fix none. */
-    @Nullable Days days(TimeExpression e) {
+    @Nullable
+    Days days(TimeExpression e) {
         if (beginning != null && e.equals(beginning.weekday().time())) return Days.of(beginning.day());
         if (beginning != null && e.equals(beginning.date().time())) return Days.of(beginning.day());
         if (e.meaning() instanceof Beside) return null;
@@ -111,7 +113,8 @@ final class PageTimes {
     }
 
     /** The time phrase that shares a character with a phrase of the page, null when none does. */
-    @Nullable TimePhrase overlapping(Phrase phrase) {
+    @Nullable
+    TimePhrase overlapping(Phrase phrase) {
         if (phrase.span() == null) return null;
         int start = words.layout().start(phrase);
         int end = words.layout().end(phrase);

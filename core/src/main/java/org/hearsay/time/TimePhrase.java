@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param time the expression, null when a clause stands in its place ("since the war began")
  * @param other the second expression of two ("from ... to ..."), null when there is none
  */
-record TimePhrase(int first, int end, Reach reach, @Nullable TimeExpression time, @Nullable TimeExpression other) {
+record TimePhrase(
+        int first,
+        int end,
+        Reach reach,
+        @Nullable TimeExpression time,
+        @Nullable TimeExpression other) {
 
     /** How a time holds. */
     enum Reach {

@@ -54,8 +54,7 @@ final class TimePhrases {
                 return new TimePhrase(i, e.end(), Reach.SINCE, e, null);
             if (!Character.isLetterOrDigit(w.word(k).charAt(0)) && !isInnerMark(k))
                 return k > i + 1 ? new TimePhrase(i, k, Reach.SINCE, null, null) : null;
-            if (w.is(k, BEGINNING) && !dateFollows(k))
-                return new TimePhrase(i, k + 1, Reach.SINCE, null, null);
+            if (w.is(k, BEGINNING) && !dateFollows(k)) return new TimePhrase(i, k + 1, Reach.SINCE, null, null);
         }
         int end = i + 1;
         while (end < i + OPEN_CLAUSE && end < w.size() && w.together(i, end)) end++;
@@ -99,7 +98,9 @@ final class TimePhrases {
     private @Nullable TimeExpression bareDay(TimeExpression e, int i) {
         if (!(e.meaning() instanceof OnCalendar on) || on.day() == 0 || on.year() > 0) return null;
         int day = CalendarGrammar.day(w, i);
-        boolean counts = i + 1 < w.size() && w.together(i, i + 1) && Character.isLetter(w.word(i + 1).charAt(0));
+        boolean counts = i + 1 < w.size()
+                && w.together(i, i + 1)
+                && Character.isLetter(w.word(i + 1).charAt(0));
         if (day <= on.day() || counts) return null;
         return new TimeExpression(i, i + 1, new OnCalendar(0, on.month(), day, 0, 0));
     }
@@ -112,12 +113,15 @@ final class TimePhrases {
     private TimePhrase introduced(TimePhrase p) {
         int k = p.first() - 1;
         if (k < 0 || !w.together(k, p.first())) return p;
-        if (w.is(k, FROM) || w.is(k, BETWEEN))
-            return p.reaching(k, p.other() != null ? p.reach() : Reach.SINCE);
+        if (w.is(k, FROM) || w.is(k, BETWEEN)) return p.reaching(k, p.other() != null ? p.reach() : Reach.SINCE);
         if (w.is(k, UNTIL)) return p.reaching(k, Reach.UNTIL);
         if (w.word(k).equals("of") && w.word(k - 1).equals("as")) return p.reaching(k - 1, Reach.UNTIL);
         if (w.is(k, TimeClass.EARLIER) || w.is(k, TimeClass.LATER)) return p.reaching(k, Reach.APART);
-        boolean inside = w.is(k, ON) || w.is(k, IN) || w.is(k, OVER) || w.is(k, DURING) || w.word(k).equals("at");
+        boolean inside = w.is(k, ON)
+                || w.is(k, IN)
+                || w.is(k, OVER)
+                || w.is(k, DURING)
+                || w.word(k).equals("at");
         return inside ? p.reaching(k, p.reach()) : p;
     }
 }

@@ -71,7 +71,8 @@ public final class TimeResolver {
     }
 
     private static @Nullable LocalDate saidDay(Map<String, Attribution> attributions, Figure f) {
-        Attribution a = f.claimant() instanceof Figure.Claimant.Named named ? attributions.get(named.attribution()) : null;
+        Attribution a =
+                f.claimant() instanceof Figure.Claimant.Named named ? attributions.get(named.attribution()) : null;
         TimeFrame said = a == null ? null : a.said();
         return said != null && said.from() != null && said.from().equals(said.to()) ? said.from() : null;
     }
