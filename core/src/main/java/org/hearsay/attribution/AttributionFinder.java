@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who said what. Immutable; loads its models once. */
 public final class AttributionFinder {
     private final RoleTagger tagger = new RoleTagger();
-    private final Linker linker = new Linker(LinkModel.standard());
+    private final LinkModel model = LinkModel.standard();
+    private final Linker linker = new Linker(model);
 
     /** The attributions of a report in order of their place, without speakers and without days. */
     public List<Attribution> find(Layout layout, Tags tags) {
@@ -24,8 +25,14 @@ public final class AttributionFinder {
     List<Attribution> fromMentions(Layout layout, Tags tags, List<Mention> mentions) {
         List<Draft> drafts = new ArrayList<>();
         WayFinder ways = new WayFinder(layout, tags);
-        for (Saying saying : linker.link(layout, tags, mentions))
-            if (!saying.contents().isEmpty()) drafts.add(new Draft(saying, ways.find(saying), null));
+        InnerFinder inner = new InnerFinder(layout, tags, model.inner());
+        Media media = new Media(layout, tags);
+        for (Saying saying : linker.link(layout, tags, mentions)) {
+            if (saying.contents().isEmpty()) continue;
+            Draft outer = new Draft(saying, ways.find(saying), null);
+            drafts.add(outer);
+            drafts.addAll(inner.inside(outer, media));
+        }
         Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) found.add(attribution(layout, speeches, drafts, i));

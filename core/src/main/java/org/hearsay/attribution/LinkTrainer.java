@@ -10,9 +10,12 @@ import org.hearsay.text.Layout;
 final class LinkTrainer {
     private static final int BITS = 17;
     private static final int EPOCHS = 8;
+    private static final int INNER_BITS = 15;
+    private static final int INNER_EPOCHS = 12;
 
     private final ChoiceTrainer contents = new ChoiceTrainer(BITS);
     private final ChoiceTrainer sources = new ChoiceTrainer(BITS);
+    private final ChoiceTrainer inner = new ChoiceTrainer(INNER_BITS);
 
     /**
      * Learns from one report.
@@ -41,7 +44,29 @@ final class LinkTrainer {
         if (chosen >= 0) trainer.add(alternatives, chosen);
     }
 
+    /**
+     * Learns from the contents of one report where the attributions inside them are annotated.
+     *
+     * @param outer the outermost attributions
+     * @param innerCues the cues of those inside
+     */
+    void addInner(Layout layout, Tags tags, List<Saying> outer, List<Stretch> innerCues) {
+        InnerEvidence evidence = new InnerEvidence(layout, tags);
+        ClauseReader clauses = new ClauseReader(layout, tags);
+        for (Saying saying : outer) {
+            for (Mention content : saying.contents()) {
+                for (int w = content.firstWord(); w < content.endWord(); w++) {
+                    Saying candidate = clauses.at(w, content);
+                    if (candidate == null) continue;
+                    int cue = w;
+                    boolean is = innerCues.stream().anyMatch(c -> c.holds(cue));
+                    inner.add(List.of(new int[0], evidence.of(candidate, w, saying, content).toArray()), is ? 1 : 0);
+                }
+            }
+        }
+    }
+
     LinkModel train(long seed) {
-        return new LinkModel(contents.train(EPOCHS, seed), sources.train(EPOCHS, seed));
+        return new LinkModel(contents.train(EPOCHS, seed), sources.train(EPOCHS, seed), inner.train(INNER_EPOCHS, seed));
     }
 }

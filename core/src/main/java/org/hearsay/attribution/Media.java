@@ -43,6 +43,11 @@ final class Media {
         return LEXICON.is("platform", lower(head(phrase)));
     }
 
+    /** Whether what the phrase names carries the words of others when it is a source: an outlet or a report. */
+    boolean carries(Stretch source) {
+        return outlet(source) || medium(source);
+    }
+
     boolean any(Stretch phrase) {
         return medium(phrase) || platform(phrase) || outlet(phrase);
     }
