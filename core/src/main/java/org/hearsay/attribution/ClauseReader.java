@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "do", "does", "not", "n't",
-            "n’t", "never", "also", "can", "could", "'ve", "’ve", "'s", "’s", "will", "would", "should", "may", "might");
+            "n’t", "never", "also", "can", "could", "'ve", "’ve", "'s", "’s", "will", "would", "should", "may",
+            "might");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "from", "on");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
@@ -37,11 +38,14 @@ final class ClauseReader {
     }
 
     /** The attribution whose cue word stands at an index, inside a stretch; null when there is none. */
-    @Nullable Saying at(int w, Mention within) {
+    @Nullable
+    Saying at(int w, Mention within) {
         Entry entry = lexicon.find(lower(w));
         if (entry == null || entry.attitude() != Attitude.ASSERTION && entry.attitude() != Attitude.DECREE) return null;
-        int limit = Math.min(within.endWord(), layout.sentences().get(layout.sentenceOf(w)).endWord());
-        int base = Math.max(within.firstWord(), layout.sentences().get(layout.sentenceOf(w)).firstWord());
+        int limit = Math.min(
+                within.endWord(), layout.sentences().get(layout.sentenceOf(w)).endWord());
+        int base = Math.max(
+                within.firstWord(), layout.sentences().get(layout.sentenceOf(w)).firstWord());
         if (lower(w).equals("according")) return according(w, base, limit);
         if (tags.of(w).isNoun() || tags.of(w) == Tag.JJ) return noun(w, base, limit);
         return tags.of(w).isVerb() ? verb(w, base, limit) : null;
@@ -78,7 +82,8 @@ final class ClauseReader {
         int first = w;
         while (first > base && (AUXILIARIES.contains(lower(first - 1)) || tags.of(first - 1) == Tag.RB)) first--;
         if (tags.of(w) == Tag.VBN && first == w && !past(w)) return null;
-        boolean passive = tags.of(w) == Tag.VBN && holds(first, w, PASSIVE) || tags.of(w) == Tag.VBD && holds(first, w, PASSIVE);
+        boolean passive =
+                tags.of(w) == Tag.VBN && holds(first, w, PASSIVE) || tags.of(w) == Tag.VBD && holds(first, w, PASSIVE);
         if (lower(first).equals("as") || first > base && lower(first - 1).equals("as")) return null;
         Mention subject = subject(first, base);
         if (subject == null && !passive) return null;
@@ -131,7 +136,11 @@ final class ClauseReader {
         if (end <= w || end >= limit) return end >= limit && lower(verb).equals("told") ? limit : w;
         String next = lower(end);
         boolean to = tags.of(end) == Tag.TO && lexicon.find(lower(verb)) != null;
-        return next.equals("that") || to || lower(verb).startsWith("t") && lower(verb).equals("told") ? end : w;
+        return next.equals("that")
+                        || to
+                        || lower(verb).startsWith("t") && lower(verb).equals("told")
+                ? end
+                : w;
     }
 
     /** The subject that ends before a word: a noun phrase with its prepositions, or a pronoun. */
@@ -151,7 +160,8 @@ final class ClauseReader {
 
     /** The comma before an apposition or relative clause that ends with a comma: "Berg, who was there, said". */
     private int apposition(int comma, int base) {
-        for (int w = comma - 2; w > base && w > comma - REACH; w--) if (words.text(w).equals(",")) return w;
+        for (int w = comma - 2; w > base && w > comma - REACH; w--)
+            if (words.text(w).equals(",")) return w;
         return comma;
     }
 

@@ -30,9 +30,13 @@ final class InnerEvidence {
         int stem = stem(cue);
         int kind = kind(candidate);
         int next = hash(cue + 1);
-        int begins = candidate.sources().isEmpty() ? 2 : candidate.sources().get(0).firstWord() <= within.firstWord() + 1 ? 1 : 0;
+        int begins = candidate.sources().isEmpty()
+                ? 2
+                : candidate.sources().get(0).firstWord() <= within.firstWord() + 1 ? 1 : 0;
         int quoted = layout.quotationOf(cue) >= 0 ? 1 : 0;
-        int outerStem = outer.cues().isEmpty() ? 0 : stem(lexicon.head(words, outer.cues().get(0)));
+        int outerStem = outer.cues().isEmpty()
+                ? 0
+                : stem(lexicon.head(words, outer.cues().get(0)));
         evidence.clear();
         evidence.add(100);
         evidence.add(101, stem);
@@ -48,7 +52,10 @@ final class InnerEvidence {
         evidence.add(111, hash(content.firstWord()), tags.of(cue).ordinal());
         evidence.add(112, Math.min(8, content.endWord() - content.firstWord()));
         evidence.add(113, content.firstWord() > cue ? 1 : 0, begins);
-        evidence.add(114, tags.of(candidate.cues().get(0).firstWord()).ordinal(), tags.of(cue).ordinal());
+        evidence.add(
+                114,
+                tags.of(candidate.cues().get(0).firstWord()).ordinal(),
+                tags.of(cue).ordinal());
         evidence.add(115, hash(candidate.cues().get(0).firstWord()));
         evidence.add(116, tags.of(Math.min(words.size() - 1, cue + 1)).ordinal(), stem);
         evidence.add(117, tags.of(Math.min(words.size() - 1, cue + 1)).ordinal(), kind);

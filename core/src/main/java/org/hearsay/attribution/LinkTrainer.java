@@ -60,13 +60,18 @@ final class LinkTrainer {
                     if (candidate == null) continue;
                     int cue = w;
                     boolean is = innerCues.stream().anyMatch(c -> c.holds(cue));
-                    inner.add(List.of(new int[0], evidence.of(candidate, w, saying, content).toArray()), is ? 1 : 0);
+                    inner.add(
+                            List.of(
+                                    new int[0],
+                                    evidence.of(candidate, w, saying, content).toArray()),
+                            is ? 1 : 0);
                 }
             }
         }
     }
 
     LinkModel train(long seed) {
-        return new LinkModel(contents.train(EPOCHS, seed), sources.train(EPOCHS, seed), inner.train(INNER_EPOCHS, seed));
+        return new LinkModel(
+                contents.train(EPOCHS, seed), sources.train(EPOCHS, seed), inner.train(INNER_EPOCHS, seed));
     }
 }
