@@ -52,6 +52,8 @@ final class Hearsay implements Callable<Integer> {
         Hearsay hearsay = new Hearsay(console);
         CommandLine line = new CommandLine(hearsay)
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new AddCommand(console))
+                .addSubcommand(new TableCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, Math.min(120, console.width())))

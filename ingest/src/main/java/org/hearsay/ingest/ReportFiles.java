@@ -40,6 +40,22 @@ public final class ReportFiles {
         return out;
     }
 
+    /** About how many bytes there are to read, as far as the files can be seen. */
+    public long bytes(List<Path> paths) {
+        long bytes = 0;
+        Intake nobody = new Collecting(new ArrayList<>(), new ArrayList<>());
+        for (Path path : paths) {
+            try {
+                List<Path> files = Files.isDirectory(path) ? FolderWalk.reports(path, nobody) : List.of(path);
+                for (Path file : files) bytes += Files.size(file);
+            } catch (IOException e) {
+                // Reading will say what is wrong with it.
+                bytes += 1;
+            }
+        }
+        return bytes;
+    }
+
     private static void file(Path file, Intake intake) {
         try (InputStream in = Files.newInputStream(file)) {
             if (Format.of(file) == Format.TEXT) intake.report(text(file, in, intake));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.model.Part;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.Report;
+import org.hearsay.model.Span;
 import org.hearsay.model.TimeFrame;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,12 +29,19 @@ final class PhraseJson {
         if (p.span() == null) {
             out.putNull("start").putNull("end");
         } else {
-            CodePoints points = p.part() == Part.TITLE ? title : text;
-            out.put("start", points.before(p.span().start()));
-            out.put("end", points.before(p.span().end()));
+            Span points = points(p);
+            out.put("start", points.start());
+            out.put("end", points.end());
         }
         out.put("text", p.text());
         return out;
+    }
+
+    /** Where a phrase stands, in code points; 0..0 where it was derived. */
+    Span points(Phrase p) {
+        if (p.span() == null) return new Span(0, 0);
+        CodePoints points = p.part() == Part.TITLE ? title : text;
+        return new Span(points.before(p.span().start()), points.before(p.span().end()));
     }
 
     ArrayNode all(List<Phrase> phrases) {

@@ -28,21 +28,38 @@ public final class ReadingJson {
         return MAPPER.writeValueAsString(new ReadingJson(reading).node(withText));
     }
 
-    private ObjectNode node(boolean withText) {
+    /** The reading without its attributions and figures, which a ledger keeps one by one. */
+    static String frame(Reading reading) {
+        ReadingJson json = new ReadingJson(reading);
+        ObjectNode out = json.opening(false);
+        json.closing(out);
+        return MAPPER.writeValueAsString(out);
+    }
+
+    private ObjectNode opening(boolean withText) {
         ObjectNode out = PhraseJson.NODES.objectNode();
         out.put("schema", "hearsay-reading-1");
         out.set("report", report(withText));
+        return out;
+    }
+
+    private ObjectNode node(boolean withText) {
+        ObjectNode out = opening(withText);
         AttributionJson said = new AttributionJson(phrases);
         ArrayNode attributions = out.putArray("attributions");
         for (Attribution a : reading.attributions()) attributions.add(said.of(a));
         FigureJson counted = new FigureJson(phrases);
         ArrayNode figures = out.putArray("figures");
         for (Figure f : reading.figures()) figures.add(counted.of(f));
+        closing(out);
+        return out;
+    }
+
+    private void closing(ObjectNode out) {
         ArrayNode actors = out.putArray("actors");
         for (Actor a : reading.actors()) actors.add(actor(a));
         out.set("relations", RelationJson.relations(reading.relations()));
         out.set("ranges", RelationJson.ranges(reading.ranges()));
-        return out;
     }
 
     private ObjectNode report(boolean withText) {

@@ -1,0 +1,63 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hearsay.ReportReader;
+import org.hearsay.ledger.Engine;
+import org.hearsay.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Puts reports into a ledger. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        header = "Reads reports and puts their claims into a ledger. Adding the same report again adds nothing.")
+final class AddCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FILE|FOLDER",
+            arity = "1..*",
+            description = "Files, and folders of .txt and .jsonl files.")
+    List<Path> paths = List.of();
+
+    @Mixin
+    LedgerChoice choice = new LedgerChoice();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Reports read at the same time. Default: one a core.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @ParentCommand
+    @Nullable
+    Hearsay hearsay;
+
+    private final Console console;
+
+    AddCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ReportReader reader = ReportReader.standard();
+        Path file = choice.file(Objects.requireNonNull(hearsay).ledger, console);
+        try (Ledger ledger = Ledger.open(file, InstantSource.system())) {
+            return add(ledger, reader).summary(console, file);
+        }
+    }
+
+    private Adding add(Ledger ledger, ReportReader reader) {
+        try (Progress progress = Progress.over(paths, console)) {
+            Adding adding = new Adding(ledger, Engine.current(""), progress);
+            new Pipeline<>(threads, adding.work(reader)).run(paths, adding);
+            ledger.commit();
+            return adding;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hearsay.app.page;
+
+import java.util.List;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.ClaimTable.Line;
+import org.hearsay.compare.ClaimTable.TableCell;
+import org.hearsay.compare.ClaimTable.TableRow;
+import org.hearsay.compare.Stated;
+
+/** The table "claimed, per claimant" on a terminal: a block a row, and in it a line a claim, claimant by claimant. */
+public final class TablePage {
+    private final boolean coloured;
+    private final int columns;
+    private final int[] widths;
+
+    /** A table for a screen of so many columns. */
+    public TablePage(int columns, boolean coloured) {
+        this.columns = columns;
+        this.coloured = coloured;
+        int who = columns * 30 / 100;
+        int many = columns * 25 / 100;
+        int when = columns * 20 / 100;
+        this.widths = new int[] {who, many, when, columns - who - many - when - 3 * 2};
+    }
+
+    /** The table as text. */
+    public String of(ClaimTable table) {
+        if (table.rows().isEmpty()) return "The ledger holds no figures yet.\n";
+        StringBuilder out = new StringBuilder();
+        for (TableRow row : table.rows()) row(out, row);
+        return out.toString();
+    }
+
+    private void row(StringBuilder out, TableRow row) {
+        String title = TableWords.title(row.row());
+        for (var line : Wrapping.lines(title, columns))
+            out.append(Ink.STRONG.on(title.substring(line.start(), line.end()), coloured))
+                    .append('\n');
+        out.append(Ink.FAINT.on("─".repeat(columns), coloured)).append('\n');
+        Grid grid = new Grid(coloured, widths);
+        for (TableCell cell : row.cells()) {
+            String who = Printable.line(cell.claimant());
+            for (Line line : cell.lines()) {
+                grid.row(List.of(who(who, line), many(line), when(line), from(line)));
+                who = "";
+            }
+        }
+        out.append(grid).append('\n');
+    }
+
+    private static Cell who(String who, Line line) {
+        if (who.isEmpty()) return Cell.EMPTY;
+        String note = TableWords.who(line.latest());
+        return Cell.of(who, Ink.NAME).and(note, Ink.FAINT);
+    }
+
+    private static Cell many(Line line) {
+        Stated claim = line.latest();
+        String printed = TableWords.printed(claim.amount());
+        String bounds = TableWords.bounds(claim.amount());
+        Cell cell = Cell.of(printed, Ink.NUMBER).and(bounds, Ink.PLAIN);
+        if (claim.status() != null) cell = cell.and(TableWords.status(claim.status()), Ink.TROUBLE);
+        return line.earlier() == 0 ? cell : cell.and("+" + line.earlier() + " earlier", Ink.FAINT);
+    }
+
+    private static Cell when(Line line) {
+        return Cell.of(TableWords.when(line.latest().times()), Ink.PLAIN)
+                .and(TableWords.place(line.latest()), Ink.PLAIN);
+    }
+
+    private static Cell from(Line line) {
+        String more = line.reports() > 1 ? " and " + (line.reports() - 1) + " more" : "";
+        return Cell.of(Printable.line(line.latest().report()) + more, Ink.FAINT);
+    }
+
+    /** The table as Markdown. */
+    public static String markdown(ClaimTable table) {
+        return TableMarkdown.of(table);
+    }
+}

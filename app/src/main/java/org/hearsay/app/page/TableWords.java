@@ -1,0 +1,61 @@
+package org.hearsay.app.page;
+
+import java.util.Locale;
+import org.hearsay.compare.Stated;
+import org.hearsay.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in rows and cells of the table "claimed, per claimant". */
+final class TableWords {
+    private TableWords() {}
+
+    /** Whose loss, of what, done how, and whether it runs on. */
+    static String title(Stated.Row row) {
+        String whose = row.whose() == null ? "side not said" : Printable.line(row.whose());
+        return whose + " · " + Words.unit(row.unit()) + " · " + Words.event(row.event()) + " · "
+                + counting(row.counting());
+    }
+
+    private static String counting(Figure.Counting counting) {
+        return switch (counting) {
+            case CUMULATIVE -> "running total";
+            case INCIDENT -> "single incidents";
+            case UNCLEAR -> "total or incident unclear";
+        };
+    }
+
+    /** What must be known of the claimant besides the name; null when nothing must. */
+    static @Nullable String who(Stated claim) {
+        return switch (claim.kind()) {
+            case OUTLET -> "(on its own account)";
+            case NOBODY -> null;
+            case NAMED ->
+                claim.side() == null || claim.claimant().contains(claim.side())
+                        ? null
+                        : "(" + Printable.line(claim.side()) + ")";
+        };
+    }
+
+    static String printed(Stated.Amount amount) {
+        String unit = amount.words() == null ? "" : " " + Printable.line(amount.words());
+        return Printable.line(amount.printed()) + unit;
+    }
+
+    static @Nullable String bounds(Stated.Amount amount) {
+        return Numbers.between(amount.printed(), amount.low(), amount.high(), amount.approximator() != null);
+    }
+
+    static String when(Stated.Times times) {
+        if (times.asOf() != null) return "as of " + Days.of(times.asOf());
+        if (times.said() != null) return "said " + Days.of(times.said());
+        return times.published() == null ? "undated" : "printed " + Days.of(times.published());
+    }
+
+    static @Nullable String place(Stated claim) {
+        return claim.place() == null ? null : Printable.line(claim.place());
+    }
+
+    static String status(Figure.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hearsay.model.Figure.Counting;
+import org.hearsay.model.Figure.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as the table "claimed, per claimant" takes it.
+ *
+ * @param id the figure: its entry in a ledger, or {@code NAME#id}
+ * @param report the name of its report
+ * @param row what it counts
+ * @param claimant who says so; for the outlet's own account the outlet, or the report where no outlet is known
+ * @param kind whether the claimant is named, the outlet itself or nobody
+ * @param side the claimant's side, null when not known
+ * @param amount how many
+ * @param times as of when, and when it was said and printed
+ * @param place where, as printed; null when not said
+ * @param status denied or unconfirmed; null when it simply stands
+ */
+public record Stated(
+        String id,
+        String report,
+        Row row,
+        String claimant,
+        Kind kind,
+        @Nullable String side,
+        Amount amount,
+        Times times,
+        @Nullable String place,
+        @Nullable Status status) {
+
+    /** By whose word. */
+    public enum Kind {
+        NAMED,
+        OUTLET,
+        NOBODY
+    }
+
+    /**
+     * What a row of the table counts. Running totals and single incidents never share one.
+     *
+     * @param whose whose loss: the side, or the words for it; null when not said
+     * @param unit class of unit
+     * @param event class of event
+     * @param counting running total, single incident or unclear
+     */
+    public record Row(@Nullable String whose, String unit, String event, Counting counting) {}
+
+    /**
+     * How many.
+     *
+     * @param printed the number as printed
+     * @param words the unit as printed, null when it follows from elsewhere
+     * @param low at least this many, null when open
+     * @param high at most this many, null when open
+     * @param approximator "nearly" and the like; null when there is none
+     */
+    public record Amount(
+            String printed,
+            @Nullable String words,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable String approximator) {
+
+        /** Whether two amounts leave the same numbers possible. */
+        boolean bounds(Amount other) {
+            return same(low, other.low) && same(high, other.high);
+        }
+
+        private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+            return a == null || b == null ? a == b : a.compareTo(b) == 0;
+        }
+    }
+
+    /**
+     * When.
+     *
+     * @param asOf the day on which it stood so or happened, null when not known
+     * @param said the day on which it was said, null when not known
+     * @param published the day the report is from, null when not known
+     */
+    public record Times(
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate said,
+            @Nullable LocalDate published) {
+
+        /** The day by which claims are put in order; null when none is known. */
+        public @Nullable LocalDate day() {
+            if (asOf != null) return asOf;
+            return said != null ? said : published;
+        }
+    }
+}

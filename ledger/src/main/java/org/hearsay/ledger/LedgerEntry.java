@@ -1,0 +1,37 @@
+package org.hearsay.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.export.Records;
+import org.hearsay.model.Hashes;
+
+/**
+ * A claim as recorded.
+ *
+ * @param id the entry: a hash over claim, record and engine
+ * @param claim the claim: a hash over report, field, span and kind, the same whatever engine reads it
+ * @param what the claim's place and record
+ */
+record LedgerEntry(String id, String claim, Records.Claim what) {
+    private static final int DIGITS = 32;
+
+    /** The entries that an engine's reading of a report makes. */
+    static List<LedgerEntry> of(String report, Engine engine, List<Records.Claim> claims) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<LedgerEntry> out = new ArrayList<>();
+        for (Records.Claim c : claims) {
+            String place = String.join("\u0000", report, c.part(), c.start() + ".." + c.end(), c.kind());
+            int nth = seen.merge(place, 1, Integer::sum);
+            // Two attributions of the same words (one inside the other) are two claims.
+            String claim = hash(nth == 1 ? place : place + "\u0000" + nth);
+            out.add(new LedgerEntry(hash(claim + "\u0000" + c.json() + "\u0000" + engine.fingerprint()), claim, c));
+        }
+        return out;
+    }
+
+    private static String hash(String text) {
+        return Hashes.sha256(text).substring("sha256:".length(), "sha256:".length() + DIGITS);
+    }
+}
