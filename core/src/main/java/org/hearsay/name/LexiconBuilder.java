@@ -51,7 +51,8 @@ final class LexiconBuilder {
     private void organisation(String[] row) {
         String side = row[2].isEmpty() ? null : row[2];
         NameKind kind = kind(row[1]);
-        for (String name : LexiconLines.entries(row[0])) add(name, kind, side, null);
+        List<String> names = LexiconLines.entries(row[0]);
+        for (String name : names) add(name, kind, side, names.get(0).replace("!", ""));
     }
 
     private void listed(String kind, String entries) {

@@ -1,0 +1,166 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Attribution.SourceType;
+import org.hearsay.model.Phrase;
+import org.hearsay.name.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every attribution of one page its speaker. Used once, by one thread. */
+final class Casting {
+    private static final long OUTLETS =
+            NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER, NameKind.PLATFORM);
+
+    private final Page page;
+    private final Roll roll = new Roll();
+    private final RollCall call;
+    private final NominalReader nominals;
+    private final SourceKinds kinds;
+    private final Pronouns pronouns;
+    private final Definites definites;
+    private final Issuers issuers;
+    private final Map<String, Role> cast = new LinkedHashMap<>();
+
+    /** What became of an attribution: its kind of source, and who it is. */
+    private record Role(SourceType type, @Nullable Persona who) {}
+
+    Casting(Page page) {
+        this.page = page;
+        this.call = new RollCall(page, roll);
+        this.nominals = new NominalReader(page);
+        this.kinds = new SourceKinds(page);
+        this.pronouns = new Pronouns(page, roll);
+        this.definites = new Definites(page, roll);
+        this.issuers = new Issuers(page, roll);
+    }
+
+    Cast of(List<Attribution> attributions) {
+        call.call();
+        List<Attribution> ordered = new ArrayList<>(attributions);
+        ordered.sort(Comparator.comparingInt(this::place));
+        for (Attribution a : ordered) introduce(nominal(a));
+        call.shortNames();
+        for (Attribution a : ordered) if (!firstPerson(a)) cast.put(a.id(), role(a));
+        for (Attribution a : ordered) if (firstPerson(a)) cast.put(a.id(), speakerOfParent(a));
+        return new Programme(cast(attributions)).print();
+    }
+
+    private int place(Attribution a) {
+        Phrase at = a.source().isEmpty() ? a.content().get(0) : a.source().get(0);
+        return at.span() == null ? 0 : page.layout.start(at);
+    }
+
+    private @Nullable Nominal nominal(Attribution a) {
+        if (a.source().isEmpty() || a.source().get(0).span() == null) return null;
+        Phrase source = a.source().get(0);
+        int first = page.words.at(page.layout.start(source));
+        int end = page.words.at(page.layout.end(source) - 1) + 1;
+        return first >= page.size() ? null : nominals.read(first, Math.min(end, page.size()));
+    }
+
+    private void introduce(@Nullable Nominal phrase) {
+        if (phrase != null
+                && phrase.name() != null
+                && phrase.name().end() - phrase.name().first() >= 2) call.person(phrase.name());
+    }
+
+    private boolean firstPerson(Attribution a) {
+        Nominal phrase = nominal(a);
+        return phrase != null
+                && phrase.pronoun()
+                && (page.is(phrase.first(), WordClass.I) || page.is(phrase.first(), WordClass.WE));
+    }
+
+    private Role role(Attribution a) {
+        Nominal phrase = nominal(a);
+        if (phrase == null) return new Role(SourceType.UNSPECIFIED, null);
+        Role role = phrase.pronoun() ? meant(phrase) : named(phrase);
+        if (role.who() != null) roll.mention(new Mention(phrase.first(), phrase.end(), role.who(), true));
+        return role;
+    }
+
+    private Role meant(Nominal pronoun) {
+        Persona who = pronouns.antecedent(pronoun.first());
+        if (who != null) return new Role(who.source(), who);
+        boolean person = page.is(pronoun.first(), WordClass.HE) || page.is(pronoun.first(), WordClass.SHE);
+        boolean thing = page.is(pronoun.first(), WordClass.IT);
+        return new Role(
+                person ? SourceType.NAMED_PERSON : thing ? SourceType.NAMED_ORGANISATION : SourceType.UNNAMED_GROUP,
+                null);
+    }
+
+    private Role named(Nominal phrase) {
+        SourceType type = kinds.of(phrase);
+        if (phrase.name() != null) return new Role(type, call.person(phrase.name()));
+        if (type == SourceType.DOCUMENT) return new Role(type, issuers.of(phrase));
+        int first = withoutArticle(phrase);
+        if (wholly(first, phrase, NameKind.bits(NameKind.STATE, NameKind.CAPITAL)))
+            return new Role(type, call.state(first, page.named.end(first)));
+        if (wholly(first, phrase, OUTLETS))
+            return new Role(type, call.file(first, page.named.end(first), Actor.Type.OUTLET, type));
+        Persona known = first == phrase.core() - 1 && page.capital(first) && !page.named.isAny(first, -1L)
+                ? call.known(first, phrase.core())
+                : null;
+        if (known != null) return new Role(SourceType.NAMED_PERSON, known);
+        Persona who = definites.referent(phrase);
+        if (who != null) return new Role(type, who);
+        return fresh(phrase, type);
+    }
+
+    private int withoutArticle(Nominal phrase) {
+        int first = phrase.first();
+        while (first < phrase.headFirst()
+                && (page.is(first, WordClass.DEFINITE) || page.is(first, WordClass.INDEFINITE))) first++;
+        return first;
+    }
+
+    private boolean wholly(int first, Nominal phrase, long kindMask) {
+        return page.named.isAny(first, kindMask) && page.named.end(first) >= phrase.core();
+    }
+
+    private Role fresh(Nominal phrase, SourceType type) {
+        int first = withoutArticle(phrase);
+        boolean lone = first == phrase.core() - 1
+                && page.capital(first)
+                && page.named.mask(first) == 0
+                && first == phrase.first()
+                && !page.acronym(first);
+        if (lone) return new Role(SourceType.NAMED_PERSON, call.person(new PersonName(first, phrase.core(), false)));
+        Persona who = new Persona(
+                page.printed(first, phrase.core()), actorType(type), type, type == SourceType.UNNAMED_GROUP);
+        who.side(page.named.sideBetween(first, phrase.core()));
+        roll.file(who, definites.content(phrase));
+        return new Role(type, who);
+    }
+
+    private static Actor.Type actorType(SourceType type) {
+        return switch (type) {
+            case NAMED_PERSON, OFFICE_OR_ROLE, UNNAMED_PERSON, AUTHOR -> Actor.Type.PERSON;
+            case UNNAMED_GROUP, UNSPECIFIED -> Actor.Type.GROUP;
+            case DOCUMENT, POLL -> Actor.Type.DOCUMENT;
+            case MEDIA_OUTLET -> Actor.Type.OUTLET;
+            case NAMED_ORGANISATION -> Actor.Type.ORGANISATION;
+        };
+    }
+
+    private Role speakerOfParent(Attribution a) {
+        Role parent = a.chain().parent() == null ? null : cast.get(a.chain().parent());
+        if (parent == null || parent.who() == null) return new Role(SourceType.UNNAMED_GROUP, null);
+        return parent;
+    }
+
+    private List<Programme.Part> cast(List<Attribution> attributions) {
+        List<Programme.Part> parts = new ArrayList<>();
+        for (Attribution a : attributions) {
+            Role role = cast.getOrDefault(a.id(), new Role(SourceType.UNSPECIFIED, null));
+            parts.add(new Programme.Part(a, role.type(), role.who()));
+        }
+        return parts;
+    }
+}

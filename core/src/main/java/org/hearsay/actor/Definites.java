@@ -1,0 +1,94 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Actor;
+import org.hearsay.name.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a phrase without a full name means: "the ministry", "the Observatory", "the commander", "the group". */
+final class Definites {
+    private static final int NEXT_MENTIONS = 30;
+    private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.RANK, NameKind.TITLE, NameKind.PERSON);
+
+    private final Page page;
+    private final Roll roll;
+
+    Definites(Page page, Roll roll) {
+        this.page = page;
+        this.roll = roll;
+    }
+
+    /** Whom the phrase means, null where it means nobody named elsewhere. */
+    @Nullable
+    Persona referent(Nominal phrase) {
+        List<String> words = content(phrase);
+        if (words.isEmpty()) return null;
+        boolean definite = page.is(phrase.first(), WordClass.DEFINITE) || page.capital(phrase.head());
+        if (page.named.isAny(phrase.head(), ONE) && !page.named.is(phrase.head(), NameKind.MILITARY))
+            return role(phrase, words);
+        Persona same = sameWords(phrase, words);
+        if (same != null) return same;
+        if (!definite || words.size() > 1 || !page.is(phrase.head(), WordClass.BODY)) return watcher(phrase);
+        return lastBody(phrase);
+    }
+
+    /** The words of the phrase that say something. */
+    List<String> content(Nominal phrase) {
+        List<String> words = new ArrayList<>();
+        for (int w = phrase.first(); w < phrase.core(); w++)
+            if (!page.is(w, WordClass.FUNCTION)
+                    && !page.punctuation(w)
+                    && !page.possessive(w)
+                    && !page.is(w, WordClass.CONNECTOR)) words.add(page.lower(w));
+        return words;
+    }
+
+    private @Nullable Persona sameWords(Nominal phrase, List<String> words) {
+        List<Persona> found = new ArrayList<>();
+        for (Persona who : roll.with(words.get(words.size() - 1)))
+            if (!who.person() && who.words().containsAll(words)) found.add(who);
+        return roll.nearest(found, phrase.first());
+    }
+
+    /** "a monitor", "the Britain-based watchdog": the organisation of that kind that the page names. */
+    private @Nullable Persona watcher(Nominal phrase) {
+        if (!page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.WATCHER)) return null;
+        for (Mention m = roll.before(phrase.first()); m != null; m = roll.before(m.first()))
+            if (watches(m)) return m.who();
+        for (Mention m = roll.from(phrase.end()); m != null; m = roll.from(m.end())) if (watches(m)) return m.who();
+        return null;
+    }
+
+    private boolean watches(Mention m) {
+        if (m.who().type() != Actor.Type.ORGANISATION) return false;
+        for (int w = m.first(); w < m.end(); w++)
+            if (page.named.is(w, NameKind.RELIEF) || page.is(w, WordClass.WATCHER)) return true;
+        return false;
+    }
+
+    private @Nullable Persona lastBody(Nominal phrase) {
+        int steps = 0;
+        for (Mention m = roll.before(phrase.first());
+                m != null && steps < NEXT_MENTIONS;
+                m = roll.before(m.first()), steps++)
+            if (m.speaks() && m.who().type() == Actor.Type.ORGANISATION) return m.who();
+        return null;
+    }
+
+    private @Nullable Persona role(Nominal phrase, List<String> words) {
+        List<Persona> found = new ArrayList<>();
+        for (Persona who : roll.everybody()) if (who.person() && who.roles().containsAll(words)) found.add(who);
+        boolean indefinite = page.is(phrase.first(), WordClass.INDEFINITE);
+        return indefinite ? later(found, phrase, words) : roll.nearest(found, phrase.first());
+    }
+
+    /** "a senior commander" at the head of a page: the commander whom it names soon after. */
+    private @Nullable Persona later(List<Persona> found, Nominal phrase, List<String> words) {
+        if (words.size() < 2 || page.layout.sentenceOf(phrase.first()) > 3) return null;
+        int steps = 0;
+        for (Mention m = roll.from(phrase.end()); m != null && steps < NEXT_MENTIONS; m = roll.from(m.end()), steps++)
+            if (found.contains(m.who())) return m.who();
+        return null;
+    }
+}

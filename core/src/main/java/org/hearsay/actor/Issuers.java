@@ -1,0 +1,47 @@
+package org.hearsay.actor;
+
+import org.hearsay.model.Actor;
+import org.hearsay.name.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who issued a document: who is named in its phrase, or who spoke last when it is referred to. */
+final class Issuers {
+    private final Page page;
+    private final Roll roll;
+
+    Issuers(Page page, Roll roll) {
+        this.page = page;
+        this.roll = roll;
+    }
+
+    /** Whose document it is, null where nobody says so. */
+    @Nullable
+    Persona of(Nominal phrase) {
+        Persona inside = inside(phrase);
+        if (inside != null) return inside;
+        boolean definite =
+                page.is(phrase.first(), WordClass.DEFINITE) && !page.is(phrase.first(), WordClass.POSSESSIVE);
+        if (!definite || !page.is(phrase.head(), WordClass.ISSUED)) return null;
+        int steps = 0;
+        for (Mention m = roll.before(phrase.first()); m != null && steps < 12; m = roll.before(m.first()), steps++)
+            if (m.speaks() && m.who().type() != Actor.Type.PERSON) return m.who();
+        return null;
+    }
+
+    private @Nullable Persona inside(Nominal phrase) {
+        Persona found = null;
+        for (Mention m = roll.from(phrase.first()); m != null && m.first() < phrase.end(); m = roll.from(m.first() + 1))
+            if (issues(m, phrase)) found = found == null ? m.who() : found;
+        return found;
+    }
+
+    /** Before the head, or after "from" or "by". */
+    private boolean issues(Mention m, Nominal phrase) {
+        if (page.named.is(m.first(), NameKind.STATE) && m.first() < phrase.head()) return page.possessive(m.end());
+        if (m.first() < phrase.head()) return true;
+        int w = m.first() - 1;
+        while (w > phrase.head() && (page.is(w, WordClass.DEFINITE) || page.named.mask(w) != 0)) w--;
+        String before = page.lower(w);
+        return before.equals("from") || before.equals("by") || before.equals("of");
+    }
+}

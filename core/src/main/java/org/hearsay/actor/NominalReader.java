@@ -1,0 +1,135 @@
+package org.hearsay.actor;
+
+import org.hearsay.name.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words of a source apart. */
+final class NominalReader {
+    private static final int MOST_PRONOUN_WORDS = 1;
+    private final Page page;
+    private final PersonNames persons;
+
+    NominalReader(Page page) {
+        this.page = page;
+        this.persons = new PersonNames(page);
+    }
+
+    /** The phrase between two words, null where it has no word. */
+    @Nullable
+    Nominal read(int from, int to) {
+        int first = from;
+        int end = to;
+        while (first < end && page.punctuation(first)) first++;
+        while (end > first && (page.punctuation(end - 1) || page.possessive(end - 1))) end--;
+        if (first == end) return null;
+        if (end - first == MOST_PRONOUN_WORDS && pronoun(first))
+            return new Nominal(first, end, end, first, end, null, true);
+        int core = core(first, end);
+        PersonName name = name(first, core, end);
+        int headEnd = headEnd(first, core);
+        int headFirst = headFirst(first, headEnd);
+        return new Nominal(first, end, core, headFirst, headEnd, name, false);
+    }
+
+    private boolean pronoun(int w) {
+        return page.is(w, WordClass.HE)
+                || page.is(w, WordClass.SHE)
+                || page.is(w, WordClass.IT) && !page.acronym(w)
+                || page.is(w, WordClass.THEY)
+                || page.is(w, WordClass.WE) && !page.acronym(w)
+                || page.is(w, WordClass.I)
+                || page.is(w, WordClass.RELATIVE)
+                || page.is(w, WordClass.DEMONSTRATIVE);
+    }
+
+    /** After the main phrase: the first comma, bracket, dash or relative pronoun. */
+    private int core(int first, int end) {
+        for (int w = first + 1; w < end; w++)
+            if (page.punctuation(w)
+                            && !page.words.text(w).equals("/")
+                            && !page.words.text(w).equals("&")
+                            && !"“”\"‘’'".contains(page.words.text(w))
+                    || page.is(w, WordClass.RELATIVE)) return w;
+        return end;
+    }
+
+    private @Nullable PersonName name(int first, int core, int end) {
+        PersonName name = nameIn(first, core, end);
+        if (name != null || core >= end || !",(".contains(page.words.text(core))) return name;
+        if (!page.named.isAny(headEnd(first, core) - 1, Page.PERSONAL & ~NameKind.ROLES.bit())) return null;
+        return wholly(core + 1, end);
+    }
+
+    /** A name that fills the words up to the next comma. */
+    private @Nullable PersonName wholly(int first, int end) {
+        int stop = core(first, end);
+        int runEnd = persons.runEnd(first, stop);
+        return runEnd == stop || runEnd - first >= 2 ? persons.in(first, runEnd) : null;
+    }
+
+    private @Nullable PersonName nameIn(int first, int core, int end) {
+        PersonName unsure = null;
+        for (int w = first; w < core; w++) {
+            int runEnd = persons.runEnd(w, core);
+            if (runEnd == w) continue;
+            PersonName found = persons.in(w, runEnd);
+            w = runEnd - 1;
+            if (found == null || !heads(found, first, core)) continue;
+            if (found.sure()) return found;
+            if (unsure == null && plausible(found, first, core, end)) unsure = found;
+        }
+        return unsure;
+    }
+
+    /** Whether the name is what the phrase is about, and not a possessor or what follows a preposition. */
+    private boolean heads(PersonName name, int first, int core) {
+        if (name.end() < core && page.possessive(name.end()) && name.end() + 1 < core) return false;
+        return name.first() == first || !page.is(name.first() - 1, WordClass.PREPOSITION);
+    }
+
+    /** Without a given name or a title: two words or more, alone before a comma or a preposition, and no article. */
+    private boolean plausible(PersonName name, int first, int core, int end) {
+        if (name.first() != first || page.is(first, WordClass.DEFINITE)) return false;
+        for (int w = name.first(); w < name.end(); w++) if (page.acronym(w) && !page.layout.capitals()) return false;
+        boolean closes = name.end() == core || page.is(name.end(), WordClass.PREPOSITION);
+        boolean described = core < end && describes(core + 1, end);
+        return closes && (name.end() - name.first() >= 2 || described);
+    }
+
+    private boolean describes(int first, int end) {
+        for (int w = first; w < Math.min(end, first + 12); w++) if (page.named.isAny(w, Page.PERSONAL)) return true;
+        return false;
+    }
+
+    /** After the head: the first preposition or verb-like word after a noun. */
+    private int headEnd(int first, int core) {
+        int w = first + 1;
+        while (w < core && !endsHead(first, w, core)) w++;
+        if (page.is(first, WordClass.PARTITIVE) && w < core && page.lower(w).equals("of") && w + 1 < core)
+            return headEnd(w + 1, core);
+        while (w - 1 > first && page.possessive(w - 1)) w--;
+        return w;
+    }
+
+    private boolean endsHead(int first, int w, int core) {
+        if (page.is(w, WordClass.PREPOSITION)) return true;
+        if (page.lower(w).equals("and") && w > first) return true;
+        String word = page.lower(w);
+        boolean verbal = word.endsWith("ed") || word.endsWith("ing");
+        return verbal && !page.capital(w) && page.named.mask(w) == 0 && nounBefore(w) && !nounFollows(w, core);
+    }
+
+    private boolean nounBefore(int w) {
+        return page.named.mask(w - 1) != 0 && !page.named.is(w - 1, NameKind.ADJECTIVE);
+    }
+
+    private boolean nounFollows(int w, int core) {
+        return w + 1 < core && page.named.mask(w + 1) != 0 && !page.is(w + 1, WordClass.FUNCTION);
+    }
+
+    private int headFirst(int first, int headEnd) {
+        int w = headEnd - 1;
+        while (w > first && page.named.end(w - 1) == headEnd && page.named.mask(headEnd - 1) != 0) w--;
+        return w;
+    }
+}

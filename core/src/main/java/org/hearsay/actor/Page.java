@@ -1,0 +1,165 @@
+package org.hearsay.actor;
+
+import java.util.Locale;
+import org.hearsay.grammar.Tags;
+import org.hearsay.name.NameKind;
+import org.hearsay.name.NamedWords;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/** A report's words with all that is known of each: the lexicon's kinds, the classes, whether it can be part of a name. */
+final class Page {
+    /** Kinds that say that a word is something other than part of a person's name. */
+    private static final long NOT_A_PERSON = NameKind.bits(
+            NameKind.STATE,
+            NameKind.ADJECTIVE,
+            NameKind.PEOPLE,
+            NameKind.CAPITAL,
+            NameKind.REGION,
+            NameKind.ORGAN,
+            NameKind.ALLIANCE,
+            NameKind.MOVEMENT,
+            NameKind.RELIEF,
+            NameKind.AGENCY,
+            NameKind.BROADCASTER,
+            NameKind.NEWSPAPER,
+            NameKind.PLATFORM,
+            NameKind.GOVERNMENT,
+            NameKind.MINISTRY,
+            NameKind.MILITARY,
+            NameKind.POLICE,
+            NameKind.LEGISLATURE,
+            NameKind.COURT,
+            NameKind.ORGANISATION,
+            NameKind.ARMED_GROUP,
+            NameKind.RANK,
+            NameKind.TITLE,
+            NameKind.ROLE,
+            NameKind.PERSON,
+            NameKind.ROLES,
+            NameKind.GROUP,
+            NameKind.MEDIA,
+            NameKind.DOCUMENT,
+            NameKind.POLL);
+
+    private static final long GIVEN = NameKind.bits(NameKind.FEMALE, NameKind.MALE);
+    static final long PERSONAL =
+            NameKind.bits(NameKind.RANK, NameKind.TITLE, NameKind.ROLE, NameKind.PERSON, NameKind.ROLES);
+
+    final Layout layout;
+    final Words words;
+    final NamedWords named;
+    final Tags tags;
+    private final String[] lower;
+    private final int[] classes;
+
+    Page(Layout layout, NamedWords named, Tags tags) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.named = named;
+        this.tags = tags;
+        this.lower = new String[words.size()];
+        this.classes = new int[words.size()];
+        for (int w = 0; w < lower.length; w++) {
+            lower[w] = plain(words.text(w));
+            classes[w] = WordClasses.STANDARD.mask(lower[w]);
+        }
+    }
+
+    private static String plain(String word) {
+        int end = word.length() - 1;
+        String plain = end > 0 && word.charAt(end) == '.' ? word.substring(0, end) : word;
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    int size() {
+        return lower.length;
+    }
+
+    /** The word in lower case, without a point at its end. */
+    String lower(int word) {
+        return lower[word];
+    }
+
+    boolean is(int word, WordClass type) {
+        return (classes[word] & type.bit()) != 0;
+    }
+
+    boolean isPhrase(int first, int end, WordClass type) {
+        return (WordClasses.STANDARD.mask(join(first, end)) & type.bit()) != 0;
+    }
+
+    /** The words between two, in lower case, with spaces between. */
+    String join(int first, int end) {
+        if (end == first + 1) return lower[first];
+        StringBuilder joined = new StringBuilder(lower[first]);
+        for (int w = first + 1; w < end; w++) joined.append(' ').append(lower[w]);
+        return joined.toString();
+    }
+
+    boolean punctuation(int word) {
+        return !Character.isLetterOrDigit(words.text(word).charAt(0)) && !possessive(word);
+    }
+
+    /** Whether the word is the ending of a possessive. */
+    boolean possessive(int word) {
+        String text = words.text(word);
+        return text.equals("'s") || text.equals("’s") || text.equals("'S") || text.equals("’S");
+    }
+
+    /** Whether the word begins with a capital, or holds one after a hyphen or an apostrophe ("al-Hayya"). */
+    boolean capital(int word) {
+        String text = words.text(word);
+        if (Character.isUpperCase(text.charAt(0))) return true;
+        int hyphen = text.indexOf('-');
+        if (hyphen < 0) hyphen = text.indexOf('’');
+        return hyphen > 0 && hyphen < 5 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    /** Whether all letters of the word are capitals, and there are two or more. */
+    boolean acronym(int word) {
+        String text = words.text(word);
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) return false;
+            if (Character.isUpperCase(text.charAt(i))) capitals++;
+        }
+        return capitals > 1;
+    }
+
+    boolean given(int word) {
+        return named.isAny(word, GIVEN) && named.end(word) == word + 1;
+    }
+
+    /** Whether the word can be part of a name: it has a capital and is not one only because it begins a sentence. */
+    boolean nameWord(int word) {
+        if (!capital(word)) return false;
+        if (given(word)) return true;
+        if (layout.capitals()) return !is(word, WordClass.FUNCTION) && !named.isAny(word, NOT_A_PERSON);
+        return !is(word, WordClass.FUNCTION)
+                || !beginsSentence(word) && words.text(word).length() > 3;
+    }
+
+    /** Whether the lexicon knows the word as something other than part of a person's name. */
+    boolean notPersonal(int word) {
+        return named.isAny(word, NOT_A_PERSON) && !given(word);
+    }
+
+    boolean beginsSentence(int word) {
+        int first = layout.sentences().get(layout.sentenceOf(word)).firstWord();
+        return word == first || word == first + 1 && punctuation(first);
+    }
+
+    int sentenceEnd(int word) {
+        return layout.sentences().get(layout.sentenceOf(word)).endWord();
+    }
+
+    int sentenceStart(int word) {
+        return layout.sentences().get(layout.sentenceOf(word)).firstWord();
+    }
+
+    /** The words as printed. */
+    String printed(int first, int end) {
+        return layout.text().substring(words.start(first), words.end(end - 1)).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.actor;
+
+import org.hearsay.name.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a person's name in a run of words with capitals: what follows titles, ranks, roles and peoples. */
+final class PersonNames {
+    private static final long ORGANISED = NameKind.bits(
+            NameKind.ORGANISATION,
+            NameKind.MINISTRY,
+            NameKind.MILITARY,
+            NameKind.POLICE,
+            NameKind.COURT,
+            NameKind.GOVERNMENT,
+            NameKind.LEGISLATURE,
+            NameKind.MEDIA,
+            NameKind.ROLES,
+            NameKind.ARMED_GROUP,
+            NameKind.DOCUMENT);
+    private final Page page;
+
+    PersonNames(Page page) {
+        this.page = page;
+    }
+
+    /** Where the run of name words ends that begins at a word; the word itself where none begins. */
+    int runEnd(int first, int limit) {
+        int w = first;
+        while (w < limit && (page.nameWord(w) || particle(w, first, limit))) w++;
+        return w;
+    }
+
+    private boolean particle(int w, int first, int limit) {
+        return w > first && page.is(w, WordClass.PARTICLE) && w + 1 < limit && page.nameWord(w + 1);
+    }
+
+    /** The person's name in a run, null where it holds none. */
+    @Nullable
+    PersonName in(int first, int end) {
+        int start = first;
+        for (int w = first; w < end; w++) {
+            if (page.given(w) && end - w >= 2 && !organised(w, end)) return new PersonName(w, nameEnd(w, end), true);
+            if (page.notPersonal(w)) start = w + 1;
+        }
+        if (start >= end) return null;
+        if (page.named.isAny(end - 1, ORGANISED) || page.is(start, WordClass.CONNECTOR)) return null;
+        boolean titled = start > 0 && titleBefore(start);
+        return new PersonName(start, end, titled || page.given(start));
+    }
+
+    private boolean organised(int first, int end) {
+        return page.named.isAny(end - 1, ORGANISED) && !page.given(end - 1);
+    }
+
+    private int nameEnd(int first, int end) {
+        int w = first + 1;
+        while (w < end && !(page.notPersonal(w) && (page.acronym(w) || page.named.end(w) > w + 1))) w++;
+        return w;
+    }
+
+    /** Whether a title, rank or role stands right before the word. */
+    boolean titleBefore(int word) {
+        return word > page.sentenceStart(word) && page.named.isAny(word - 1, Page.PERSONAL);
+    }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.actor;
+
+import org.hearsay.model.Attribution.SourceType;
+import org.hearsay.name.NameKind;
+
+/**
+ * What kind of source a phrase is, by its surface. The rules are those of the Markkula sourcing study's classes as
+ * docs/method.md gives them: states, ministries, armies and the police count as named organisations, a wing without a
+ * name of its own as an unnamed group, news as an outlet, other papers and pictures as documents.
+ */
+final class SourceKinds {
+    private static final long OUTLETS =
+            NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER, NameKind.PLATFORM);
+    private static final long NAMED = NameKind.bits(
+            NameKind.STATE,
+            NameKind.CAPITAL,
+            NameKind.ORGAN,
+            NameKind.ALLIANCE,
+            NameKind.MOVEMENT,
+            NameKind.RELIEF,
+            NameKind.REGION);
+    private static final long ORGANS = NameKind.bits(
+            NameKind.GOVERNMENT,
+            NameKind.MINISTRY,
+            NameKind.MILITARY,
+            NameKind.POLICE,
+            NameKind.LEGISLATURE,
+            NameKind.COURT);
+    private static final long SEVERAL = NameKind.bits(NameKind.ROLES, NameKind.GROUP);
+    private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.PERSON, NameKind.RANK, NameKind.TITLE);
+
+    private final Page page;
+
+    SourceKinds(Page page) {
+        this.page = page;
+    }
+
+    SourceType of(Nominal phrase) {
+        if (phrase.name() != null) return SourceType.NAMED_PERSON;
+        int head = phrase.head();
+        if (page.named.isAny(head, OUTLETS) && properly(phrase)) return SourceType.MEDIA_OUTLET;
+        if (page.named.is(head, NameKind.POLL)) return SourceType.POLL;
+        if (page.named.is(head, NameKind.DOCUMENT)) return paper(phrase);
+        if (page.named.isAny(head, SEVERAL)) return SourceType.UNNAMED_GROUP;
+        if (page.named.isAny(head, ONE) && !page.named.isAny(head, ORGANS)) return one(phrase);
+        if (page.named.is(head, NameKind.MEDIA)) return SourceType.MEDIA_OUTLET;
+        if (page.named.isAny(head, NAMED | ORGANS)) return SourceType.NAMED_ORGANISATION;
+        if (page.named.is(head, NameKind.ORGANISATION))
+            return named(phrase) ? SourceType.NAMED_ORGANISATION : SourceType.UNNAMED_GROUP;
+        if (page.named.is(head, NameKind.ARMED_GROUP)) return armed(phrase);
+        return unknown(phrase);
+    }
+
+    private boolean properly(Nominal phrase) {
+        return page.named.end(phrase.head()) >= phrase.headEnd();
+    }
+
+    /** Reports of the media are the media's. */
+    private SourceType paper(Nominal phrase) {
+        for (int w = phrase.first(); w < phrase.headFirst(); w++)
+            if (page.named.isAny(w, OUTLETS | NameKind.MEDIA.bit())
+                    && page.lower(phrase.head()).startsWith("report")) return SourceType.MEDIA_OUTLET;
+        return SourceType.DOCUMENT;
+    }
+
+    private SourceType one(Nominal phrase) {
+        boolean office = page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.OFFICE)
+                || page.is(phrase.head(), WordClass.OFFICE);
+        boolean indefinite = page.is(phrase.first(), WordClass.INDEFINITE);
+        return office && !indefinite ? SourceType.OFFICE_OR_ROLE : SourceType.UNNAMED_PERSON;
+    }
+
+    /** Whether the phrase holds a name of its own, not only a people's adjective. */
+    private boolean named(Nominal phrase) {
+        if (page.capital(phrase.head()) && !page.beginsSentence(phrase.head())) return true;
+        for (int w = phrase.first(); w < phrase.core(); w++)
+            if (page.nameWord(w)
+                    && !page.named.isAny(w, NameKind.bits(NameKind.ADJECTIVE, NameKind.PEOPLE))
+                    && !page.words.text(w).contains("-")) return true;
+        return false;
+    }
+
+    private SourceType armed(Nominal phrase) {
+        return page.capital(phrase.head()) && phrase.first() != phrase.head()
+                ? SourceType.NAMED_ORGANISATION
+                : SourceType.UNNAMED_GROUP;
+    }
+
+    private SourceType unknown(Nominal phrase) {
+        int head = phrase.head();
+        if (page.is(phrase.first(), WordClass.PARTITIVE) || page.is(head, WordClass.PARTITIVE))
+            return page.lower(phrase.first()).equals("one") ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;
+        if (page.named.is(head, NameKind.ADJECTIVE)) return SourceType.UNNAMED_GROUP;
+        if (named(phrase)) return SourceType.NAMED_ORGANISATION;
+        return page.lower(head).endsWith("s") ? SourceType.UNNAMED_GROUP : SourceType.UNNAMED_PERSON;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.actor;
+
+/** Classes of words that tell speakers apart; the words are in {@code words.txt}. */
+enum WordClass {
+    HE,
+    SHE,
+    IT,
+    THEY,
+    WE,
+    I,
+    RELATIVE,
+    DEMONSTRATIVE,
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVE,
+    PREPOSITION,
+    FUNCTION,
+    PARTICLE,
+    CONNECTOR,
+    /** An office that one person at a time holds. */
+    OFFICE,
+    /** Said of women. */
+    FEMALE,
+    /** Said of men. */
+    MALE,
+    /** An organisation that watches and counts. */
+    WATCHER,
+    /** Any organisation. */
+    BODY,
+    OUTLET,
+    /** Stands before "of" and what is meant. */
+    PARTITIVE,
+    /** A document that somebody issues. */
+    ISSUED;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}
