@@ -33,7 +33,7 @@ public final class LayoutReader {
         Words words = scanner.words();
 
         QuotationFinder quotations = new QuotationFinder(text, words);
-        SentenceFinder sentences = new SentenceFinder(sentenceLexicons, words, quotations.roles());
+        SentenceFinder sentences = new SentenceFinder(sentenceLexicons, words, quotations.roles(), capitals);
         List<Paragraph> paragraphs = new ArrayList<>(begins.size());
         for (int p = 0; p < begins.size(); p++) {
             int end = p + 1 < begins.size() ? begins.get(p + 1) : words.size();

@@ -12,11 +12,17 @@ final class SentenceFinder {
     private static final int SPEAKER = 6;
 
     /** The word lists that tell where a sentence ends. */
-    record Lexicons(Abbreviations abbreviations, Set<String> starters, Set<String> afterClock, Set<String> saying) {
+    record Lexicons(
+            Abbreviations abbreviations,
+            Set<String> starters,
+            Set<String> capitalStarters,
+            Set<String> afterClock,
+            Set<String> saying) {
         static Lexicons read(Abbreviations abbreviations) {
             return new Lexicons(
                     abbreviations,
                     Lexicon.words("starters.txt"),
+                    Lexicon.words("starters-capitals.txt"),
                     Lexicon.words("after-clock.txt"),
                     Lexicon.words("saying.txt"));
         }
@@ -25,13 +31,20 @@ final class SentenceFinder {
     private final Lexicons lexicons;
     private final Words words;
     private final byte[] roles;
+    private final boolean capitals;
+    private final Set<String> starters;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    /** @param roles for each word what {@link QuotationFinder#roles()} says */
-    SentenceFinder(Lexicons lexicons, Words words, byte[] roles) {
+    /**
+     * @param roles for each word what {@link QuotationFinder#roles()} says
+     * @param capitals whether the text is in capitals throughout, so that these tell nothing
+     */
+    SentenceFinder(Lexicons lexicons, Words words, byte[] roles, boolean capitals) {
         this.lexicons = lexicons;
         this.words = words;
         this.roles = roles;
+        this.capitals = capitals;
+        this.starters = capitals ? lexicons.capitalStarters() : lexicons.starters();
     }
 
     List<Sentence> found() {
@@ -82,8 +95,9 @@ final class SentenceFinder {
         if (words.start(next) == words.end(next - 1) && !runsOn(stop, next)) return false;
         if (goesOnSmall(next)) return false;
         if (words.length(stop) > 1 && words.last(stop) == '.')
-            return words.isPoints(stop) ? attached(stop) || starts(next) : abbreviationEnds(stop, next);
+            return words.isPoints(stop) ? !capitals && attached(stop) || starts(next) : abbreviationEnds(stop, next);
         if (words.last(stop) == '.' && words.isMark(next, '.')) return false;
+        if (capitals && words.last(stop) == '…') return starts(next);
         if (stop == first || stop == first + 1 && isEnumerator(first)) return false;
         return next == stop + 1 || words.last(stop) == '.' || !isSpeaker(next, endWord);
     }
@@ -126,7 +140,7 @@ final class SentenceFinder {
 
     /** Whether the word begins sentences more often than it goes on with them. */
     private boolean starts(int next) {
-        return roles[next] == QuotationFinder.OPEN || lexicons.starters().contains(words.lower(next));
+        return roles[next] == QuotationFinder.OPEN || starters.contains(words.lower(next));
     }
 
     /** "...?" Mr Orel asked: the speaker after a quotation that is a question or an exclamation. */

@@ -70,6 +70,8 @@ final class WordScanner {
     private int mark(char c, int start, int to) {
         if (c == '.') return points(start, to);
         if (Characters.isApostrophe(c)) return apostrophe(start, to);
+        if ((c == '#' || c == '@') && !joins(start - 1) && at(start + 1, to, Characters.LETTER))
+            return word(start + 1, to, start);
         return add(start, extended(start + 1, to));
     }
 
@@ -197,7 +199,8 @@ final class WordScanner {
         boolean digit = Characters.isDigit(text.charAt(end + 1));
         if (digit) return Characters.isDigit(text.charAt(end - 1)) ? end + 1 : end;
         if (Characters.isDigit(text.charAt(end - 1))) return end;
-        if (end - piece == 1 || isDegree(end + 1, to) || isDomain(end + 1, to)) return end + 1;
+        if (end - piece == 1 || isDegree(end + 1, to) || isDomain(end + 1, to) || text.startsWith("www.", start))
+            return end + 1;
         return end;
     }
 

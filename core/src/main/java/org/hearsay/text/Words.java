@@ -10,7 +10,7 @@ import java.util.Locale;
  * <ul>
  *   <li>A word is a run of letters and digits with inner hyphens, apostrophes, points and commas where these belong to
  *       it: "12,000", "3.5", "X-22", "5,000-strong", "10-15", "O'Brien", "U.S.-backed", "AT&amp;T", "9/11", "10:30",
- *       "bbc.co.uk". A whole Internet address is one word.
+ *       "bbc.co.uk". A whole Internet address is one word, and so are #hashtags and @names.
  *   <li>A possessive {@code 's} is a word of its own, and so is what is contracted: "did" + "n't", "we" + "'ll",
  *       "it" + "'s" (with either apostrophe). The apostrophe of "soldiers'" stands alone; "'em" and "'90s" keep theirs.
  *   <li>An abbreviation, an initial and an initialism keep their point: "Gen.", "No." (before a digit), "J.", "U.S.".

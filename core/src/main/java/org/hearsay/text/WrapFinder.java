@@ -25,18 +25,21 @@ final class WrapFinder {
     @Nullable
     Wrap find() {
         int breaks = 0;
+        int open = 0;
         int inside = 0;
         for (int line = 0; line + 1 < lines.size(); line++) {
             if (lines.blanksBefore(line + 1) > 0) continue;
             breaks++;
+            if (!lines.stops(line)) open++;
             if (goesOn(line)) inside++;
         }
-        boolean enough = inside >= 2 || inside == 1 && breaks <= 3;
+        boolean enough = inside >= 2 || inside == 1 && open * 2 >= breaks;
         if (!enough || inside * (capitals ? 2 : 6) < breaks) return null;
         int width = width();
-        int[] short_ = shortfalls(width);
-        int slack = slack(short_, inside);
-        return slack < 0 ? null : new Wrap(width, slack, lines.usualIndent());
+        if (inside == 1 && width > WIDEST / 2) return null;
+        int[] shortfalls = shortfalls(width);
+        int slack = slack(shortfalls, inside);
+        return slack < 0 || mostlyLonger(width + slack) ? null : new Wrap(width, slack, lines.usualIndent());
     }
 
     /** Whether the line ends in the middle of a sentence that the next line goes on with. */
@@ -47,6 +50,13 @@ final class WrapFinder {
 
     private int room(int line) {
         return lines.width(line) + lines.firstRun(line + 1, LONGEST_WORD);
+    }
+
+    /** Whether half of the lines are clearly longer than that. */
+    private boolean mostlyLonger(int width) {
+        int longer = 0;
+        for (int line = 0; line < lines.size(); line++) if (lines.width(line) > width + 10) longer++;
+        return longer * 2 >= lines.size();
     }
 
     private int width() {
