@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who said what. Immutable; loads its models once. */
 public final class AttributionFinder {
-    private final RoleTagger tagger = new RoleTagger();
+    private final RoleTagger tagger = RoleTagger.standard();
     private final LinkModel model = LinkModel.standard();
     private final Linker linker = new Linker(model);
 
