@@ -1,5 +1,6 @@
 package org.hearsay.bench;
 
+import org.hearsay.bench.score.ScoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,12 +9,14 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Trains the models, scores them on labelled corpora, measures speed.",
         mixinStandardHelpOptions = true,
-        subcommands = {CommandLine.HelpCommand.class})
+        subcommands = {ScoreCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     private Main() {}
 
     /** Runs a subcommand; 0 when all went well, 2 on wrong use, 1 on any other error. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 }
