@@ -1,6 +1,7 @@
 package org.hearsay.bench.score;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,11 +108,9 @@ final class FigureScore {
         if (Json.has(g, "party_side")) count("side", checks.side());
         if (Json.has(g, "subset_of")) count("part", Json.has(p, "partOf"));
         else sums.add("part_spurious", Json.has(p, "partOf"));
-        if (Json.has(g, "approximator") || !g.path("value").isNumber())
-            count("hedged", all.getOrDefault("bounds", false));
+        if (Json.has(g, "approximator") || !g.path("value").isNumber()) count("hedged", "bounds", all);
         if (!Json.text(g, "claimant").equals("narrator")
-                && !Json.text(g, "claimant").equals("unattributed"))
-            count("named", all.getOrDefault("claimant", false));
+                && !Json.text(g, "claimant").equals("unattributed")) count("named", "claimant", all);
     }
 
     private void where(JsonNode g, String field, boolean right) {
@@ -123,6 +122,11 @@ final class FigureScore {
         sums.add("ok " + field, right);
     }
 
+    private void count(String whole, String check, Map<String, Boolean> checks) {
+        sums.add(whole, 1);
+        sums.add("ok " + whole, checks.getOrDefault(check, false));
+    }
+
     private static ObjectNode result(Sums sums) {
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         out.set("found P/R/F1", Rates.prf(sums.get("met"), sums.get("pred"), sums.get("gold")));
@@ -130,17 +134,17 @@ final class FigureScore {
         for (String k : List.of(
                 "span", "value", "bounds", "approximator", "unit_class", "event", "claimant", "party", "counting"))
             out.put(k + " % of met", Rates.percent(sums.get("ok " + k), sums.get("met")));
-        out.put("hedged bounds %", ofGold(sums, "hedged"));
-        out.put("named claimant %", ofGold(sums, "named"));
+        out.put("hedged bounds %", of(sums, "hedged", "hedged"));
+        out.put("named claimant %", of(sums, "named", "named"));
         for (String k : List.of("side", "channel", "as_of", "place", "part"))
-            out.put(k + " % where gold has one", ofGold(sums, k));
+            out.put(k + " % where gold has one", of(sums, k, k + "_gold"));
         SortedMap<String, Double> counts = new TreeMap<>(sums.all());
         counts.keySet().removeIf(k -> k.startsWith("ok "));
         out.set("counts", Json.counts(counts));
         return out;
     }
 
-    private static java.math.BigDecimal ofGold(Sums sums, String k) {
-        return Rates.percent(sums.get("ok " + k), sums.get(k + "_gold"));
+    private static BigDecimal of(Sums sums, String k, String whole) {
+        return Rates.percent(sums.get("ok " + k), sums.get(whole));
     }
 }
