@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Attribution;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who said what. Immutable; loads its models once. */
 public final class AttributionFinder {
+    private static final double GAP = 0.5;
+
     private final RoleTagger tagger = RoleTagger.standard();
     private final LinkModel model = LinkModel.standard();
     private final Linker linker = new Linker(model);
@@ -27,8 +30,11 @@ public final class AttributionFinder {
         WayFinder ways = new WayFinder(layout, tags);
         InnerFinder inner = new InnerFinder(layout, tags, model.inner());
         Media media = new Media(layout, tags);
-        for (Saying saying : linker.link(layout, tags, mentions)) {
-            if (saying.contents().isEmpty()) continue;
+        List<Saying> sayings = new ArrayList<>(linker.link(layout, tags, mentions));
+        sayings.removeIf(s -> s.contents().isEmpty());
+        sayings.addAll(new GapFinder(layout, tags, model.gaps(), GAP).beside(sayings));
+        sayings.sort(Comparator.comparingInt(AttributionFinder::place));
+        for (Saying saying : sayings) {
             Draft outer = new Draft(saying, ways.find(saying), null);
             drafts.add(outer);
             drafts.addAll(inner.inside(outer, media));
@@ -37,6 +43,11 @@ public final class AttributionFinder {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) found.add(attribution(layout, speeches, drafts, i));
         return found;
+    }
+
+    /** Where the first cue stands, or the content when there is none. */
+    private static int place(Saying saying) {
+        return (saying.cues().isEmpty() ? saying.contents() : saying.cues()).get(0).firstWord();
     }
 
     private static Attribution attribution(Layout layout, Speeches speeches, List<Draft> drafts, int index) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceTrainer;
 import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
 
 /** Trains the linker on annotated attributions. */
 final class LinkTrainer {
@@ -16,6 +17,7 @@ final class LinkTrainer {
     private final ChoiceTrainer contents = new ChoiceTrainer(BITS);
     private final ChoiceTrainer sources = new ChoiceTrainer(BITS);
     private final ChoiceTrainer inner = new ChoiceTrainer(INNER_BITS);
+    private final ChoiceTrainer gaps = new ChoiceTrainer(BITS);
 
     /**
      * Learns from one report.
@@ -70,8 +72,28 @@ final class LinkTrainer {
         }
     }
 
+    /** Learns from the sentences of one report which cue words make an attribution; {@code cues} are those that do. */
+    void addGaps(Layout layout, Tags tags, List<Stretch> cues) {
+        InnerEvidence evidence = new InnerEvidence(layout, tags);
+        ClauseReader clauses = new ClauseReader(layout, tags);
+        boolean[] cue = new boolean[layout.words().size()];
+        for (Stretch c : cues) for (int w = c.firstWord(); w < c.endWord(); w++) cue[w] = true;
+        Saying nobody = new Saying(List.of(), List.of(), List.of());
+        for (Sentence sentence : layout.sentences()) {
+            Mention within = GapFinder.within(sentence);
+            for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
+                Saying candidate = clauses.at(w, within);
+                if (candidate == null) continue;
+                gaps.add(List.of(new int[0], evidence.of(candidate, w, nobody, within).toArray()), cue[w] ? 1 : 0);
+            }
+        }
+    }
+
     LinkModel train(long seed) {
         return new LinkModel(
-                contents.train(EPOCHS, seed), sources.train(EPOCHS, seed), inner.train(INNER_EPOCHS, seed));
+                contents.train(EPOCHS, seed),
+                sources.train(EPOCHS, seed),
+                inner.train(INNER_EPOCHS, seed),
+                gaps.train(EPOCHS, seed));
     }
 }
