@@ -10,23 +10,49 @@ final class CountedFinder {
     private final Set<String> stops;
     private final Set<String> skipped;
     private final Set<String> linking;
+    private final Set<String> bare;
+    private final Set<String> copulas;
+    private final Set<String> fillers;
 
     CountedFinder(WordSets sets) {
         stops = sets.get("stop");
         skipped = sets.get("skip");
         linking = sets.get("linking");
+        bare = sets.get("bare");
+        copulas = sets.get("copula");
+        fillers = sets.get("filler");
     }
 
-    Counted after(Page page, Numeral numeral) {
+    /** The words after the numeral, at most up to the word where the next numeral begins. */
+    Counted after(Page page, Numeral numeral, int next) {
         int w = numeral.endWord();
-        int limit = Math.min(page.sentence(numeral.numberWord()).endWord(), w + LONGEST);
+        int limit = Math.min(Math.min(page.sentence(numeral.numberWord()).endWord(), next), w + LONGEST);
         boolean partitive = false;
         if (w < limit && page.lower(w).equals("of")) {
             partitive = true;
             w++;
         }
         while (w < limit && skipped.contains(page.lower(w))) w++;
-        return phrase(page, w, limit, partitive);
+        Counted direct = phrase(page, w, limit, partitive);
+        if (!isBare(page, direct)) return direct;
+        Counted said = predicate(page, direct.isEmpty() ? w : direct.end(), limit, partitive);
+        return said == null ? direct : said;
+    }
+
+    private boolean isBare(Page page, Counted c) {
+        return c.isEmpty() || c.head() == c.first() && bare.contains(page.lower(c.head()));
+    }
+
+    /** "Four were foreign volunteers", "six of the dead are believed to be children": what those counted are. */
+    private @Nullable Counted predicate(Page page, int from, int limit, boolean partitive) {
+        int w = from;
+        if (partitive && w < limit && !copulas.contains(page.lower(w))) w++;
+        if (w >= limit || !copulas.contains(page.lower(w))) return null;
+        w++;
+        while (w < limit && fillers.contains(page.lower(w))) w++;
+        if (w >= limit || !page.triggers(w).isEmpty()) return null;
+        Counted said = phrase(page, w, limit, partitive);
+        return said.isEmpty() || said.unitClass() == null || said.unitClass().equals(FigureLexicon.NONE) ? null : said;
     }
 
     private Counted phrase(Page page, int first, int limit, boolean partitive) {
@@ -78,13 +104,18 @@ final class CountedFinder {
         if (end + 1 >= limit
                 || !(page.lower(end).equals("and") || page.lower(end).equals("or"))) return end;
         for (int w = end + 1; w < limit && w < end + 4; w++) {
-            if (!isInside(page, w, page.lower(w)) || page.printed(w).chars().anyMatch(Character::isDigit)) return end;
+            if (!isInside(page, w, page.lower(w))) return end;
+            if (isDone(page, w) && !isDone(page, end - 1)) return end;
             String unit = page.unit(w);
             if (unit == null) continue;
             if (unit.equals(FigureLexicon.NONE)) return end;
             return isModifier(page, w, limit) ? end : w + 1;
         }
         return end;
+    }
+
+    private static boolean isDone(Page page, int w) {
+        return !page.triggers(w).isEmpty();
     }
 
     /** No head known: a capitalised plural ("Kestrians"), or the last noun of the run. */

@@ -3,13 +3,16 @@ package org.hearsay.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.name.NamedWords;
+import org.hearsay.number.Numeral;
 
 /** Goes through the numerals of a page in order and has each choice made, the earlier ones known to the later. */
 final class Decider {
     private final WordSets sets;
+    private final NotCounts excluded;
 
     Decider(WordSets sets) {
         this.sets = sets;
+        this.excluded = new NotCounts(sets);
     }
 
     List<Decision> decide(Page page, NamedWords names, List<Sighting> sightings, Choices choices) {
@@ -20,14 +23,15 @@ final class Decider {
         History history = new History();
         List<Decision> decisions = new ArrayList<>();
         for (Sighting s : sightings) {
-            if (s.numeral().kind() == org.hearsay.number.Numeral.Kind.ARTICLE && !s.isPlain()) continue;
+            if (s.numeral().kind() == Numeral.Kind.ARTICLE && !s.isPlain()) continue;
+            if (excluded.holds(page, s)) continue;
             events.note(s, history, signals);
-            int event = choices.event(signals, s);
+            int event = choices.event(signals, s, history);
             int unit = 0;
             int counting = 0;
             if (event != 0) {
                 units.note(s, event, history, signals);
-                unit = choices.unit(signals, s);
+                unit = choices.unit(signals, s, event, history);
                 countings.note(s, event, unit, history, signals);
                 counting = choices.counting(signals, s);
                 decisions.add(new Decision(s, event, unit, counting));

@@ -7,6 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** Chooses what was done to those counted from the words around the number; null where it is no claimed figure. */
 final class EventRules {
 
+    /** What stands right beside those counted, null when nothing does. */
+    @Nullable Choice beside(Page page, Sighting s) {
+        boolean inside = s.inside() >= 0 && page.triggers(s.inside()).get(0).kind() != Kind.BECAME;
+        boolean weak = inside && isWeak(page.triggers(s.inside()).get(0));
+        if (inside && !weak) return at(page, s.inside());
+        if (s.right() >= 0 && s.rightGap() == 0) return at(page, s.right());
+        if (s.left() >= 0 && s.leftGap() == 0 && page.triggers(s.left()).get(0).kind() == Kind.DID)
+            return at(page, s.left());
+        return weak ? at(page, s.inside()) : null;
+    }
+
+    /** "Prisoners", "refugees": what they are already; what is done to them now may stand beside. */
+    private static boolean isWeak(Trigger trigger) {
+        return trigger.kind() == Kind.NOUN && (trigger.event().equals("captured") || trigger.event().equals("displaced"));
+    }
+
     /** The index of the word that says it, with the trigger. */
     record Choice(int word, Trigger trigger) {}
 
@@ -14,9 +30,8 @@ final class EventRules {
     Choice of(Page page, Sighting s) {
         Counted c = s.counted();
         if (FigureLexicon.NONE.equals(c.unitClass()) || s.numeral().kind() == Numeral.Kind.ARTICLE) return null;
-        if (isExcluded(page, s)) return null;
-        if (s.inside() >= 0 && page.triggers(s.inside()).get(0).kind() != Kind.BECAME) return at(page, s.inside());
-        if (s.right() >= 0 && s.rightGap() == 0) return at(page, s.right());
+        Choice beside = beside(page, s);
+        if (beside != null) return beside;
         if (s.left() >= 0 && s.leftGap() <= 1 && page.triggers(s.left()).get(0).kind() != Kind.STATE)
             return at(page, s.left());
         if (c.unitClass() == null) return null;
@@ -24,20 +39,6 @@ final class EventRules {
             return at(page, s.right());
         if (s.left() >= 0 && s.leftGap() <= 14) return at(page, s.left());
         return s.right() >= 0 ? at(page, s.right()) : null;
-    }
-
-    private static boolean isExcluded(Page page, Sighting s) {
-        Numeral n = s.numeral();
-        if (!n.tail().isEmpty() && !n.tail().equals("strong")) return true;
-        if (n.numberWord() > 0) {
-            String before = page.lower(n.numberWord() - 1);
-            if (before.equals("$") || before.equals("€") || before.equals("£")) return true;
-        }
-        return n.kind() == Numeral.Kind.DIGITS && s.counted().isEmpty() && isYear(page.printed(n.numberWord()));
-    }
-
-    private static boolean isYear(String printed) {
-        return printed.length() == 4 && (printed.startsWith("19") || printed.startsWith("20"));
     }
 
     private static Choice at(Page page, int word) {

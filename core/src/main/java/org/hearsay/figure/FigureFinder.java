@@ -22,7 +22,7 @@ public final class FigureFinder {
     private final WordSets sets = new WordSets();
     private final Sightings sightings = new Sightings(sets);
     private final Decider decider = new Decider(sets);
-    private final Choices choices;
+    private final FigureModel model;
 
     private final Names names;
 
@@ -34,21 +34,23 @@ public final class FigureFinder {
     /** A finder with a model of one's own. */
     public FigureFinder(Names names, FigureModel model) {
         this.names = names;
-        choices = new ModelChoices(model);
+        this.model = model;
     }
 
     /** The figures of a report in order of their place, without time and place. */
     public List<Figure> find(Layout layout, Tags tags, List<Attribution> attributions, List<Actor> actors) {
         Page page = new Page(layout, tags, lexicon);
         NamedWords named = names.in(layout);
+        Certain certain = new Certain(page, sets);
+        Parties parties = new Parties(page, named, sets, certain);
         Claimants claimants = new Claimants(layout, attributions, actors);
         List<Figure> figures = new ArrayList<>();
-        for (Decision d : decider.decide(page, named, sightings.of(page, numerals.read(layout)), choices))
-            figures.add(figure(page, named, claimants, d, figures.size() + 1));
+        for (Decision d : decider.decide(page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain)))
+            figures.add(figure(page, parties, claimants, d, figures.size() + 1));
         return figures;
     }
 
-    private Figure figure(Page page, NamedWords named, Claimants claimants, Decision d, int number) {
+    private Figure figure(Page page, Parties parties, Claimants claimants, Decision d, int number) {
         Sighting s = d.sighting();
         Layout layout = page.layout;
         Numeral n = s.numeral();
@@ -63,7 +65,7 @@ public final class FigureFinder {
                 quantity(n),
                 new Figure.Unit(words, d.unitClass()),
                 new Figure.Event(eventWords(page, d), d.eventClass()),
-                words == null ? null : new Figure.Party(words, named.sideBetween(c.first(), c.end())),
+                parties.next(d),
                 claimants.of(phrase),
                 claimants.channel(phrase),
                 null,

@@ -53,7 +53,7 @@ public final class FigureTrainer {
         }
 
         @Override
-        public int event(Signals seen, Sighting s) {
+        public int event(Signals seen, Sighting s, History history) {
             Marked marked = at(s);
             int event = marked == null ? 0 : Math.max(0, Classes.EVENTS.indexOf(marked.event()));
             events.add(alternatives(seen, Classes.EVENTS.size()), event);
@@ -61,7 +61,7 @@ public final class FigureTrainer {
         }
 
         @Override
-        public int unit(Signals seen, Sighting s) {
+        public int unit(Signals seen, Sighting s, int event, History history) {
             Marked marked = at(s);
             int unit = marked == null ? 0 : Math.max(0, Classes.UNITS.indexOf(marked.unit()));
             units.add(alternatives(seen, Classes.UNITS.size()), unit);

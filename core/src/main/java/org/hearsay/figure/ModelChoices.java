@@ -2,25 +2,28 @@ package org.hearsay.figure;
 
 import org.hearsay.number.Numeral;
 
-/** The choices of a trained model. */
+/** The choices of a trained model, where the words themselves do not settle them. */
 final class ModelChoices implements Choices {
     private static final double BIAS = 1.0;
     private static final double ARTICLE_BIAS = -1.5;
     private final FigureModel model;
+    private final Certain certain;
 
-    ModelChoices(FigureModel model) {
+    ModelChoices(FigureModel model, Certain certain) {
         this.model = model;
+        this.certain = certain;
     }
 
     @Override
-    public int event(Signals seen, Sighting sighting) {
+    public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
-        return seen.best(model.events(), Classes.EVENTS.size(), bias);
+        int best = seen.best(model.events(), Classes.EVENTS.size(), bias);
+        return best == 0 ? 0 : certain.event(sighting, best, history);
     }
 
     @Override
-    public int unit(Signals seen, Sighting sighting) {
-        return seen.best(model.units(), Classes.UNITS.size(), 0);
+    public int unit(Signals seen, Sighting sighting, int event, History history) {
+        return certain.unit(sighting, seen.best(model.units(), Classes.UNITS.size(), 0), history);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.number.Numeral;
@@ -19,12 +20,17 @@ final class Sightings {
 
     List<Sighting> of(Page page, List<Numeral> numerals) {
         List<Sighting> all = new ArrayList<>();
-        for (Numeral numeral : numerals) all.add(of(page, numeral));
+        int next = page.size();
+        for (int i = numerals.size() - 1; i >= 0; i--) {
+            all.add(of(page, numerals.get(i), next));
+            if (numerals.get(i).kind() != Numeral.Kind.ARTICLE) next = numerals.get(i).firstWord();
+        }
+        Collections.reverse(all);
         return all;
     }
 
-    private Sighting of(Page page, Numeral numeral) {
-        Counted counted = counter.after(page, numeral);
+    private Sighting of(Page page, Numeral numeral, int next) {
+        Counted counted = counter.after(page, numeral, next);
         Sentence sentence = page.sentence(numeral.numberWord());
         int inside = -1;
         for (int w = counted.first(); w < counted.end(); w++)

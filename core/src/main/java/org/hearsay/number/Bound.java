@@ -9,10 +9,9 @@ enum Bound {
 
     Amount of(Amount amount, String words) {
         return switch (this) {
-            case EXACT -> new Amount(amount.value(), amount.low(), amount.high(), words);
+            case EXACT, BARE -> new Amount(amount.value(), amount.low(), amount.high(), words);
             case LOW -> new Amount(amount.value(), amount.low() == null ? amount.high() : amount.low(), null, words);
             case HIGH -> new Amount(amount.value(), null, amount.high() == null ? amount.low() : amount.high(), words);
-            case BARE -> amount;
         };
     }
 }

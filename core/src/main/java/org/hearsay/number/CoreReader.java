@@ -93,15 +93,10 @@ final class CoreReader {
             case UNIT, TEN -> added(word);
             case PLURAL -> vague(word, first.value());
             case SEVERAL -> several(word, first.value());
-            case NONE -> new Core(Numeral.Kind.NONE, none(word), words.end(word), word + 1, "");
+            case NONE -> new Core(Numeral.Kind.NONE, Amount.exactly(BigDecimal.ZERO), words.end(word), word + 1, "");
             case FRACTION -> fraction(word, first);
             case TIMES -> null;
         };
-    }
-
-    private Amount none(int word) {
-        String w = lower(word);
-        return new Amount(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, w.equals("no") ? w : null);
     }
 
     /** "Two hundred and five", "twenty-two", "thirty thousand". */

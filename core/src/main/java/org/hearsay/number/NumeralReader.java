@@ -125,7 +125,7 @@ public final class NumeralReader {
 
     /** Vague words and ranges keep their bounds; a fraction takes the hedge into its words. */
     private static Amount apply(Kind kind, Bound bound, Amount amount, String phrase) {
-        if (bound == Bound.BARE) return amount;
+        if (bound == Bound.BARE && amount.approximator() != null) return amount;
         if (kind == Kind.VAGUE)
             return new Amount(null, bound == Bound.HIGH ? null : amount.low(), null, amount.approximator());
         if (kind == Kind.RANGE) return amount;

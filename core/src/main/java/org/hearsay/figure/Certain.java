@@ -1,0 +1,86 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.number.Numeral;
+
+/** What the words settle by themselves, whatever a model says: the guideline's own rules. */
+final class Certain {
+    private static final EventRules RULES = new EventRules();
+    private final Page page;
+    private final Set<String> person;
+    private final Set<String> settled;
+    private final Set<String> bare;
+    private final Set<String> official;
+
+    Certain(Page page, WordSets sets) {
+        this.page = page;
+        this.person = sets.get("person");
+        this.settled = sets.get("certain");
+        this.bare = sets.get("bare");
+        this.official = sets.get("official");
+    }
+
+    /** The event of the word right beside those counted; people destroyed or eliminated are losses. */
+    int event(Sighting s, int chosen, History history) {
+        EventRules.Choice beside = RULES.beside(page, s);
+        String event = beside != null && settled.contains(beside.trigger().event())
+                ? beside.trigger().event()
+                : Classes.EVENTS.get(chosen);
+        if (isBoth(s)) event = "casualties";
+        String unit = s.counted().unitClass();
+        boolean people = unit != null && person.contains(unit) || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
+        if (event.equals("destroyed") && people) event = "losses_unspecified";
+        return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "Dead and wounded", "killed or injured": two of the three words, one of each kind. */
+    private boolean isBoth(Sighting s) {
+        int killed = 0;
+        int injured = 0;
+        int from = s.counted().isEmpty() ? s.numeral().endWord() : s.counted().first();
+        int to = Math.min(page.sentence(s.numeral().numberWord()).endWord(), s.after() + 3);
+        for (int w = from; w < to; w++) {
+            if (Character.isDigit(page.lower(w).charAt(0)) || page.lower(w).equals(",")) break;
+            for (Trigger t : page.triggers(w)) {
+                if (t.event().equals("killed")) killed = w + 1;
+                if (t.event().equals("injured")) injured = w + 1;
+            }
+        }
+        return killed > 0 && injured > 0 && Math.abs(killed - injured) == 2;
+    }
+
+    /** The class of a head that is a thing; that of the figure before where only "others" or "wounded" is said. */
+    int unit(Sighting s, int chosen, History history) {
+        String unit = s.counted().unitClass();
+        if (isBare(s)) {
+            Sighting before = history.lastFigure();
+            boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
+            return near && isPerson(chosen) ? history.figureUnit() : chosen;
+        }
+        if (unit == null) return chosen;
+        int known = Classes.UNITS.indexOf(unit);
+        if (!person.contains(unit)) return known < 0 ? chosen : known;
+        if (unit.equals("combatants") && s.counted().head() > s.counted().first() && official.contains(page.lower(s.counted().head() - 1)))
+            return Classes.UNITS.indexOf("military");
+        return isPerson(chosen) ? chosen : known;
+    }
+
+    /** Whether nothing is said of those counted but what happened to them. */
+    boolean isBare(Sighting s) {
+        Counted c = s.counted();
+        return c.isEmpty() || c.head() >= 0 && c.head() == c.first() && bare.contains(page.lower(c.head()));
+    }
+
+    /** "Most", "some of them": of those counted before. */
+    private boolean isPart(Sighting s) {
+        return s.numeral().kind() == Numeral.Kind.FRACTION || s.counted().partitive();
+    }
+
+    private boolean isPerson(int unit) {
+        return person.contains(Classes.UNITS.get(unit));
+    }
+
+    private boolean sameSentence(Sighting a, Sighting b) {
+        return page.layout.sentenceOf(a.numeral().numberWord()) == page.layout.sentenceOf(b.numeral().numberWord());
+    }
+}

@@ -1,0 +1,128 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.model.Figure.Party;
+import org.hearsay.model.Phrase;
+import org.hearsay.name.NamedWords;
+import org.hearsay.number.Numeral;
+import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Whose loss it is; for launches and deployments, who did it. Works through a page's figures in order. */
+final class Parties {
+    private static final int LONGEST = 10;
+    private static final int SUBJECT = 5;
+    private final Page page;
+    private final NamedWords names;
+    private final Certain certain;
+    private final Set<String> stops;
+    private final Set<String> aux;
+    private final Set<String> losing;
+    private final Set<String> again;
+    private @Nullable Party last;
+    private @Nullable Decision before;
+
+    Parties(Page page, NamedWords names, WordSets sets, Certain certain) {
+        this.page = page;
+        this.names = names;
+        this.certain = certain;
+        this.stops = sets.get("stop");
+        this.aux = sets.get("aux");
+        this.losing = sets.get("losing");
+        this.again = sets.get("again");
+    }
+
+    /** The party of the next figure; null when it is not said. */
+    @Nullable Party next(Decision d) {
+        Party party = find(d);
+        if (party != null) last = party;
+        before = d;
+        return party;
+    }
+
+    private @Nullable Party find(Decision d) {
+        Sighting s = d.sighting();
+        Party did = doer(d);
+        if (did != null) return did;
+        boolean bare = certain.isBare(s);
+        if (bare && continues(s)) return last;
+        Counted c = s.counted();
+        if (c.isEmpty()) return null;
+        int end = extended(c.end());
+        String side = names.sideBetween(c.first(), end);
+        if (side == null && last != null && sameSentence(s) && !isRival(s)) side = last.side();
+        return new Party(page.layout.phraseOfWords(c.first(), end), side);
+    }
+
+    /** Whether those counted belong to those counted before. */
+    private boolean continues(Sighting s) {
+        if (before == null || last == null) return false;
+        if (sameSentence(s)) return true;
+        int distance = sentenceOf(s) - sentenceOf(before.sighting());
+        if (distance > 2) return false;
+        Numeral n = s.numeral();
+        boolean part = n.kind() == Numeral.Kind.FRACTION || s.counted().partitive();
+        return part || distance == 1 && n.firstWord() > 0 && again.contains(page.lower(n.firstWord() - 1));
+    }
+
+    /** Between "185 rebels" and "48 soldiers" the side changes. */
+    private boolean isRival(Sighting s) {
+        return before != null && !Classes.UNITS.get(before.unit()).equals(s.counted().unitClass()) && isArmed(before.unitClass())
+                && isArmed(s.counted().unitClass());
+    }
+
+    private static boolean isArmed(@Nullable String unit) {
+        return "military".equals(unit) || "combatants".equals(unit) || "civilians".equals(unit);
+    }
+
+    /** "12 members of the Orvane guard": the phrase goes on. */
+    private int extended(int end) {
+        if (end >= page.size()) return end;
+        String link = page.lower(end);
+        if (!link.equals("of") && !link.equals("from")) return end;
+        int limit = Math.min(page.sentence(end).endWord(), end + LONGEST);
+        int w = end + 1;
+        while (w < limit && (page.lower(w).equals("the") || page.lower(w).equals("a"))) w++;
+        int first = w;
+        while (w < limit && page.isLetters(w) && !stops.contains(page.lower(w)) && (page.capitalized(w) || !isDone(w)) && (w == first || page.capitalized(w) || page.unit(w) != null || w < first + 3)) w++;
+        return w > first ? w : end;
+    }
+
+    /** Who lost, launched or sent: the side named before the verb. */
+    private @Nullable Party doer(Decision d) {
+        Sighting s = d.sighting();
+        if (s.left() < 0) return null;
+        boolean acts = d.eventClass().equals("launched") || d.eventClass().equals("deployed");
+        boolean loses = losing.contains(page.lower(s.left())) && (d.eventClass().equals("losses_unspecified") || !isPerson(d));
+        if (!acts && !loses) return null;
+        if (names.sideBetween(s.counted().first(), s.counted().end()) != null) return null;
+        Sentence sentence = page.sentence(s.left());
+        for (int w = s.left(); w >= Math.max(sentence.firstWord(), s.left() - 12); w--) {
+            if (w < s.left() && page.lower(w).equals("by")) return null;
+            String side = names.side(w);
+            if (side == null) continue;
+            int first = w;
+            while (first > sentence.firstWord() && names.side(first - 1) != null && names.end(first - 1) == names.end(w)) first--;
+            int end = names.end(w);
+            while (end < Math.min(s.left(), first + SUBJECT) && page.isLetters(end) && !aux.contains(page.lower(end)) && !stops.contains(page.lower(end))) end++;
+            return new Party(page.layout.phraseOfWords(first, Math.max(end, first + 1)), side);
+        }
+        return null;
+    }
+
+    private boolean isPerson(Decision d) {
+        return d.unitClass().equals("people") || d.unitClass().equals("civilians");
+    }
+
+    private boolean isDone(int w) {
+        return !page.triggers(w).isEmpty() && page.unit(w) == null;
+    }
+
+    private boolean sameSentence(Sighting s) {
+        return before != null && sentenceOf(before.sighting()) == sentenceOf(s);
+    }
+
+    private int sentenceOf(Sighting s) {
+        return page.layout.sentenceOf(s.numeral().numberWord());
+    }
+}
