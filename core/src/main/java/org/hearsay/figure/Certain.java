@@ -28,7 +28,8 @@ final class Certain {
                 : Classes.EVENTS.get(chosen);
         if (isBoth(s)) event = "casualties";
         String unit = s.counted().unitClass();
-        boolean people = unit != null && person.contains(unit) || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
+        boolean people = unit != null && person.contains(unit)
+                || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         return Classes.EVENTS.indexOf(event);
     }
@@ -60,8 +61,9 @@ final class Certain {
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
         if (!person.contains(unit)) return known < 0 ? chosen : known;
-        if (unit.equals("combatants") && s.counted().head() > s.counted().first() && official.contains(page.lower(s.counted().head() - 1)))
-            return Classes.UNITS.indexOf("military");
+        if (unit.equals("combatants")
+                && s.counted().head() > s.counted().first()
+                && official.contains(page.lower(s.counted().head() - 1))) return Classes.UNITS.indexOf("military");
         return isPerson(chosen) ? chosen : known;
     }
 
@@ -81,6 +83,7 @@ final class Certain {
     }
 
     private boolean sameSentence(Sighting a, Sighting b) {
-        return page.layout.sentenceOf(a.numeral().numberWord()) == page.layout.sentenceOf(b.numeral().numberWord());
+        return page.layout.sentenceOf(a.numeral().numberWord())
+                == page.layout.sentenceOf(b.numeral().numberWord());
     }
 }

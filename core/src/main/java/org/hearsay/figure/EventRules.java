@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class EventRules {
 
     /** What stands right beside those counted, null when nothing does. */
-    @Nullable Choice beside(Page page, Sighting s) {
+    @Nullable
+    Choice beside(Page page, Sighting s) {
         boolean inside = s.inside() >= 0 && page.triggers(s.inside()).get(0).kind() != Kind.BECAME;
         boolean weak = inside && isWeak(page.triggers(s.inside()).get(0));
         if (inside && !weak) return at(page, s.inside());
@@ -20,7 +21,8 @@ final class EventRules {
 
     /** "Prisoners", "refugees": what they are already; what is done to them now may stand beside. */
     private static boolean isWeak(Trigger trigger) {
-        return trigger.kind() == Kind.NOUN && (trigger.event().equals("captured") || trigger.event().equals("displaced"));
+        return trigger.kind() == Kind.NOUN
+                && (trigger.event().equals("captured") || trigger.event().equals("displaced"));
     }
 
     /** The index of the word that says it, with the trigger. */

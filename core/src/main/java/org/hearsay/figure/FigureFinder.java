@@ -45,7 +45,8 @@ public final class FigureFinder {
         Parties parties = new Parties(page, named, sets, certain);
         Claimants claimants = new Claimants(layout, attributions, actors);
         List<Figure> figures = new ArrayList<>();
-        for (Decision d : decider.decide(page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain)))
+        for (Decision d : decider.decide(
+                page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain)))
             figures.add(figure(page, parties, claimants, d, figures.size() + 1));
         return figures;
     }

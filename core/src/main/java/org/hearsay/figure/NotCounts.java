@@ -41,7 +41,9 @@ final class NotCounts {
         boolean counts = !s.counted().isEmpty() && s.counted().unitClass() != null;
         if (day && months.contains(bare(before))) return !counts;
         if (!isYear(page.printed(n.numberWord()))) return false;
-        return months.contains(bare(before)) || dateWords.contains(before) && !counts || isAfterDay(page, n.firstWord());
+        return months.contains(bare(before))
+                || dateWords.contains(before) && !counts
+                || isAfterDay(page, n.firstWord());
     }
 
     /** "13 August, 2016". */
@@ -66,6 +68,7 @@ final class NotCounts {
         if (before < 0 || before < page.sentence(s.numeral().numberWord()).firstWord()) return false;
         if (!page.capitalized(before) || !s.counted().isEmpty() || s.inside() >= 0) return false;
         int next = s.numeral().endWord();
-        return page.triggers(before).isEmpty() && (next >= page.size() || page.triggers(next).isEmpty());
+        return page.triggers(before).isEmpty()
+                && (next >= page.size() || page.triggers(next).isEmpty());
     }
 }

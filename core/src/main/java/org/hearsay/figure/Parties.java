@@ -2,7 +2,6 @@ package org.hearsay.figure;
 
 import java.util.Set;
 import org.hearsay.model.Figure.Party;
-import org.hearsay.model.Phrase;
 import org.hearsay.name.NamedWords;
 import org.hearsay.number.Numeral;
 import org.hearsay.text.Sentence;
@@ -33,7 +32,8 @@ final class Parties {
     }
 
     /** The party of the next figure; null when it is not said. */
-    @Nullable Party next(Decision d) {
+    @Nullable
+    Party next(Decision d) {
         Party party = find(d);
         if (party != null) last = party;
         before = d;
@@ -67,7 +67,9 @@ final class Parties {
 
     /** Between "185 rebels" and "48 soldiers" the side changes. */
     private boolean isRival(Sighting s) {
-        return before != null && !Classes.UNITS.get(before.unit()).equals(s.counted().unitClass()) && isArmed(before.unitClass())
+        return before != null
+                && !Classes.UNITS.get(before.unit()).equals(s.counted().unitClass())
+                && isArmed(before.unitClass())
                 && isArmed(s.counted().unitClass());
     }
 
@@ -84,7 +86,11 @@ final class Parties {
         int w = end + 1;
         while (w < limit && (page.lower(w).equals("the") || page.lower(w).equals("a"))) w++;
         int first = w;
-        while (w < limit && page.isLetters(w) && !stops.contains(page.lower(w)) && (page.capitalized(w) || !isDone(w)) && (w == first || page.capitalized(w) || page.unit(w) != null || w < first + 3)) w++;
+        while (w < limit
+                && page.isLetters(w)
+                && !stops.contains(page.lower(w))
+                && (page.capitalized(w) || !isDone(w))
+                && (w == first || page.capitalized(w) || page.unit(w) != null || w < first + 3)) w++;
         return w > first ? w : end;
     }
 
@@ -93,7 +99,8 @@ final class Parties {
         Sighting s = d.sighting();
         if (s.left() < 0) return null;
         boolean acts = d.eventClass().equals("launched") || d.eventClass().equals("deployed");
-        boolean loses = losing.contains(page.lower(s.left())) && (d.eventClass().equals("losses_unspecified") || !isPerson(d));
+        boolean loses =
+                losing.contains(page.lower(s.left())) && (d.eventClass().equals("losses_unspecified") || !isPerson(d));
         if (!acts && !loses) return null;
         if (names.sideBetween(s.counted().first(), s.counted().end()) != null) return null;
         Sentence sentence = page.sentence(s.left());
@@ -102,9 +109,14 @@ final class Parties {
             String side = names.side(w);
             if (side == null) continue;
             int first = w;
-            while (first > sentence.firstWord() && names.side(first - 1) != null && names.end(first - 1) == names.end(w)) first--;
+            while (first > sentence.firstWord()
+                    && names.side(first - 1) != null
+                    && names.end(first - 1) == names.end(w)) first--;
             int end = names.end(w);
-            while (end < Math.min(s.left(), first + SUBJECT) && page.isLetters(end) && !aux.contains(page.lower(end)) && !stops.contains(page.lower(end))) end++;
+            while (end < Math.min(s.left(), first + SUBJECT)
+                    && page.isLetters(end)
+                    && !aux.contains(page.lower(end))
+                    && !stops.contains(page.lower(end))) end++;
             return new Party(page.layout.phraseOfWords(first, Math.max(end, first + 1)), side);
         }
         return null;

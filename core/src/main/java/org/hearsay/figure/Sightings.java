@@ -23,7 +23,8 @@ final class Sightings {
         int next = page.size();
         for (int i = numerals.size() - 1; i >= 0; i--) {
             all.add(of(page, numerals.get(i), next));
-            if (numerals.get(i).kind() != Numeral.Kind.ARTICLE) next = numerals.get(i).firstWord();
+            if (numerals.get(i).kind() != Numeral.Kind.ARTICLE)
+                next = numerals.get(i).firstWord();
         }
         Collections.reverse(all);
         return all;
