@@ -28,14 +28,29 @@ final class Borders {
         boolean full = room + wrap.slack() >= wrap.width();
         boolean small = !capitals && !lines.stops(line) && Characters.isLower(lines.first(line + 1));
         if (lines.blanksBefore(line + 1) > 0) return small && full && lines.blanksBefore(line + 1) < 3;
-        if (small) return room * 10 >= wrap.width() * 6;
+        if (small) return room * 10 >= wrap.width() * 6 || breaksWord(line);
         if (indented(line, wrap) || isHeader(line + 1) || isItem(line, full)) return false;
         return full && lines.width(line) <= wrap.width() + wrap.slack() + 5;
     }
 
+    /** Whether the line ends with a hyphen behind a letter. */
+    private boolean breaksWord(int line) {
+        int last = lines.end(line) - 1;
+        return last > lines.start(line)
+                && Characters.isHyphen(text.charAt(last))
+                && Characters.isLetter(text.charAt(last - 1));
+    }
+
+    /** Whether the next line is indented as a paragraph's first, and not as one of a block of three or more. */
     private boolean indented(int line, Wrap wrap) {
         int next = lines.indent(line + 1);
-        return next > wrap.indent() + 1 && next != lines.indent(line);
+        if (next <= wrap.indent() + 1) return false;
+        boolean block = indentIs(next, line - 1) || indentIs(next, line + 2);
+        return !indentIs(next, line) || !block;
+    }
+
+    private boolean indentIs(int indent, int line) {
+        return line >= 0 && line < lines.size() && lines.indent(line) == indent;
     }
 
     /** Whether the line looks like one of a mail's header: a word with a capital, a colon, a blank. */

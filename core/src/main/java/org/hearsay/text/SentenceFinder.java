@@ -81,14 +81,24 @@ final class SentenceFinder {
             boolean further = words.length(i) == 1 && Characters.isStop(c) && attached(i);
             boolean closes = roles[i] == QuotationFinder.CLOSE
                     || words.length(i) == 1 && (c == ')' || c == ']' || c == '}') && attached(i);
-            if (!further && !closes) break;
-            i++;
+            if (isNote(i, endWord)) i += 3;
+            else if (further || closes) i++;
+            else break;
         }
         return i;
     }
 
+    /** A note's number in brackets, as "[4]". */
+    private boolean isNote(int word, int endWord) {
+        return word + 2 < endWord
+                && words.isMark(word, '[')
+                && attached(word)
+                && Characters.isDigit(words.first(word + 1))
+                && words.isMark(word + 2, ']');
+    }
+
     private boolean attached(int word) {
-        return words.start(word) == words.end(word - 1);
+        return word > 0 && words.start(word) == words.end(word - 1);
     }
 
     private boolean ends(int first, int stop, int next, int endWord) {

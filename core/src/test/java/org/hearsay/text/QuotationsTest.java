@@ -39,8 +39,8 @@ class QuotationsTest {
         assertThat(laid.quotations()).containsExactly("“He said ‘go’ and went,”", "‘go’");
         assertThat(laid.layout().quotations()).extracting(Quotation::depth).containsExactly(0, 1);
         assertThat(laid.layout().quotationOf(4)).isZero();
-        assertThat(laid.layout().quotationOf(9)).isZero();
-        assertThat(laid.layout().quotationOf(11)).isEqualTo(-1);
+        assertThat(laid.layout().quotationOf(8)).isZero();
+        assertThat(laid.layout().quotationOf(9)).isEqualTo(-1);
     }
 
     @Test
