@@ -5,13 +5,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.hearsay.ReportReader;
+import org.hearsay.ingest.ProfileException;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -30,8 +30,8 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     LedgerChoice choice = new LedgerChoice();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Reports read at the same time. Default: one a core.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
 
     @ParentCommand
     @Nullable
@@ -44,18 +44,18 @@ final class AddCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        ReportReader reader = ReportReader.standard();
+    public Integer call() throws ProfileException {
+        Profile profile = options.profile();
         Path file = choice.file(Objects.requireNonNull(hearsay).ledger, console);
         try (Ledger ledger = Ledger.open(file, InstantSource.system())) {
-            return add(ledger, reader).summary(console, file);
+            return add(ledger, profile).summary(console, file);
         }
     }
 
-    private Adding add(Ledger ledger, ReportReader reader) {
+    private Adding add(Ledger ledger, Profile profile) {
         try (Progress progress = Progress.over(paths, console)) {
-            Adding adding = new Adding(ledger, Engine.current(""), progress);
-            new Pipeline<>(threads, adding.work(reader)).run(paths, adding);
+            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress);
+            new Pipeline<>(options.threads(), adding.work(ReadingOptions.reader(profile))).run(paths, adding);
             ledger.commit();
             return adding;
         }

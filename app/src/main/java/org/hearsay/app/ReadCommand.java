@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import org.hearsay.ReportReader;
 import org.hearsay.app.page.Page;
 import org.hearsay.app.page.Pages;
+import org.hearsay.ingest.ProfileException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +38,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--group", description = "At the end, what the reports say of one another.")
     boolean group;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Reports read at the same time; the output is the same. Default: one a core.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ReadingOptions options = new ReadingOptions();
 
     private final Console console;
 
@@ -57,11 +56,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        ReportReader reader = ReportReader.standard();
+    public Integer call() throws ProfileException {
+        ReportReader reader = ReadingOptions.reader(options.profile());
         ReadingPrinter printer = new ReadingPrinter(console, page(), group);
         printer.begin();
-        new Pipeline<>(threads, printer.work(reader)).run(paths, printer);
+        new Pipeline<>(options.threads(), printer.work(reader)).run(paths, printer);
         return printer.finish();
     }
 

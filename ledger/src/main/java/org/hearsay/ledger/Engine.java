@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.ReportReader;
+import org.hearsay.model.Reading;
 
 /**
  * The engine that made an entry.
@@ -35,7 +35,7 @@ public record Engine(String fingerprint, String version) {
     public static Engine current(String profile) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Path home = Path.of(ReportReader.class
+            Path home = Path.of(Reading.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -43,7 +43,7 @@ public record Engine(String fingerprint, String version) {
             if (Files.isDirectory(home)) addAll(digest, home);
             else addJar(digest, home);
             digest.update(profile.getBytes(StandardCharsets.UTF_8));
-            String version = ReportReader.class.getPackage().getImplementationVersion();
+            String version = Reading.class.getPackage().getImplementationVersion();
             return new Engine(
                     HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS),
                     version == null ? "not packaged" : version);

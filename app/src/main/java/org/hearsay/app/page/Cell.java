@@ -14,14 +14,13 @@ record Cell(List<Piece> pieces) {
     static final Cell EMPTY = new Cell(List.of());
 
     /**
-     * Text in one ink, with a stretch in {@link Ink#NUMBER}.
+     * Text in one ink, with stretches in {@link Ink#NUMBER}.
      *
      * @param text one line
      * @param ink how it looks
-     * @param from where the stretch begins
-     * @param to where it ends; equal to {@code from} when there is none
+     * @param numbers the stretches, in their order
      */
-    record Piece(String text, Ink ink, int from, int to) {}
+    record Piece(String text, Ink ink, List<Span> numbers) {}
 
     static Cell of(String text, Ink ink) {
         return EMPTY.and(text, ink);
@@ -29,7 +28,7 @@ record Cell(List<Piece> pieces) {
 
     /** This cell with one more piece, or as it is where the text is null. */
     Cell and(@Nullable String text, Ink ink) {
-        return text == null || text.isEmpty() ? this : and(new Piece(text, ink, 0, 0));
+        return text == null || text.isEmpty() ? this : and(new Piece(text, ink, List.of()));
     }
 
     Cell and(Piece piece) {
@@ -54,13 +53,18 @@ record Cell(List<Piece> pieces) {
     }
 
     private static String line(Piece piece, Span span, int width, boolean coloured) {
-        int from = Math.max(span.start(), Math.min(span.end(), piece.from()));
-        int to = Math.max(from, Math.min(span.end(), piece.to()));
+        StringBuilder out = new StringBuilder();
         String text = piece.text();
+        int at = span.start();
+        for (Span number : piece.numbers()) {
+            int from = Math.max(at, Math.min(span.end(), number.start()));
+            int to = Math.max(from, Math.min(span.end(), number.end()));
+            out.append(piece.ink().on(text.substring(at, from), coloured));
+            out.append(Ink.NUMBER.on(text.substring(from, to), coloured));
+            at = to;
+        }
+        out.append(piece.ink().on(text.substring(at, span.end()), coloured));
         int used = Wrapping.width(text.substring(span.start(), span.end()));
-        return piece.ink().on(text.substring(span.start(), from), coloured)
-                + Ink.NUMBER.on(text.substring(from, to), coloured)
-                + piece.ink().on(text.substring(to, span.end()), coloured)
-                + " ".repeat(Math.max(0, width - used));
+        return out.append(" ".repeat(Math.max(0, width - used))).toString();
     }
 }

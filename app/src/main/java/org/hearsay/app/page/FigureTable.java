@@ -1,6 +1,8 @@
 package org.hearsay.app.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Span;
 
 /**
  * The table of figures on a terminal. On a wide one the sentence has a column of its own; on others it stands under
@@ -10,14 +12,17 @@ final class FigureTable {
     private static final int WIDE = 120;
     private static final int ID = 4;
     private static final int LINES = 5;
+    private static final int UNDER = 3;
+    /** Words do not fill lines: so much of the room, in per cent, is used. */
+    private static final int FILLED = 90;
 
     private final boolean wide;
     private final boolean coloured;
-    private final int columns;
+    private final int under;
     private final int[] widths;
 
     FigureTable(int columns, boolean coloured) {
-        this.columns = columns;
+        this.under = columns - ID - 2;
         this.coloured = coloured;
         this.wide = columns >= WIDE;
         this.widths = wide
@@ -37,18 +42,38 @@ final class FigureTable {
         Grid grid = new Grid(coloured, widths);
         if (wide) grid.head("", "who says so", "how many", "of what, done to whom", "as of", "sentence");
         else grid.head("", "who says so", "how many", "of what, done to whom", "as of");
-        for (ClaimRow row : rows) {
-            List<Cell> cells = List.of(Cell.of(row.id(), Ink.FAINT), who(row), many(row), what(row), when(row));
-            if (wide)
-                grid.row(with(cells, sentence(row, widths[5], lines(cells)))).gap();
-            else under(grid.row(cells), row);
-        }
+        for (int i = 0; i < rows.size(); i++) row(grid, rows, i);
         return grid.toString();
     }
 
-    private void under(Grid grid, ClaimRow row) {
-        int width = columns - ID - 2;
-        grid.text(sentence(row, width, 2), ID + 2, width).gap();
+    private void row(Grid grid, List<ClaimRow> rows, int i) {
+        ClaimRow row = rows.get(i);
+        List<Cell> cells = List.of(Cell.of(row.id(), Ink.FAINT), who(row), many(row), what(row), when(row));
+        if (wide) {
+            grid.row(with(cells, sentence(row, widths[5], lines(cells)))).gap();
+            return;
+        }
+        grid.row(cells);
+        if (i + 1 < rows.size() && shareSentence(row, rows.get(i + 1))) return;
+        int first = i;
+        while (first > 0 && shareSentence(rows.get(first - 1), row)) first--;
+        grid.text(under(rows.subList(first, i + 1)), ID + 2, under).gap();
+    }
+
+    /** Figures of one sentence, if it is not too long to be shown whole, show it once. */
+    private boolean shareSentence(ClaimRow a, ClaimRow b) {
+        return a.figure().sentence().equals(b.figure().sentence())
+                && Wrapping.width(Quoting.of(a.figure()).text()) <= under * UNDER * FILLED / 100;
+    }
+
+    private Cell under(List<ClaimRow> rows) {
+        if (rows.size() == 1) return sentence(rows.get(0), under, 2);
+        List<Span> numbers = new ArrayList<>();
+        for (ClaimRow row : rows) {
+            Quoting quoting = Quoting.of(row.figure());
+            numbers.add(new Span(quoting.from(), quoting.to()));
+        }
+        return Cell.EMPTY.and(new Cell.Piece(Quoting.of(rows.get(0).figure()).text(), Ink.PLAIN, numbers));
     }
 
     private static List<Cell> with(List<Cell> cells, Cell last) {
@@ -70,7 +95,11 @@ final class FigureTable {
     }
 
     private static Cell many(ClaimRow row) {
-        Cell cell = Cell.of(row.printed(), Ink.NUMBER).and(row.bounds(), Ink.PLAIN);
+        String bounds = row.bounds() == null ? "" : "  " + row.bounds();
+        Cell cell = Cell.EMPTY.and(new Cell.Piece(
+                row.printed() + bounds,
+                Ink.PLAIN,
+                List.of(new Span(0, row.printed().length()))));
         for (String note : row.notes()) cell = cell.and(note, Ink.FAINT);
         return cell;
     }
@@ -86,11 +115,10 @@ final class FigureTable {
         return Cell.of(row.when(), Ink.PLAIN).and(words, Ink.FAINT);
     }
 
-    /** Words do not fill lines: about a tenth of the room stays empty. */
     private static Cell sentence(ClaimRow row, int width, int lines) {
         Quoting quoting = Quoting.of(row.figure());
         Shortening.Excerpt part =
-                Shortening.around(quoting.text(), quoting.from(), quoting.to(), width * lines * 9 / 10);
-        return Cell.EMPTY.and(new Cell.Piece(part.text(), Ink.PLAIN, part.from(), part.to()));
+                Shortening.around(quoting.text(), quoting.from(), quoting.to(), width * lines * FILLED / 100);
+        return Cell.EMPTY.and(new Cell.Piece(part.text(), Ink.PLAIN, List.of(new Span(part.from(), part.to()))));
     }
 }

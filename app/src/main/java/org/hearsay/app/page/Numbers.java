@@ -34,18 +34,18 @@ public final class Numbers {
     public static @Nullable String between(
             String printed, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean approximate) {
         if (low == null && high == null) return null;
-        if (low == null) return "≤ " + of(high);
-        if (high == null) return "≥ " + of(low);
+        if (low == null) return "≤\u00a0" + of(high);
+        if (high == null) return "≥\u00a0" + of(low);
         if (low.compareTo(high) != 0) return of(low) + "–" + of(high);
-        if (approximate) return "≈ " + of(low);
-        return digits(printed).equals(digits(of(low))) ? null : "= " + of(low);
+        if (approximate) return "≈\u00a0" + of(low);
+        return digits(printed).equals(digits(of(low))) ? null : "=\u00a0" + of(low);
     }
 
     private static String fraction(Fraction f) {
         String whole = f.of() == null ? "" : " of " + f.of();
         if (f.low() == null && f.high() == null) return "a part" + whole;
-        if (f.high() == null) return "≥ " + percent(f.low()) + whole;
-        if (f.low() == null) return "≤ " + percent(f.high()) + whole;
+        if (f.high() == null) return "≥\u00a0" + percent(f.low()) + whole;
+        if (f.low() == null) return "≤\u00a0" + percent(f.high()) + whole;
         if (f.low().compareTo(f.high()) == 0) return percent(f.low()) + whole;
         return percent(f.low()) + "–" + percent(f.high()) + whole;
     }

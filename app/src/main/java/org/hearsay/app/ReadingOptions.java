@@ -1,0 +1,63 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.hearsay.ReportReader;
+import org.hearsay.ingest.ProfileException;
+import org.hearsay.ingest.ProfileFile;
+import org.hearsay.name.Profile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How reports are read: the options that read and add share. */
+final class ReadingOptions {
+    private static final int MOST_THREADS = 256;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Names of sides and actors that are not in the lexicon (YAML; see examples/profile.yaml).")
+    @Nullable
+    Path profile;
+
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Spec(Target.MIXEE)
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many reports are read at the same time; what comes out is the same. Default: one a core.")
+    void threads(int n) {
+        if (n < 1 || n > MOST_THREADS)
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--threads takes a number from 1 to " + MOST_THREADS + ", not " + n);
+        threads = n;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /**
+     * The profile, or one without names where none is asked for.
+     *
+     * @throws ProfileException what is wrong with it, and in which line
+     */
+    Profile profile() throws ProfileException {
+        return profile == null ? Profile.NONE : ProfileFile.read(profile);
+    }
+
+    /** A reader that knows the profile's names. */
+    static ReportReader reader(Profile profile) {
+        return profile.equals(Profile.NONE) ? ReportReader.standard() : ReportReader.with(profile);
+    }
+}
