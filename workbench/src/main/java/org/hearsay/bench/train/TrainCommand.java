@@ -1,0 +1,78 @@
+package org.hearsay.bench.train;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.zip.CRC32;
+import org.hearsay.grammar.TagTrainer;
+import org.hearsay.learn.GreedyModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./bench train}: makes the model files anew, byte for byte the same from the same corpora and seed. */
+@Command(name = "train", description = "Makes the model files anew from a corpus folder.")
+public final class TrainCommand implements Callable<Integer> {
+    @Option(
+            names = "--corpora",
+            required = true,
+            defaultValue = "${env:CORPORA}",
+            description = "folder of the labelled corpora; default: $CORPORA")
+    Path corpora = Path.of(".");
+
+    @Option(names = "--out", description = "folder of the class-path resources; default: that of the core module")
+    Path out = Path.of(System.getProperty("bench.home", "."), "core", "src", "main", "resources");
+
+    @Option(
+            names = "--seed",
+            defaultValue = "20240806",
+            description = "seed of every shuffle; default: ${DEFAULT-VALUE}")
+    long seed;
+
+    @Option(names = "--only", description = "only this model: tags, roles")
+    String only = "";
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        say("seed %d", seed);
+        if (wanted("tags")) trainTags();
+        return 0;
+    }
+
+    private boolean wanted(String model) {
+        return only.isEmpty() || only.equals(model);
+    }
+
+    private void trainTags() throws IOException {
+        TagTrainer trainer = new TagTrainer();
+        int words = new TagCorpus().teach(corpora, trainer);
+        say("parts of speech: %d words", words);
+        GreedyModel model = trainer.train(5, seed);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(bytes);
+        write("org/hearsay/grammar/tags.model", bytes.toByteArray());
+    }
+
+    private void write(String resource, byte[] bytes) throws IOException {
+        Path file = out.resolve(resource);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, bytes);
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        say("%s: %d bytes, CRC-32 %08x", resource, bytes.length, crc.getValue());
+    }
+
+    private void say(String format, Object... values) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(String.format(Locale.ROOT, format, values));
+        console.flush();
+    }
+}
