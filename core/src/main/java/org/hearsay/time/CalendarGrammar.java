@@ -1,6 +1,5 @@
 package org.hearsay.time;
 
-import static org.hearsay.time.TimeClass.AMBIGUOUS;
 import static org.hearsay.time.TimeClass.HOLIDAY;
 import static org.hearsay.time.TimeClass.MONTH;
 import static org.hearsay.time.TimeClass.OF;
@@ -24,6 +23,7 @@ final class CalendarGrammar implements Grammar {
         if (w.is(i, MONTH)) return month(w, i, 0);
         if (w.is(i, HOLIDAY)) return holiday(w, i);
         if (TimeWords.iso(w.word(i))) return iso(w, i);
+        if (NumericDates.is(w.word(i))) return NumericDates.at(w, i);
         if (day(w, i) > 0) return dayFirst(w, i);
         return w.word(i).equals("the") && w.is(i - 1, ON) ? theSixth(w, i) : null;
     }
@@ -66,19 +66,14 @@ final class CalendarGrammar implements Grammar {
         int d = Year.afterStop(w, i + 1);
         if (w.word(d).equals("the")) d++;
         int day = day(w, d);
-        if (day == 0 || isCount(w, d)) return null;
+        if (day == 0) return null;
         return withYear(w, i, d, w.value(i, MONTH), day);
-    }
-
-    private static boolean isCount(TimeWords w, int d) {
-        return w.word(d + 1).equals(":") && w.inDigits(d + 2);
     }
 
     private static @Nullable TimeExpression dayFirst(TimeWords w, int i) {
         int m = i + 1;
         if (w.is(m, OF)) m++;
         if (!w.is(m, MONTH) || !w.capitalised(m)) return null;
-        if (w.is(m, AMBIGUOUS) && m > i + 1 && !Year.is(w, m + 1)) return null;
         return withYear(w, i, m, w.value(m, MONTH), day(w, i));
     }
 

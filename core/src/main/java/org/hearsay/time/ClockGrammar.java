@@ -15,20 +15,32 @@ final class ClockGrammar implements Grammar {
 
     @Override
     public @Nullable TimeExpression at(TimeWords w, int i) {
-        if (!w.inDigits(i) || w.number(i) >= HOURS || w.word(i).length() > 2) return null;
-        int hour = w.number(i);
-        boolean minutes =
-                w.word(i + 1).equals(":") && w.inDigits(i + 2) && w.word(i + 2).length() == 2;
-        int minute = minutes ? w.number(i + 2) : 0;
-        int end = minutes ? i + 3 : i + 1;
-        if (minute >= MINUTES) return null;
-        boolean half = w.is(end, HALFDAY) && hour <= 12;
-        if (!minutes && !half) return null;
-        if (half) hour = hour % 12 + w.value(end++, HALFDAY);
-        if (half) end = Year.afterStop(w, end);
+        String word = w.word(i);
+        if (word.length() < 1 || word.length() > 7 || !Character.isDigit(word.charAt(0))) return null;
+        int[] parts = parts(word);
+        if (parts == null) return null;
+        int hour = parts[0];
+        int end = i + 1;
+        int half = parts[2];
+        if (half < 0 && w.is(end, HALFDAY)) half = w.value(end++, HALFDAY);
+        if (hour >= HOURS || parts[1] >= MINUTES || half >= 0 && hour > 12) return null;
+        if (parts[1] < 0 && half < 0) return null;
+        if (half >= 0) hour = hour % 12 + half;
         if (w.word(end).equals("local") && w.word(end + 1).equals("time")) end += 2;
         else if (w.is(end, ZONE)) end++;
-        return onDay(w, i, end, hour, minute);
+        return onDay(w, i, end, hour, Math.max(0, parts[1]));
+    }
+
+    /** Hour, minute (-1 when not said) and half of the day (0, 12, or -1 when not said) of "10:30", "10.30pm", "8am", "8". */
+    private static int @Nullable [] parts(String word) {
+        int n = word.length();
+        boolean half = word.endsWith("am") || word.endsWith("pm");
+        String digits = half ? word.substring(0, n - 2) : word;
+        int colon = Math.max(digits.indexOf(':'), half ? digits.indexOf('.') : -1);
+        String hour = colon < 0 ? digits : digits.substring(0, colon);
+        int minute = colon < 0 ? -1 : digits.length() - colon == 3 ? TimeWords.digits(digits.substring(colon + 1)) : -2;
+        if (hour.length() > 2 || TimeWords.digits(hour) < 0 || colon >= 0 && minute < 0) return null;
+        return new int[] {TimeWords.digits(hour), minute, half ? word.endsWith("pm") ? 12 : 0 : -1};
     }
 
     private TimeExpression onDay(TimeWords w, int i, int end, int hour, int minute) {

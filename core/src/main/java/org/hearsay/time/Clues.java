@@ -5,6 +5,7 @@ import static org.hearsay.time.TimeClass.FUTURE;
 import static org.hearsay.time.TimeClass.ON;
 import static org.hearsay.time.TimeClass.SAYING;
 import static org.hearsay.time.TimeClass.SINCE;
+import static org.hearsay.time.TimeClass.UNTIL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class Clues {
 
     private boolean ahead(TimeExpression e) {
         for (int k = e.first() - 1; k >= 0 && k > e.first() - REACH && w.together(k, e.first()); k--)
-            if (w.is(k, FUTURE)) return true;
+            if (w.is(k, FUTURE) || k == e.first() - 1 && w.is(k, UNTIL)) return true;
         return false;
     }
 }

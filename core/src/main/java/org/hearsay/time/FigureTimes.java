@@ -65,7 +65,7 @@ final class FigureTimes {
                 best = p;
             }
         }
-        return best == null ? null : new Choice(best, said.contains(best));
+        return best == null ? null : new Choice(best, said.contains(best) || times.isPageDate(best));
     }
 
     /** The last time told in the sentences before, in the same paragraph. */
@@ -102,9 +102,9 @@ final class FigureTimes {
 
     private int kind(TimePhrase p) {
         int cost = said.contains(p) ? SAID_COST : 0;
-        if (times.isPageDate(p)) return UNUSABLE;
+        if (times.isPageDate(p)) return SAID_COST + LENGTH_COST;
         if (p.reach() == Reach.SINCE) return cost - 10;
-        if (p.time() == null) return cost;
+        if (p.time() == null) return cost + LENGTH_COST / 2;
         Meaning m = p.time().meaning();
         if (m instanceof Length || m instanceof Repeated || m instanceof Clock) return cost + LENGTH_COST;
         if (m instanceof Around || m instanceof Beside) return cost + LENGTH_COST / 2;

@@ -60,7 +60,7 @@ final class LengthGrammar implements Grammar {
 
     private static @Nullable Count afterArticle(TimeWords w, int i) {
         if (w.is(i + 1, VAGUE)) return vague(w, i + 1);
-        if (w.number(i + 1) > 0) return count(w, i + 1);
+        if (w.number(i + 1) > 0) return w.hyphened(i + 2) ? null : count(w, i + 1);
         boolean one = w.value(i, ARTICLE) == 1;
         if (one && w.is(i + 1, HALF)) return new Count(0, true, i + 2);
         return one && w.is(i + 1, UNIT) && !Unit.plural(w.value(i + 1, UNIT)) ? new Count(1, false, i + 1) : null;

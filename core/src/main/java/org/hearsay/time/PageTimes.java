@@ -66,6 +66,7 @@ final class PageTimes {
             case SINCE -> new Days(first.from(), null);
             case UNTIL -> new Days(null, first.to());
             case FROM_TO -> to(first, p.other());
+            case BOTH -> adjoining(first, p.other());
             default -> first;
         };
     }
@@ -74,6 +75,14 @@ final class PageTimes {
         Days second = other == null ? null : days(other);
         if (second == null || first.from() == null || second.to() == null) return null;
         return second.to().isBefore(first.from()) ? null : new Days(first.from(), second.to());
+    }
+
+    /** Two days are one time only where the second follows the first. */
+    private @Nullable Days adjoining(Days first, @Nullable TimeExpression other) {
+        Days both = to(first, other);
+        Days second = both == null || other == null ? null : days(other);
+        boolean next = first.to() != null && second != null && first.to().plusDays(1).equals(second.from());
+        return next ? both : null;
     }
 
     /** The days that an expression means, null where its words and the page fix none. */

@@ -47,37 +47,47 @@ final class StatedDate {
     /** The date that a page prints of itself, null when it prints none. */
     static @Nullable Dating printed(TimeWords w, List<TimeExpression> times) {
         TimeExpression e = expression(w, times);
-        if (e == null || !(e.meaning() instanceof OnCalendar on)) return null;
+        if (e == null || !(e.meaning() instanceof OnCalendar on) || on.year() == 0) return null;
         LocalDate day = Days.day(on.year(), on.month(), on.day());
         return day == null ? null : stated(Days.of(day), List.of(Places.phrase(w, e.first(), e.end())));
     }
 
-    /** Where a page prints its own date in full, null when it does not. */
+    /** Where a page prints its own date, with a year or without, null when it does not. */
     static @Nullable TimeExpression expression(TimeWords w, List<TimeExpression> times) {
         Layout layout = w.layout();
         List<Paragraph> paragraphs = layout.paragraphs();
         Map<Integer, TimeExpression> at = Places.byWord(times);
+        TimeExpression partial = null;
         int i = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             int first = i;
             while (i < w.size() && w.start(i) < paragraphs.get(p).end()) i++;
             if (p >= HEAD && p < paragraphs.size() - FOOT) continue;
             TimeExpression found = inParagraph(w, at, first, i, p < HEAD);
-            if (found != null) return found;
+            if (found != null && isFull(found)) return found;
+            if (partial == null) partial = found;
         }
-        return null;
+        return partial;
     }
 
     private static @Nullable TimeExpression inParagraph(
             TimeWords w, Map<Integer, TimeExpression> at, int first, int end, boolean head) {
         for (int i = first; i < Math.min(end, first + DATELINE_WORDS); i++) {
             TimeExpression e = at.get(i);
-            if (e == null) continue;
+            if (e == null || !isDay(e)) continue;
             boolean line = end - first <= DATE_LINE_WORDS && i - first <= 2 && head;
-            boolean says = labelled(w, first, i);
-            if (line || says || head && dateline(w, first, e)) return isFull(e) ? e : null;
+            boolean opens = head && i == first && isFull(e) && e.end() < end && !Character.isLowerCase(letter(w, e.end()));
+            if (line || opens || labelled(w, first, i) || head && dateline(w, first, e)) return e;
         }
         return null;
+    }
+
+    private static char letter(TimeWords w, int i) {
+        return w.layout().text().charAt(w.start(i));
+    }
+
+    private static boolean isDay(TimeExpression e) {
+        return e.meaning() instanceof OnCalendar on && on.day() > 0;
     }
 
     private static boolean labelled(TimeWords w, int first, int i) {
@@ -87,8 +97,7 @@ final class StatedDate {
 
     /** A place, the date, perhaps an agency in brackets, and a dash. */
     private static boolean dateline(TimeWords w, int first, TimeExpression e) {
-        if (first >= e.first()
-                || !w.word(e.first() - 1).equals(",") && !w.word(e.first() - 1).equals("(")) return false;
+        if (first >= e.first()) return false;
         for (int k = first; k < e.first(); k++)
             if (Character.isLetter(w.word(k).charAt(0)) && !w.capitalised(k)) return false;
         int k = e.end();

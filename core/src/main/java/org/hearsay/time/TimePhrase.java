@@ -28,6 +28,8 @@ record TimePhrase(
         UNTIL,
         /** From the first to the second. */
         FROM_TO,
+        /** In the first and in the second. */
+        BOTH,
         /** Before or after a time that stays open. */
         APART
     }

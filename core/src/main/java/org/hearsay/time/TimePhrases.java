@@ -41,7 +41,7 @@ final class TimePhrases {
     }
 
     private int step(int i) {
-        TimePhrase phrase = w.is(i, SINCE) ? since(i) : at.containsKey(i) ? plain(i) : null;
+        TimePhrase phrase = w.is(i, SINCE) ? since(i) : at.containsKey(i) ? plain(i) : loose(i);
         if (phrase == null) return i + 1;
         found.add(phrase);
         return Math.max(i + 1, phrase.end());
@@ -73,6 +73,26 @@ final class TimePhrases {
         return false;
     }
 
+    /** Words that tell of a time without one: "during their advance", "earlier", "so far". */
+    private @Nullable TimePhrase loose(int i) {
+        if (w.is(i, DURING) && !w.is(i, UNTIL)) return during(i);
+        boolean adverb = w.word(i).equals("earlier") || w.word(i).equals("later");
+        if (adverb) return new TimePhrase(i, i + 1, Reach.APART, null, null);
+        boolean soFar = w.word(i).equals("so") && w.word(i + 1).equals("far") && !w.word(i + 2).equals("as");
+        return soFar ? new TimePhrase(i, i + 2, Reach.APART, null, null) : null;
+    }
+
+    private @Nullable TimePhrase during(int i) {
+        int end = i + 1;
+        while (end <= i + OPEN_CLAUSE && w.together(i, end)) {
+            if (at.containsKey(end)) return null;
+            boolean ends = !Character.isLetterOrDigit(w.word(end).charAt(0)) || end > i + 1 && isPreposition(end);
+            if (ends) break;
+            end++;
+        }
+        return end > i + 1 ? new TimePhrase(i, end, Reach.APART, null, null) : null;
+    }
+
     private TimePhrase plain(int i) {
         TimeExpression e = at.get(i);
         if (e == null) throw new IllegalArgumentException("no expression at " + i);
@@ -87,11 +107,12 @@ final class TimePhrases {
         boolean to = w.is(next, TO) || w.is(next, UNTIL) || isDash(next) || w.is(next, AND);
         int second = w.hyphened(next) ? next : to ? next + 1 : -1;
         if (second < 0) return null;
-        if (w.is(second, ON)) second++;
+        boolean and = w.is(next, AND) && !w.is(e.first() - 1, BETWEEN);
+        if (w.is(second, ON) && !and) second++;
         TimeExpression other = at.get(second);
         if (other == null) other = bareDay(e, second);
         if (other == null || other.meaning().getClass() != e.meaning().getClass()) return null;
-        return new TimePhrase(e.first(), other.end(), Reach.FROM_TO, e, other);
+        return new TimePhrase(e.first(), other.end(), and ? Reach.BOTH : Reach.FROM_TO, e, other);
     }
 
     /** "August 6 to 8": the second day of the same month. */
@@ -112,16 +133,17 @@ final class TimePhrases {
     /** With the preposition before it. */
     private TimePhrase introduced(TimePhrase p) {
         int k = p.first() - 1;
+        if (w.word(k).equals("the") && isPreposition(k - 1)) k--;
         if (k < 0 || !w.together(k, p.first())) return p;
         if (w.is(k, FROM) || w.is(k, BETWEEN)) return p.reaching(k, p.other() != null ? p.reach() : Reach.SINCE);
         if (w.is(k, UNTIL)) return p.reaching(k, Reach.UNTIL);
         if (w.word(k).equals("of") && w.word(k - 1).equals("as")) return p.reaching(k - 1, Reach.UNTIL);
         if (w.is(k, TimeClass.EARLIER) || w.is(k, TimeClass.LATER)) return p.reaching(k, Reach.APART);
-        boolean inside = w.is(k, ON)
-                || w.is(k, IN)
-                || w.is(k, OVER)
-                || w.is(k, DURING)
-                || w.word(k).equals("at");
-        return inside ? p.reaching(k, p.reach()) : p;
+        return isPreposition(k) ? p.reaching(k, p.reach()) : p;
+    }
+
+    private boolean isPreposition(int k) {
+        boolean within = w.is(k, ON) || w.is(k, IN) || w.is(k, OVER) || w.is(k, DURING);
+        return within || w.is(k, UNTIL) || w.is(k, FROM) || w.word(k).equals("at");
     }
 }

@@ -44,14 +44,17 @@ final class TimeWords {
         while (end > 1 && word.charAt(end - 1) == '.') end--;
         if (end <= 0) end = word.length();
         int hyphen = word.indexOf('-');
-        if (hyphen > 0 && hyphen < end - 1 && !iso(word) && divides(word, end)) {
+        if (hyphen > 0 && hyphen < end - 1 && !iso(word) && !NumericDates.is(word) && divides(word, end)) {
             for (int i = 0; i <= end; ) {
                 int j = word.indexOf('-', i);
                 if (j < 0 || j > end) j = end;
                 if (j > i) add(word.substring(i, j), start + i, start + j, w);
                 i = j + 1;
             }
-        } else add(end == word.length() ? word : word.substring(0, end), start, start + end, w);
+        } else {
+            int begin = end > 1 && isApostrophe(word.charAt(0)) ? 1 : 0;
+            add(begin == 0 && end == word.length() ? word : word.substring(begin, end), start + begin, start + end, w);
+        }
     }
 
     private boolean divides(String word, int end) {
