@@ -42,7 +42,13 @@ public final class VariantPages {
 
     /** Who speaks. {@code first} gives personnel and tanks, {@code second} soldiers and vehicles. */
     public record Voices(
-            Country speaks, Country loses, String rank, String person, String first, String second, String broadcaster,
+            Country speaks,
+            Country loses,
+            String rank,
+            String person,
+            String first,
+            String second,
+            String broadcaster,
             String paper) {
         public String general() {
             return rank + " " + person;
@@ -121,7 +127,8 @@ public final class VariantPages {
         String region = any(random, REGIONS);
         String began = (random.nextBoolean() ? "began on " : "started on ") + monthDay(random, days.begun());
         String since = "Since the " + event + " began on " + weekday(days.begun());
-        String named = month(days.office().getMonthValue()) + " " + days.office().getYear();
+        String named =
+                month(days.office().getMonthValue()) + " " + days.office().getYear();
         String spoke = "said " + weekday(days.page());
         String title = "%s suffering heavy losses in %s offensive, %s says"
                 .formatted(v.loses().name(), region, v.speaks().name());
@@ -131,11 +138,21 @@ public final class VariantPages {
                 "A senior %s commander says that the %s forces are running out of reserves."
                         .formatted(v.speaks().adjective(), v.loses().adjective()),
                 "%s forces have claimed progress against a %s offensive in the %s Region, %s officials %s."
-                        .formatted(v.speaks().adjective(), v.loses().adjective(), region, v.speaks().adjective(), spoke),
+                        .formatted(
+                                v.speaks().adjective(),
+                                v.loses().adjective(),
+                                region,
+                                v.speaks().adjective(),
+                                spoke),
                 "%s, commander of the Third Corps, reported that nearly %s %s soldiers had entered the region but that most had already been eliminated."
                         .formatted(v.general(), grouped(n.entered()), v.loses().adjective()),
                 "\"We estimate that around %s personnel entered the %s Region,\" %s told %s broadcaster %s."
-                        .formatted(grouped(n.entered()), region, v.shortGeneral(), v.speaks().adjective(), v.broadcaster()),
+                        .formatted(
+                                grouped(n.entered()),
+                                region,
+                                v.shortGeneral(),
+                                v.speaks().adjective(),
+                                v.broadcaster()),
                 "\"Most of them have already been destroyed,\" he said.",
                 "The %s, which %s, was meant to cut the railway, %s explained."
                         .formatted(event, began, v.shortGeneral()),
@@ -146,8 +163,10 @@ public final class VariantPages {
                 "It is the largest attack since the conflict between the two states began in %s %d."
                         .formatted(month(days.war().getMonthValue()), days.war().getYear()),
                 "%s, the %s military has reportedly lost nearly %s soldiers and %d armored vehicles, according to the %s, which also stated that the advance has been halted."
-                        .formatted(since, v.loses().adjective(), grouped(n.soldiers()), n.vehicles(), v.secondMinistry()),
-                "Observers questioned the reason for the attack, according to a report by the %s.".formatted(v.paper()));
+                        .formatted(
+                                since, v.loses().adjective(), grouped(n.soldiers()), n.vehicles(), v.secondMinistry()),
+                "Observers questioned the reason for the attack, according to a report by the %s."
+                        .formatted(v.paper()));
         return new Page(text, title, days, n, v, region, began, since, named, spoke);
     }
 

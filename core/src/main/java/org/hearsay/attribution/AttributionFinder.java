@@ -47,7 +47,9 @@ public final class AttributionFinder {
 
     /** Where the first cue stands, or the content when there is none. */
     private static int place(Saying saying) {
-        return (saying.cues().isEmpty() ? saying.contents() : saying.cues()).get(0).firstWord();
+        return (saying.cues().isEmpty() ? saying.contents() : saying.cues())
+                .get(0)
+                .firstWord();
     }
 
     private static Attribution attribution(Layout layout, Speeches speeches, List<Draft> drafts, int index) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "do", "does", "not", "n't",
-            "n’t", "never", "also", "can", "could", "'ve", "’ve", "'s", "’s", "will", "would", "should", "may", "might");
+            "n’t", "never", "also", "can", "could", "'ve", "’ve", "'s", "’s", "will", "would", "should", "may",
+            "might");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> AGAIN = Set.of("and", "but", ",");
 
@@ -39,7 +40,8 @@ final class ClauseReader {
     }
 
     /** The attribution whose cue word stands at an index, inside a stretch; null when there is none. */
-    @Nullable Saying at(int w, Mention within) {
+    @Nullable
+    Saying at(int w, Mention within) {
         Entry entry = lexicon.find(lower(w));
         if (entry == null || entry.attitude() != Attitude.ASSERTION && entry.attitude() != Attitude.DECREE) return null;
         int sentence = layout.sentenceOf(w);

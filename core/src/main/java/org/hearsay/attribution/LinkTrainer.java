@@ -84,7 +84,11 @@ final class LinkTrainer {
             for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
                 Saying candidate = clauses.at(w, within);
                 if (candidate == null) continue;
-                gaps.add(List.of(new int[0], evidence.of(candidate, w, nobody, within).toArray()), cue[w] ? 1 : 0);
+                gaps.add(
+                        List.of(
+                                new int[0],
+                                evidence.of(candidate, w, nobody, within).toArray()),
+                        cue[w] ? 1 : 0);
             }
         }
     }

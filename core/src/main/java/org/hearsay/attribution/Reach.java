@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how far what is said reaches, before or after its cue. */
 final class Reach {
-    private static final Set<String> THROUGH = Set.of("in", "on", "via", "through", "during", "at", "from", "over", "without");
+    private static final Set<String> THROUGH =
+            Set.of("in", "on", "via", "through", "during", "at", "from", "over", "without");
     private static final int CARRIER = 9;
 
     private final Layout layout;
@@ -52,9 +53,11 @@ final class Reach {
     }
 
     /** What is said after a cue: to the end of its quotation, or to the next cue that shares the speaker. */
-    @Nullable Mention after(int first, int limit) {
+    @Nullable
+    Mention after(int first, int limit) {
         int start = first;
-        while (start < limit && (words.text(start).equals(",") || words.text(start).equals(":"))) start++;
+        while (start < limit
+                && (words.text(start).equals(",") || words.text(start).equals(":"))) start++;
         if (start >= limit) return null;
         Quotation quotation = quotation(start + 1);
         if (quotation != null && start + 1 == quotation.firstWord() && Chunks.quotationMark(words.text(start))) {
@@ -74,7 +77,8 @@ final class Reach {
             if (comma && (word.equals("who") || word.equals("which"))) return w - 1;
             if (comma && tags.of(w) == Tag.VBG && says(w)) return w - 1;
             boolean and = word.equals("and") || word.equals("but");
-            if (and && w + 1 < limit && (tags.of(w + 1) == Tag.VBD || tags.of(w + 1) == Tag.VBZ) && says(w + 1)) return w;
+            if (and && w + 1 < limit && (tags.of(w + 1) == Tag.VBD || tags.of(w + 1) == Tag.VBZ) && says(w + 1))
+                return w;
         }
         return limit;
     }
@@ -85,7 +89,8 @@ final class Reach {
     }
 
     /** What is said before a cue or its source: the quotation that ends there, else the clause. */
-    @Nullable Mention before(int base, int end) {
+    @Nullable
+    Mention before(int base, int end) {
         int last = end;
         while (last > base && words.text(last - 1).equals(",")) last--;
         if (last > base && Chunks.quotationMark(words.text(last - 1))) {
@@ -113,7 +118,9 @@ final class Reach {
     }
 
     private boolean quoted(Mention content) {
-        return layout.quotationOf(content.firstWord() + 1 < content.endWord() ? content.firstWord() + 1 : content.firstWord()) >= 0;
+        return layout.quotationOf(
+                        content.firstWord() + 1 < content.endWord() ? content.firstWord() + 1 : content.firstWord())
+                >= 0;
     }
 
     private int marked(int end, int limit) {
@@ -132,7 +139,8 @@ final class Reach {
     }
 
     /** The words between two indices without marks at the ends; null when none is left. */
-    @Nullable Mention trimmed(int first, int end) {
+    @Nullable
+    Mention trimmed(int first, int end) {
         int a = first;
         int b = end;
         while (a < b && !wordy(a) && !Chunks.quotationMark(words.text(a))) a++;

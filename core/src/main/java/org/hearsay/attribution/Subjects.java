@@ -25,7 +25,8 @@ final class Subjects {
     }
 
     /** The subject that ends before a word: a noun phrase or a pronoun; null when there is none. */
-    @Nullable Mention before(int end, int base) {
+    @Nullable
+    Mention before(int end, int base) {
         if (end <= base) return null;
         String last = lower(end - 1);
         if (RELATIVE.contains(last)) return new Mention(Role.SOURCE, end - 1, end);
@@ -52,7 +53,8 @@ final class Subjects {
         int start = first;
         if (start >= end) return start;
         for (int i = 0; i < LINKS && start - 1 > base && INNER.contains(lower(start - 1)); i++) {
-            boolean possible = !lower(start - 1).equals("and") || i == 0 && tags.of(start).isNoun();
+            boolean possible =
+                    !lower(start - 1).equals("and") || i == 0 && tags.of(start).isNoun();
             int wider = possible ? chunks.start(start - 1, base) : start - 1;
             if (wider >= start - 1 || tags.of(wider) == Tag.PRP) break;
             start = wider;

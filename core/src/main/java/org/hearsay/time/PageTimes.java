@@ -81,7 +81,8 @@ final class PageTimes {
     private @Nullable Days adjoining(Days first, @Nullable TimeExpression other) {
         Days both = to(first, other);
         Days second = both == null || other == null ? null : days(other);
-        boolean next = first.to() != null && second != null && first.to().plusDays(1).equals(second.from());
+        boolean next =
+                first.to() != null && second != null && first.to().plusDays(1).equals(second.from());
         return next ? both : null;
     }
 

@@ -22,7 +22,8 @@ final class RepeatGrammar implements Grammar {
             return named(w, i) ? null : new TimeExpression(i, i + 1, new Repeated(Unit.of(w.value(i, REPEAT))));
         if (w.is(i, PRESENT)) return new TimeExpression(i, i + 1, new Around(0));
         if (w.is(i, PAST)) return new TimeExpression(i, i + 1, new Around(-1));
-        boolean then = w.is(i, PART) && (w.word(i - 1).equals("at") || w.word(i - 1).equals("by"));
+        boolean then =
+                w.is(i, PART) && (w.word(i - 1).equals("at") || w.word(i - 1).equals("by"));
         if (then)
             return new TimeExpression(
                     i, i + 1, new Meaning.Beside(Unit.DAY, 0), TimeExpression.Edge.WHOLE, w.value(i, PART));

@@ -76,7 +76,8 @@ final class StatedDate {
             TimeExpression e = at.get(i);
             if (e == null || !isDay(e)) continue;
             boolean line = end - first <= DATE_LINE_WORDS && i - first <= 2 && head;
-            boolean opens = head && i == first && isFull(e) && e.end() < end && !Character.isLowerCase(letter(w, e.end()));
+            boolean opens =
+                    head && i == first && isFull(e) && e.end() < end && !Character.isLowerCase(letter(w, e.end()));
             if (line || opens || labelled(w, first, i) || head && dateline(w, first, e)) return e;
         }
         return null;

@@ -78,7 +78,9 @@ final class TimePhrases {
         if (w.is(i, DURING) && !w.is(i, UNTIL)) return during(i);
         boolean adverb = w.word(i).equals("earlier") || w.word(i).equals("later");
         if (adverb) return new TimePhrase(i, i + 1, Reach.APART, null, null);
-        boolean soFar = w.word(i).equals("so") && w.word(i + 1).equals("far") && !w.word(i + 2).equals("as");
+        boolean soFar = w.word(i).equals("so")
+                && w.word(i + 1).equals("far")
+                && !w.word(i + 2).equals("as");
         return soFar ? new TimePhrase(i, i + 2, Reach.APART, null, null) : null;
     }
 

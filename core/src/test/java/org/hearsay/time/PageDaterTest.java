@@ -43,7 +43,8 @@ class PageDaterTest {
 
     @Test
     void aDateInTheStoryIsNotThePages() {
-        assertThat(Dated.of("Shells fall on Selnik\nThe town was taken by the Kestrian army on March 14, 2019, after a siege of four months.")
+        assertThat(Dated.of(
+                                "Shells fall on Selnik\nThe town was taken by the Kestrian army on March 14, 2019, after a siege of four months.")
                         .date(null))
                 .isEqualTo(Dating.UNKNOWN);
     }
@@ -97,8 +98,11 @@ class PageDaterTest {
             String other = page.days().begun().plusDays(3).getDayOfWeek().name();
             String weekday = other.charAt(0) + other.substring(1).toLowerCase(java.util.Locale.ROOT);
             String since = page.since().substring(0, page.since().lastIndexOf(' ') + 1) + weekday;
-            LocalDate from = Dated.of(page.text().replace(page.since(), since)).date(null).from();
-            if (from != null) assertThat(from.getYear()).isNotEqualTo(page.days().begun().getYear());
+            LocalDate from = Dated.of(page.text().replace(page.since(), since))
+                    .date(null)
+                    .from();
+            if (from != null)
+                assertThat(from.getYear()).isNotEqualTo(page.days().begun().getYear());
         }
     }
 

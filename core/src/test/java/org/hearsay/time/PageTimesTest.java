@@ -9,8 +9,9 @@ class PageTimesTest {
 
     @Test
     void expressionsHaveExactSpans() {
-        assertThat(Dated.of("On Tuesday night and early Friday, Sunday's raid, the three-day siege, a 10-year-old boy, "
-                                + "in mid-January 2018, the end of May, earlier this month, in the 1990s, at 10:30 p.m. on Monday.")
+        assertThat(Dated.of(
+                                "On Tuesday night and early Friday, Sunday's raid, the three-day siege, a 10-year-old boy, "
+                                        + "in mid-January 2018, the end of May, earlier this month, in the 1990s, at 10:30 p.m. on Monday.")
                         .expressions())
                 .containsExactly(
                         "Tuesday night",
@@ -26,8 +27,9 @@ class PageTimesTest {
 
     @Test
     void namesVerbsAndNumbersAreNoTimes() {
-        assertThat(Dated.of("The rebels may march on Selnik. April Dorn counted 2014 people; 1,500 fled, 12 of them on foot. "
-                                + "The second brigade and the 3rd corps hold Route 1990-B.")
+        assertThat(Dated.of(
+                                "The rebels may march on Selnik. April Dorn counted 2014 people; 1,500 fled, 12 of them on foot. "
+                                        + "The second brigade and the 3rd corps hold Route 1990-B.")
                         .expressions())
                 .isEmpty();
     }
@@ -35,7 +37,8 @@ class PageTimesTest {
     @Test
     void aWeekdayInPastTenseIsInThePast() {
         // 2019-03-20 is a Wednesday
-        assertThat(Dated.of("A shell fell on Saturday. Another fell on Wednesday, and one on Thursday.").days("2019-03-20"))
+        assertThat(Dated.of("A shell fell on Saturday. Another fell on Wednesday, and one on Thursday.")
+                        .days("2019-03-20"))
                 .containsExactly(
                         "on Saturday: 2019-03-16..2019-03-16",
                         "on Wednesday: 2019-03-20..2019-03-20",
@@ -57,7 +60,8 @@ class PageTimesTest {
                         "on December 31: 2018-12-31..2018-12-31",
                         "last month: 2018-12-01..2018-12-31",
                         "on Monday: 2018-12-31..2018-12-31");
-        assertThat(Dated.of("It fell yesterday.").days("2020-03-01")).containsExactly("yesterday: 2020-02-29..2020-02-29");
+        assertThat(Dated.of("It fell yesterday.").days("2020-03-01"))
+                .containsExactly("yesterday: 2020-02-29..2020-02-29");
     }
 
     @Test
@@ -80,12 +84,14 @@ class PageTimesTest {
         String text = "The siege, which began on March 5, goes on.\n"
                 + "Since the siege began on Tuesday, 40 soldiers have been killed.";
         assertThat(Dated.of(text).days("2019-03-14"))
-                .containsExactly("on March 5: 2019-03-05..2019-03-05", "Since the siege began on Tuesday: 2019-03-05..");
+                .containsExactly(
+                        "on March 5: 2019-03-05..2019-03-05", "Since the siege began on Tuesday: 2019-03-05..");
     }
 
     @Test
     void aPageOfNoDayGivesOnlyDatesThatSayTheirYear() {
-        assertThat(Dated.of("It fell on Monday, on March 5, in 2014, on March 6, 2018, and last week.").days(null))
+        assertThat(Dated.of("It fell on Monday, on March 5, in 2014, on March 6, 2018, and last week.")
+                        .days(null))
                 .isEqualTo(List.of(
                         "on Monday: ?",
                         "on March 5: ?",
@@ -104,8 +110,21 @@ class PageTimesTest {
     @Test
     void hugeNumbersAndOddTextsAreRead() {
         for (String text : List.of(
-                "999999999 years ago", "in 0000", "May", "the", "of the end of the", "since", "from to", "2019-13-45",
-                "99:99", "12:3", "9999 centuries ago and the 99999999999th of May", "'", "-", "a-b-c-", "3-", "-3-"))
-            assertThat(Dated.of(text).days("2019-03-20")).isNotNull();
+                "999999999 years ago",
+                "in 0000",
+                "May",
+                "the",
+                "of the end of the",
+                "since",
+                "from to",
+                "2019-13-45",
+                "99:99",
+                "12:3",
+                "9999 centuries ago and the 99999999999th of May",
+                "'",
+                "-",
+                "a-b-c-",
+                "3-",
+                "-3-")) assertThat(Dated.of(text).days("2019-03-20")).isNotNull();
     }
 }

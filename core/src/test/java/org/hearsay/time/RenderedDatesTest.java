@@ -86,7 +86,8 @@ class RenderedDatesTest {
             for (String tag : List.of("tr", "ar", "th-TH-u-ca-buddhist", "en")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(Dated.of("Shells fell on FRIDAY and in APRIL 2018, I think.").days("2019-03-20T23:59:59Z"))
+                assertThat(Dated.of("Shells fell on FRIDAY and in APRIL 2018, I think.")
+                                .days("2019-03-20T23:59:59Z"))
                         .containsExactly("on FRIDAY: 2019-03-15..2019-03-15", "in APRIL 2018: 2018-04-01..2018-04-30");
             }
         } finally {
@@ -95,9 +96,11 @@ class RenderedDatesTest {
         }
     }
 
-    private static void read(String form, LocalDate page, LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    private static void read(
+            String form, LocalDate page, LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
         String expected = form + ": " + from + ".." + (to == null ? "" : to);
-        assertThat(Dated.of("The shells that fell on the town " + form + " killed nobody.").days(page.toString()))
+        assertThat(Dated.of("The shells that fell on the town " + form + " killed nobody.")
+                        .days(page.toString()))
                 .as(page + " " + form)
                 .containsExactly(expected);
     }
