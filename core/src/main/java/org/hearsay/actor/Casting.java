@@ -17,6 +17,10 @@ final class Casting {
     private static final long OUTLETS =
             NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER, NameKind.PLATFORM);
 
+    private static final long SOURCES = NameKind.bits(
+            NameKind.DOCUMENT, NameKind.ROLE, NameKind.ROLES, NameKind.PERSON, NameKind.GROUP, NameKind.ORGANISATION,
+            NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.MEDIA, NameKind.ARMED_GROUP);
+
     private final Page page;
     private final Roll roll = new Roll();
     private final RollCall call;
@@ -81,13 +85,14 @@ final class Casting {
         Nominal phrase = nominal(a);
         if (phrase == null) return new Role(SourceType.UNSPECIFIED, null);
         Role role = phrase.pronoun() ? meant(phrase) : named(phrase);
-        if (role.who() != null) roll.mention(new Mention(phrase.first(), phrase.end(), role.who(), true));
+        if (role.who() != null) roll.mention(new Mention(phrase.first(), phrase.end(), role.who(), role.type()));
         return role;
     }
 
     private Role meant(Nominal pronoun) {
-        Persona who = pronouns.antecedent(pronoun.first());
-        if (who != null) return new Role(who.source(), who);
+        Mention before = pronouns.antecedent(pronoun.first());
+        if (before != null) return new Role(before.source(), before.who());
+        if (page.is(pronoun.first(), WordClass.RELATIVE)) return relative(pronoun.first());
         boolean person = page.is(pronoun.first(), WordClass.HE) || page.is(pronoun.first(), WordClass.SHE);
         boolean thing = page.is(pronoun.first(), WordClass.IT);
         return new Role(
@@ -95,10 +100,20 @@ final class Casting {
                 null);
     }
 
+    /** By the noun before a relative pronoun, when nobody is known by it. */
+    private Role relative(int pronoun) {
+        int noun = pronoun - 1;
+        while (noun > page.sentenceStart(pronoun) && !page.named.isAny(noun, SOURCES) && pronoun - noun < 12) noun--;
+        Nominal phrase = nominals.read(noun, noun + 1);
+        if (phrase == null || !page.named.isAny(noun, SOURCES)) return new Role(SourceType.UNSPECIFIED, null);
+        SourceType type = kinds.of(phrase);
+        return type == SourceType.DOCUMENT ? new Role(type, null) : fresh(phrase, type);
+    }
+
     private Role named(Nominal phrase) {
         SourceType type = kinds.of(phrase);
         if (phrase.name() != null) return new Role(type, call.person(phrase.name()));
-        if (type == SourceType.DOCUMENT) return new Role(type, issuers.of(phrase));
+        if (type == SourceType.DOCUMENT) return paper(phrase);
         int first = withoutArticle(phrase);
         if (wholly(first, phrase, NameKind.bits(NameKind.STATE, NameKind.CAPITAL)))
             return new Role(type, call.state(first, page.named.end(first)));
@@ -109,8 +124,14 @@ final class Casting {
                 : null;
         if (known != null) return new Role(SourceType.NAMED_PERSON, known);
         Persona who = definites.referent(phrase);
-        if (who != null) return new Role(type, who);
+        if (who != null) return new Role(kinds.of(phrase, type, who), who);
         return fresh(phrase, type);
+    }
+
+    private Role paper(Nominal phrase) {
+        Persona issuer = issuers.of(phrase);
+        boolean news = issuer != null && issuer.type() == Actor.Type.OUTLET && page.is(phrase.head(), WordClass.NEWS);
+        return new Role(news ? SourceType.MEDIA_OUTLET : SourceType.DOCUMENT, issuer);
     }
 
     private int withoutArticle(Nominal phrase) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a phrase without a full name means: "the ministry", "the Observatory", "the commander", "the group". */
 final class Definites {
     private static final int NEXT_MENTIONS = 30;
+    private static final int FAR = 60;
     private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.RANK, NameKind.TITLE, NameKind.PERSON);
 
     private final Page page;
@@ -27,7 +28,7 @@ final class Definites {
         boolean definite = page.is(phrase.first(), WordClass.DEFINITE) || page.capital(phrase.head());
         if (page.named.isAny(phrase.head(), ONE) && !page.named.is(phrase.head(), NameKind.MILITARY))
             return role(phrase, words);
-        Persona same = sameWords(phrase, words);
+        Persona same = definite ? sameWords(phrase, words) : sameName(words);
         if (same != null) return same;
         if (!definite || words.size() > 1 || !page.is(phrase.head(), WordClass.BODY)) return watcher(phrase);
         return lastBody(phrase);
@@ -51,12 +52,21 @@ final class Definites {
         return roll.nearest(found, phrase.first());
     }
 
+    /** Without an article: who is called by just these words. */
+    private @Nullable Persona sameName(List<String> words) {
+        for (Persona who : roll.with(words.get(words.size() - 1)))
+            if (!who.person() && who.words().size() == words.size() && who.words().containsAll(words)) return who;
+        return null;
+    }
+
     /** "a monitor", "the Britain-based watchdog": the organisation of that kind that the page names. */
     private @Nullable Persona watcher(Nominal phrase) {
         if (!page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.WATCHER)) return null;
-        for (Mention m = roll.before(phrase.first()); m != null; m = roll.before(m.first()))
+        int steps = 0;
+        for (Mention m = roll.before(phrase.first()); m != null && steps < FAR; m = roll.before(m.first()), steps++)
             if (watches(m)) return m.who();
-        for (Mention m = roll.from(phrase.end()); m != null; m = roll.from(m.end())) if (watches(m)) return m.who();
+        for (Mention m = roll.from(phrase.end()); m != null && steps < 2 * FAR; m = roll.from(m.end()), steps++)
+            if (watches(m)) return m.who();
         return null;
     }
 
@@ -77,10 +87,27 @@ final class Definites {
     }
 
     private @Nullable Persona role(Nominal phrase, List<String> words) {
+        List<String> asked = asked(phrase);
+        if (asked.isEmpty()) return null;
         List<Persona> found = new ArrayList<>();
-        for (Persona who : roll.everybody()) if (who.person() && who.roles().containsAll(words)) found.add(who);
+        String side = page.named.sideBetween(phrase.first(), phrase.core());
+        for (Persona who : roll.inRole(asked.get(asked.size() - 1)))
+            if (who.roles().containsAll(asked) && (side == null || who.side() == null || side.equals(who.side())))
+                found.add(who);
         boolean indefinite = page.is(phrase.first(), WordClass.INDEFINITE);
         return indefinite ? later(found, phrase, words) : roll.nearest(found, phrase.first());
+    }
+
+    /** The words that must be among a person's roles: all but names, states and peoples, which the side tells. */
+    private List<String> asked(Nominal phrase) {
+        List<String> asked = new ArrayList<>();
+        for (int w = phrase.first(); w < phrase.headEnd(); w++) {
+            boolean said = page.is(w, WordClass.FUNCTION) || page.possessive(w) || page.punctuation(w)
+                    || page.named.side(w) != null && !page.named.is(w, NameKind.ORGAN)
+                    || w + 1 < phrase.headEnd() && page.possessive(w + 1);
+            if (!said) asked.add(Synonyms.of(page.lower(w)));
+        }
+        return asked;
     }
 
     /** "a senior commander" at the head of a page: the commander whom it names soon after. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a source apart. */
 final class NominalReader {
-    private static final int MOST_PRONOUN_WORDS = 1;
     private final Page page;
     private final PersonNames persons;
 
@@ -22,7 +21,8 @@ final class NominalReader {
         while (first < end && page.punctuation(first)) first++;
         while (end > first && (page.punctuation(end - 1) || page.possessive(end - 1))) end--;
         if (first == end) return null;
-        if (end - first == MOST_PRONOUN_WORDS && pronoun(first))
+        boolean joined = end - first > 1 && page.lower(first + 1).equals("and");
+        if ((end - first == 1 || joined) && pronoun(first))
             return new Nominal(first, end, end, first, end, null, true);
         int core = core(first, end);
         PersonName name = name(first, core, end);
@@ -45,12 +45,15 @@ final class NominalReader {
     /** After the main phrase: the first comma, bracket, dash or relative pronoun. */
     private int core(int first, int end) {
         for (int w = first + 1; w < end; w++)
-            if (page.punctuation(w)
-                            && !page.words.text(w).equals("/")
-                            && !page.words.text(w).equals("&")
-                            && !"“”\"‘’'".contains(page.words.text(w))
-                    || page.is(w, WordClass.RELATIVE)) return w;
+            if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
         return end;
+    }
+
+    /** Whether punctuation ends the main phrase here. */
+    private boolean parts(int w, int end) {
+        if (!page.punctuation(w) || "“”\"‘’'/&[]".contains(page.words.text(w))) return false;
+        boolean abbreviation = page.words.text(w).equals(".") && w + 1 < end && page.capital(w + 1);
+        return !abbreviation && !page.words.text(w).equals("-");
     }
 
     private @Nullable PersonName name(int first, int core, int end) {
@@ -89,11 +92,19 @@ final class NominalReader {
 
     /** Without a given name or a title: two words or more, alone before a comma or a preposition, and no article. */
     private boolean plausible(PersonName name, int first, int core, int end) {
-        if (name.first() != first || page.is(first, WordClass.DEFINITE)) return false;
+        if (name.first() != first) return name.end() == core && calls(name.first() - 1) && name.end() - name.first() >= 2;
         for (int w = name.first(); w < name.end(); w++) if (page.acronym(w) && !page.layout.capitals()) return false;
-        boolean closes = name.end() == core || page.is(name.end(), WordClass.PREPOSITION);
-        boolean described = core < end && describes(core + 1, end);
+        boolean closes = name.end() == core || page.is(name.end(), WordClass.PREPOSITION)
+                || page.lower(name.end()).equals("a") || page.lower(name.end()).equals("and");
+        boolean described = core < end && describes(core + 1, end)
+                || name.end() < core && page.lower(name.end()).equals("and") && page.nameWord(name.end() + 1);
         return closes && (name.end() - name.first() >= 2 || described);
+    }
+
+    /** A word in small letters that the lexicon does not know, before a name: "philosopher". */
+    private boolean calls(int w) {
+        return !page.capital(w) && !page.punctuation(w) && !page.possessive(w) && page.named.mask(w) == 0
+                && !page.is(w, WordClass.FUNCTION) && !page.is(w, WordClass.PREPOSITION) && !page.is(w, WordClass.CONNECTOR);
     }
 
     private boolean describes(int first, int end) {
@@ -113,7 +124,7 @@ final class NominalReader {
 
     private boolean endsHead(int first, int w, int core) {
         if (page.is(w, WordClass.PREPOSITION)) return true;
-        if (page.lower(w).equals("and") && w > first) return true;
+        if (page.lower(w).equals("and")) return !page.named.is(w - 1, NameKind.ADJECTIVE) && !page.compound(w - 1);
         String word = page.lower(w);
         boolean verbal = word.endsWith("ed") || word.endsWith("ing");
         return verbal && !page.capital(w) && page.named.mask(w) == 0 && nounBefore(w) && !nounFollows(w, core);

@@ -5,6 +5,7 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Words;
 
 /** A report's words with all that is known of each: the lexicon's kinds, the classes, whether it can be part of a name. */
@@ -52,6 +53,7 @@ final class Page {
     final Tags tags;
     private final String[] lower;
     private final int[] classes;
+    private final boolean[] titleCase;
 
     Page(Layout layout, NamedWords named, Tags tags) {
         this.layout = layout;
@@ -64,6 +66,25 @@ final class Page {
             lower[w] = plain(words.text(w));
             classes[w] = WordClasses.STANDARD.mask(lower[w]);
         }
+        this.titleCase = new boolean[layout.sentences().size()];
+        for (int s = 0; s < titleCase.length; s++) titleCase[s] = titleCase(layout.sentences().get(s));
+    }
+
+    /** Whether nearly all longer words of a sentence have capitals, so that capitals say nothing. */
+    private boolean titleCase(Sentence sentence) {
+        int longer = 0;
+        int capitals = 0;
+        for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
+            if (words.text(w).length() < 4 || !Character.isLetter(words.text(w).charAt(0))) continue;
+            longer++;
+            if (Character.isUpperCase(words.text(w).charAt(0))) capitals++;
+        }
+        return longer >= 4 && capitals * 10 >= longer * 8;
+    }
+
+    /** Whether the word stands in a sentence in which capitals say nothing. */
+    boolean titleCase(int word) {
+        return titleCase[layout.sentenceOf(word)];
     }
 
     private static String plain(String word) {
@@ -135,9 +156,18 @@ final class Page {
     boolean nameWord(int word) {
         if (!capital(word)) return false;
         if (given(word)) return true;
+        if (compound(word)) return false;
         if (layout.capitals()) return !is(word, WordClass.FUNCTION) && !named.isAny(word, NOT_A_PERSON);
         return !is(word, WordClass.FUNCTION)
                 || !beginsSentence(word) && words.text(word).length() > 3;
+    }
+
+    /** "Britain-based", "US-led": an adjective, not a name. */
+    boolean compound(int word) {
+        String text = words.text(word);
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0 && text.length() - hyphen > 3 && Character.isLowerCase(text.charAt(hyphen + 1))
+                && (text.endsWith("ed") || text.endsWith("led"));
     }
 
     /** Whether the lexicon knows the word as something other than part of a person's name. */
@@ -160,6 +190,7 @@ final class Page {
 
     /** The words as printed. */
     String printed(int first, int end) {
-        return layout.text().substring(words.start(first), words.end(end - 1)).replaceAll("\\s+", " ");
+        String printed = layout.text().substring(words.start(first), words.end(end - 1));
+        return printed.indexOf('\n') < 0 && !printed.contains("  ") ? printed : String.join(" ", printed.split("\\s+"));
     }
 }

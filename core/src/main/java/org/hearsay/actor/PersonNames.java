@@ -26,12 +26,15 @@ final class PersonNames {
     /** Where the run of name words ends that begins at a word; the word itself where none begins. */
     int runEnd(int first, int limit) {
         int w = first;
-        while (w < limit && (page.nameWord(w) || particle(w, first, limit))) w++;
-        return w;
+        while (w < limit && (page.nameWord(w) || particle(w, limit))) w++;
+        return w > first && !page.nameWord(w - 1) ? w - 1 : w;
     }
 
-    private boolean particle(int w, int first, int limit) {
-        return w > first && page.is(w, WordClass.PARTICLE) && w + 1 < limit && page.nameWord(w + 1);
+    private boolean particle(int w, int limit) {
+        if (!page.is(w, WordClass.PARTICLE) || page.capital(w)) return false;
+        int next = w + 1;
+        while (next < limit && next < w + 3 && page.is(next, WordClass.PARTICLE)) next++;
+        return next < limit && page.nameWord(next);
     }
 
     /** The person's name in a run, null where it holds none. */
@@ -44,6 +47,7 @@ final class PersonNames {
         }
         if (start >= end) return null;
         if (page.named.isAny(end - 1, ORGANISED) || page.is(start, WordClass.CONNECTOR)) return null;
+        if (end - start == 1 && camel(start)) return null;
         boolean titled = start > 0 && titleBefore(start);
         return new PersonName(start, end, titled || page.given(start));
     }
@@ -56,6 +60,15 @@ final class PersonNames {
         int w = first + 1;
         while (w < end && !(page.notPersonal(w) && (page.acronym(w) || page.named.end(w) > w + 1))) w++;
         return w;
+    }
+
+    /** A capital inside a word, as in names of firms; not after "Mc", "Mac", "O'" or a hyphen. */
+    private boolean camel(int word) {
+        String text = page.words.text(word);
+        if (text.indexOf('-') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('’') >= 0) return false;
+        for (int i = 4; i < text.length(); i++)
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) return true;
+        return false;
     }
 
     /** Whether a title, rank or role stands right before the word. */

@@ -1,7 +1,9 @@
 package org.hearsay.actor;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution.SourceType;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,9 @@ final class Persona {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private @Nullable String side;
-    private SourceType source;
+    private final SourceType source;
     private final boolean plural;
+    private final Map<String, Integer> printedNames = new TreeMap<>();
 
     /** Of which gender a person is said to be. */
     enum Gender {
@@ -75,8 +78,15 @@ final class Persona {
         name = fuller;
     }
 
-    void becomes(SourceType now) {
-        source = now;
+    /** Counts a name and says which has been printed most often so far; of equals, the longest. */
+    String usual(String printed) {
+        printedNames.merge(printed, 1, Integer::sum);
+        String most = printed;
+        for (Map.Entry<String, Integer> e : printedNames.entrySet()) {
+            int more = Integer.compare(e.getValue(), printedNames.getOrDefault(most, 0));
+            if (more > 0 || more == 0 && e.getKey().length() > most.length()) most = e.getKey();
+        }
+        return most;
     }
 
     void gender(Gender told) {

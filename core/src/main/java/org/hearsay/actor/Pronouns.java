@@ -20,10 +20,9 @@ final class Pronouns {
     }
 
     /** Whom the pronoun at a word means, null where nobody fits. */
-    @Nullable
-    Persona antecedent(int word) {
+    @Nullable Mention antecedent(int word) {
         if (page.is(word, WordClass.RELATIVE) || page.is(word, WordClass.DEMONSTRATIVE)) return relative(word);
-        Persona best = null;
+        Mention best = null;
         double most = -9;
         int steps = 0;
         for (Mention m = roll.before(word); m != null && steps < FARTHEST; m = roll.before(m.first()), steps++) {
@@ -31,7 +30,7 @@ final class Pronouns {
             double score = score(word, m);
             if (score > most) {
                 most = score;
-                best = m.who();
+                best = m;
             }
         }
         return best;
@@ -71,14 +70,14 @@ final class Pronouns {
     }
 
     /** Who is meant right before a relative pronoun. */
-    private @Nullable Persona relative(int word) {
+    private @Nullable Mention relative(int word) {
         int w = word;
         while (w > 0 && page.punctuation(w - 1)) w--;
         Mention m = roll.before(word);
         for (int steps = 0; m != null && steps < 8; m = roll.before(m.first()), steps++) {
-            if (m.end() >= w) return m.who();
+            if (m.end() >= w) return m;
             if (page.sentenceStart(word) > m.first()) return null;
-            if (m.who().person() && page.lower(word).startsWith("who") && w - m.end() < 14) return m.who();
+            if (m.who().person() && page.lower(word).startsWith("who") && w - m.end() < 14) return m;
         }
         return null;
     }

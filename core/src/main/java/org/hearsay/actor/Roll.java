@@ -2,6 +2,8 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Roll {
     private final Map<String, List<Persona>> byWord = new HashMap<>();
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
-    private final List<Persona> everybody = new ArrayList<>();
+    private final Map<String, Set<Persona>> byRole = new HashMap<>();
 
     /** Files somebody under the words of a name, in lower case. */
     void file(Persona who, Iterable<String> words) {
         for (String word : words)
             if (who.words().add(word))
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(who);
-        if (!everybody.contains(who)) everybody.add(who);
     }
 
     /** Those with the word in a name of theirs, in the order they came. */
@@ -26,8 +27,15 @@ final class Roll {
         return byWord.getOrDefault(word, List.of());
     }
 
-    List<Persona> everybody() {
-        return everybody;
+    /** Files a word of a role that somebody is given. */
+    void fileRole(Persona who, String word) {
+        who.roles().add(word);
+        byRole.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(who);
+    }
+
+    /** Those who are given a role with the word. */
+    Set<Persona> inRole(String word) {
+        return byRole.getOrDefault(word, Set.of());
     }
 
     void mention(Mention mention) {
@@ -53,10 +61,10 @@ final class Roll {
     /** The last of several to be mentioned before the word, else the first after; null where none is mentioned. */
     @Nullable
     Persona nearest(List<Persona> several, int word) {
-        if (several.size() == 1) return several.get(0);
+        if (several.size() <= 1) return several.isEmpty() ? null : several.get(0);
         int steps = 0;
-        for (Mention m = before(word); m != null && steps < 400; m = before(m.first()), steps++)
+        for (Mention m = before(word); m != null && steps < 200; m = before(m.first()), steps++)
             if (several.contains(m.who())) return m.who();
-        return several.isEmpty() ? null : several.get(0);
+        return several.get(0);
     }
 }

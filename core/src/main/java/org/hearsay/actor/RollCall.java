@@ -41,7 +41,7 @@ final class RollCall {
         for (int w = 0; w < page.size(); w++) {
             int end = names.runEnd(w, page.sentenceEnd(w));
             if (end == w) continue;
-            PersonName name = names.in(w, end);
+            PersonName name = page.titleCase(w) ? null : names.in(w, end);
             if (name != null && name.sure() && name.end() - name.first() >= 2) person(name);
             w = end - 1;
         }
@@ -65,7 +65,7 @@ final class RollCall {
         if (printed.length() > who.name().length()) who.rename(printed);
         roll.file(who, wordsOf(name.first(), name.end()));
         describe(who, name);
-        roll.mention(new Mention(name.first(), name.end(), who, false));
+        roll.mention(new Mention(name.first(), name.end(), who, null));
         return who;
     }
 
@@ -93,7 +93,7 @@ final class RollCall {
         if (who == null && name.sure() && names.titleBefore(name.first())) who = person(name);
         if (who == null) return;
         describe(who, name);
-        roll.mention(new Mention(name.first(), name.end(), who, false));
+        roll.mention(new Mention(name.first(), name.end(), who, null));
     }
 
     /** Takes roles, gender and side from what stands before and after a person's name. */
@@ -140,7 +140,7 @@ final class RollCall {
         for (int w = first; w < end; w++) {
             if (page.is(w, WordClass.FEMALE)) who.gender(Gender.FEMALE);
             if (page.is(w, WordClass.MALE)) who.gender(Gender.MALE);
-            if (!page.is(w, WordClass.FUNCTION)) who.roles().add(page.lower(w));
+            if (!page.is(w, WordClass.FUNCTION) && !page.punctuation(w)) roll.fileRole(who, Synonyms.of(page.lower(w)));
         }
         who.side(page.named.sideBetween(first, end));
     }
@@ -179,9 +179,9 @@ final class RollCall {
                         false)
                 : known.get(0);
         who.side(page.named.side(first));
-        if (!capital && page.printed(first, end).length() > who.name().length()) who.rename(page.printed(first, end));
+        if (!capital) who.rename(who.usual(page.printed(first, end)));
         roll.file(who, List.of("=" + filed));
-        roll.mention(new Mention(first, end, who, false));
+        roll.mention(new Mention(first, end, who, null));
         return who;
     }
 
@@ -193,9 +193,19 @@ final class RollCall {
         if (who == null) who = new Persona(name, type, source, false);
         if (name.length() > who.name().length()) who.rename(name);
         roll.file(who, wordsOf(first, end));
+        String initials = initials(first, end);
+        if (initials.length() > 2) roll.file(who, List.of(initials));
         if (filed != null) roll.file(who, List.of("=" + filed));
-        roll.mention(new Mention(first, end, who, false));
+        roll.mention(new Mention(first, end, who, null));
         return who;
+    }
+
+    /** The first letters of a name's words but connectors, in lower case. */
+    private String initials(int first, int end) {
+        StringBuilder initials = new StringBuilder();
+        for (int w = first; w < end; w++)
+            if (!page.is(w, WordClass.CONNECTOR) && page.capital(w)) initials.append(page.lower(w).charAt(0));
+        return initials.toString();
     }
 
     private @Nullable Persona organisationCalled(int first, int end) {
@@ -203,9 +213,9 @@ final class RollCall {
         if (filed != null && !roll.with("=" + filed).isEmpty())
             return roll.with("=" + filed).get(0);
         List<String> words = wordsOf(first, end);
+        if (words.isEmpty()) return null;
         for (Persona who : roll.with(words.get(words.size() - 1)))
-            if (!who.person()
-                    && who.words().size() == words.size()
+            if (!who.person() && who.words().size() == words.size()
                     && who.words().containsAll(words)) return who;
         return null;
     }
@@ -220,12 +230,14 @@ final class RollCall {
     private int nameEnd(int first) {
         boolean starts = page.nameWord(first) || page.named.isAny(first, NAMED) && page.capital(first);
         if (!starts) return first;
+        if (page.titleCase(first)) return page.named.isAny(first, NAMED) ? page.named.end(first) : first;
         int limit = Math.min(page.sentenceEnd(first), first + LONGEST_NAME);
         int end = first + 1;
         for (int w = first + 1; w < limit; w++) {
             if (page.nameWord(w) || page.named.isAny(w, HEADS) && !page.punctuation(w) || departmental(w, limit))
                 end = w + 1;
             else if (!page.is(w, WordClass.CONNECTOR) && !page.possessive(w)) break;
+            else if (page.lower(w).equals("the") && !page.is(w - 1, WordClass.CONNECTOR)) break;
             else if (page.lower(w).equals("and") && organised(first, w)) break;
         }
         return end;

@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.name.NameKind;
 
@@ -10,7 +11,7 @@ import org.hearsay.name.NameKind;
  */
 final class SourceKinds {
     private static final long OUTLETS =
-            NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER, NameKind.PLATFORM);
+            NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
     private static final long NAMED = NameKind.bits(
             NameKind.STATE,
             NameKind.CAPITAL,
@@ -18,7 +19,7 @@ final class SourceKinds {
             NameKind.ALLIANCE,
             NameKind.MOVEMENT,
             NameKind.RELIEF,
-            NameKind.REGION);
+            NameKind.REGION, NameKind.PLATFORM);
     private static final long ORGANS = NameKind.bits(
             NameKind.GOVERNMENT,
             NameKind.MINISTRY,
@@ -45,10 +46,19 @@ final class SourceKinds {
         if (page.named.isAny(head, ONE) && !page.named.isAny(head, ORGANS)) return one(phrase);
         if (page.named.is(head, NameKind.MEDIA)) return SourceType.MEDIA_OUTLET;
         if (page.named.isAny(head, NAMED | ORGANS)) return SourceType.NAMED_ORGANISATION;
+        if (page.named.is(head, NameKind.ORGANISATION) && outletInside(phrase)) return SourceType.MEDIA_OUTLET;
         if (page.named.is(head, NameKind.ORGANISATION))
             return named(phrase) ? SourceType.NAMED_ORGANISATION : SourceType.UNNAMED_GROUP;
         if (page.named.is(head, NameKind.ARMED_GROUP)) return armed(phrase);
         return unknown(phrase);
+    }
+
+    /** The same where it is known who is meant: a head word that is part of the name stands for the name. */
+    SourceType of(Nominal phrase, SourceType type, Persona who) {
+        if (type != SourceType.UNNAMED_GROUP && type != SourceType.NAMED_ORGANISATION) return type;
+        if (who.type() == Actor.Type.OUTLET) return SourceType.MEDIA_OUTLET;
+        boolean named = who.source() == SourceType.NAMED_ORGANISATION && who.words().contains(page.lower(phrase.head()));
+        return named ? SourceType.NAMED_ORGANISATION : type;
     }
 
     private boolean properly(Nominal phrase) {
@@ -61,6 +71,13 @@ final class SourceKinds {
             if (page.named.isAny(w, OUTLETS | NameKind.MEDIA.bit())
                     && page.lower(phrase.head()).startsWith("report")) return SourceType.MEDIA_OUTLET;
         return SourceType.DOCUMENT;
+    }
+
+    /** "the state-run R1 agency". */
+    private boolean outletInside(Nominal phrase) {
+        for (int w = phrase.first(); w < phrase.headFirst(); w++)
+            if (page.named.isAny(w, OUTLETS) && page.is(phrase.head(), WordClass.OUTLET)) return true;
+        return false;
     }
 
     private SourceType one(Nominal phrase) {
@@ -91,7 +108,8 @@ final class SourceKinds {
         if (page.is(phrase.first(), WordClass.PARTITIVE) || page.is(head, WordClass.PARTITIVE))
             return page.lower(phrase.first()).equals("one") ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;
         if (page.named.is(head, NameKind.ADJECTIVE)) return SourceType.UNNAMED_GROUP;
-        if (named(phrase)) return SourceType.NAMED_ORGANISATION;
+        boolean plural = page.lower(head).endsWith("s") && !page.capital(head);
+        if (named(phrase) && !plural) return SourceType.NAMED_ORGANISATION;
         return page.lower(head).endsWith("s") ? SourceType.UNNAMED_GROUP : SourceType.UNNAMED_PERSON;
     }
 }

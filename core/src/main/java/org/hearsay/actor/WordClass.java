@@ -31,7 +31,9 @@ enum WordClass {
     /** Stands before "of" and what is meant. */
     PARTITIVE,
     /** A document that somebody issues. */
-    ISSUED;
+    ISSUED,
+    /** A document that an outlet publishes. */
+    NEWS;
 
     int bit() {
         return 1 << ordinal();

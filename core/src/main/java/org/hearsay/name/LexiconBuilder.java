@@ -14,6 +14,7 @@ final class LexiconBuilder {
         LexiconBuilder builder = new LexiconBuilder();
         for (String[] row : LexiconLines.of("states.txt", 6)) builder.state(row);
         for (String[] row : LexiconLines.of("regions.txt", 3)) builder.region(row);
+        for (String[] row : LexiconLines.of("peoples.txt", 2)) builder.peoples(row);
         for (String[] row : LexiconLines.of("organisations.txt", 3)) builder.organisation(row);
         for (String[] row : LexiconLines.of("outlets.txt", 2)) builder.listed(row[0], row[1]);
         for (String[] row : LexiconLines.of("nouns.txt", 2)) builder.listed(row[0], row[1]);
@@ -48,6 +49,11 @@ final class LexiconBuilder {
         add(row[1], NameKind.ADJECTIVE, row[2], row[0]);
     }
 
+    private void peoples(String[] row) {
+        add(row[0], NameKind.ADJECTIVE, null, null);
+        for (String people : LexiconLines.entries(row[1])) add(people, NameKind.PEOPLE, null, null);
+    }
+
     private void organisation(String[] row) {
         String side = row[2].isEmpty() ? null : row[2];
         NameKind kind = kind(row[1]);
@@ -56,7 +62,9 @@ final class LexiconBuilder {
     }
 
     private void listed(String kind, String entries) {
-        for (String entry : LexiconLines.entries(entries)) add(entry, kind(kind), null, null);
+        List<String> names = LexiconLines.entries(entries);
+        String filed = names.size() > 1 ? names.get(0) : null;
+        for (String name : names) add(name, kind(kind), null, filed);
     }
 
     private void side(Profile.Side side) {
