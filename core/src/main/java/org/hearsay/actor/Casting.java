@@ -18,8 +18,17 @@ final class Casting {
             NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER, NameKind.PLATFORM);
 
     private static final long SOURCES = NameKind.bits(
-            NameKind.DOCUMENT, NameKind.ROLE, NameKind.ROLES, NameKind.PERSON, NameKind.GROUP, NameKind.ORGANISATION,
-            NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.MEDIA, NameKind.ARMED_GROUP);
+            NameKind.DOCUMENT,
+            NameKind.ROLE,
+            NameKind.ROLES,
+            NameKind.PERSON,
+            NameKind.GROUP,
+            NameKind.ORGANISATION,
+            NameKind.MINISTRY,
+            NameKind.MILITARY,
+            NameKind.POLICE,
+            NameKind.MEDIA,
+            NameKind.ARMED_GROUP);
 
     private final Page page;
     private final Roll roll = new Roll();
@@ -129,15 +138,28 @@ final class Casting {
     }
 
     private Role paper(Nominal phrase) {
-        Persona issuer = issuers.of(phrase);
+        Persona issuer = issuer(phrase);
         boolean news = issuer != null && issuer.type() == Actor.Type.OUTLET && page.is(phrase.head(), WordClass.NEWS);
         return new Role(news ? SourceType.MEDIA_OUTLET : SourceType.DOCUMENT, issuer);
     }
 
+    private @Nullable Persona issuer(Nominal phrase) {
+        if (page.is(phrase.first(), WordClass.POSSESSIVE)) {
+            Mention whose = pronouns.antecedent(phrase.first());
+            return whose == null ? null : whose.who();
+        }
+        Persona issuer = issuers.of(phrase);
+        if (issuer != null) return issuer;
+        int by = issuers.by(phrase);
+        Nominal who = by < 0 ? null : nominals.read(by, phrase.end());
+        return who == null || who.pronoun() || kinds.of(who) == SourceType.DOCUMENT || !issuers.speaks(who)
+                ? null
+                : named(who).who();
+    }
+
     private int withoutArticle(Nominal phrase) {
         int first = phrase.first();
-        while (first < phrase.headFirst()
-                && (page.is(first, WordClass.DEFINITE) || page.is(first, WordClass.INDEFINITE))) first++;
+        while (first < phrase.headFirst() && page.is(first, WordClass.ARTICLE)) first++;
         return first;
     }
 
@@ -157,6 +179,7 @@ final class Casting {
                 page.printed(first, phrase.core()), actorType(type), type, type == SourceType.UNNAMED_GROUP);
         who.side(page.named.sideBetween(first, phrase.core()));
         roll.file(who, definites.content(phrase));
+        if (who.person()) for (String word : definites.asked(phrase)) roll.fileRole(who, word);
         return new Role(type, who);
     }
 

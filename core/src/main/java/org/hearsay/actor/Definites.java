@@ -28,10 +28,16 @@ final class Definites {
         boolean definite = page.is(phrase.first(), WordClass.DEFINITE) || page.capital(phrase.head());
         if (page.named.isAny(phrase.head(), ONE) && !page.named.is(phrase.head(), NameKind.MILITARY))
             return role(phrase, words);
+        if (definite && page.is(phrase.head(), WordClass.BODY) && !page.capital(phrase.head()) && generic(phrase)) {
+            Persona last = lastBody(phrase);
+            if (last != null) return last;
+        }
         Persona same = definite ? sameWords(phrase, words) : sameName(words);
         if (same != null) return same;
-        if (!definite || words.size() > 1 || !page.is(phrase.head(), WordClass.BODY)) return watcher(phrase);
-        return lastBody(phrase);
+        Persona watching = watcher(phrase);
+        if (watching != null || !definite || !page.is(phrase.head(), WordClass.BODY) || page.capital(phrase.head()))
+            return watching;
+        return page.compound(phrase.head() - 1) ? lastBody(phrase) : null;
     }
 
     /** The words of the phrase that say something. */
@@ -52,10 +58,17 @@ final class Definites {
         return roll.nearest(found, phrase.first());
     }
 
+    /** Whether nothing but an article stands before the head. */
+    private boolean generic(Nominal phrase) {
+        return phrase.headFirst() - phrase.first() <= 1 && phrase.core() == phrase.headEnd();
+    }
+
     /** Without an article: who is called by just these words. */
     private @Nullable Persona sameName(List<String> words) {
         for (Persona who : roll.with(words.get(words.size() - 1)))
-            if (!who.person() && who.words().size() == words.size() && who.words().containsAll(words)) return who;
+            if (!who.person()
+                    && who.words().size() == words.size()
+                    && who.words().containsAll(words)) return who;
         return null;
     }
 
@@ -92,17 +105,31 @@ final class Definites {
         List<Persona> found = new ArrayList<>();
         String side = page.named.sideBetween(phrase.first(), phrase.core());
         for (Persona who : roll.inRole(asked.get(asked.size() - 1)))
-            if (who.roles().containsAll(asked) && (side == null || who.side() == null || side.equals(who.side())))
-                found.add(who);
+            if (who.roles().containsAll(asked)
+                    && sharesPlace(phrase, who)
+                    && (side == null || who.side() == null || side.equals(who.side()))) found.add(who);
         boolean indefinite = page.is(phrase.first(), WordClass.INDEFINITE);
         return indefinite ? later(found, phrase, words) : roll.nearest(found, phrase.first());
     }
 
+    /** Whether one of the names after the head, if there are any, is among the words of the person's roles. */
+    private boolean sharesPlace(Nominal phrase, Persona who) {
+        boolean any = false;
+        for (int w = phrase.headEnd(); w < phrase.core(); w++) {
+            if (!page.nameWord(w) || page.named.is(w, NameKind.STATE)) continue;
+            if (who.roles().contains(Synonyms.of(page.lower(w)))) return true;
+            any = true;
+        }
+        return !any;
+    }
+
     /** The words that must be among a person's roles: all but names, states and peoples, which the side tells. */
-    private List<String> asked(Nominal phrase) {
+    List<String> asked(Nominal phrase) {
         List<String> asked = new ArrayList<>();
         for (int w = phrase.first(); w < phrase.headEnd(); w++) {
-            boolean said = page.is(w, WordClass.FUNCTION) || page.possessive(w) || page.punctuation(w)
+            boolean said = page.is(w, WordClass.FUNCTION)
+                    || page.possessive(w)
+                    || page.punctuation(w)
                     || page.named.side(w) != null && !page.named.is(w, NameKind.ORGAN)
                     || w + 1 < phrase.headEnd() && page.possessive(w + 1);
             if (!said) asked.add(Synonyms.of(page.lower(w)));

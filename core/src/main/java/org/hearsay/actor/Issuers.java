@@ -28,6 +28,18 @@ final class Issuers {
         return null;
     }
 
+    /** The word after "by" or "from" that follows the head, -1 where none does. */
+    int by(Nominal phrase) {
+        for (int w = phrase.headEnd(); w + 1 < phrase.core(); w++)
+            if (page.lower(w).equals("by") || page.lower(w).equals("from") && w == phrase.headEnd()) return w + 1;
+        return -1;
+    }
+
+    /** Whether the phrase is somebody who can issue, and not a place. */
+    boolean speaks(Nominal who) {
+        return who.name() != null || page.named.mask(who.head()) != 0 || page.acronym(who.head());
+    }
+
     private @Nullable Persona inside(Nominal phrase) {
         Persona found = null;
         for (Mention m = roll.from(phrase.first()); m != null && m.first() < phrase.end(); m = roll.from(m.first() + 1))

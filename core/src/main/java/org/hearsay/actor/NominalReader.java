@@ -22,8 +22,7 @@ final class NominalReader {
         while (end > first && (page.punctuation(end - 1) || page.possessive(end - 1))) end--;
         if (first == end) return null;
         boolean joined = end - first > 1 && page.lower(first + 1).equals("and");
-        if ((end - first == 1 || joined) && pronoun(first))
-            return new Nominal(first, end, end, first, end, null, true);
+        if ((end - first == 1 || joined) && pronoun(first)) return new Nominal(first, end, end, first, end, null, true);
         int core = core(first, end);
         PersonName name = name(first, core, end);
         int headEnd = headEnd(first, core);
@@ -44,8 +43,7 @@ final class NominalReader {
 
     /** After the main phrase: the first comma, bracket, dash or relative pronoun. */
     private int core(int first, int end) {
-        for (int w = first + 1; w < end; w++)
-            if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
+        for (int w = first + 1; w < end; w++) if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
         return end;
     }
 
@@ -86,16 +84,23 @@ final class NominalReader {
 
     /** Whether the name is what the phrase is about, and not a possessor or what follows a preposition. */
     private boolean heads(PersonName name, int first, int core) {
-        if (name.end() < core && page.possessive(name.end()) && name.end() + 1 < core) return false;
+        boolean owner = name.end() + 1 < core
+                && (page.possessive(name.end())
+                        || page.words.text(name.end()).equals("'")
+                        || page.words.text(name.end()).equals("’"));
+        if (owner) return false;
         return name.first() == first || !page.is(name.first() - 1, WordClass.PREPOSITION);
     }
 
     /** Without a given name or a title: two words or more, alone before a comma or a preposition, and no article. */
     private boolean plausible(PersonName name, int first, int core, int end) {
-        if (name.first() != first) return name.end() == core && calls(name.first() - 1) && name.end() - name.first() >= 2;
+        if (name.first() != first)
+            return name.end() == core && calls(name.first() - 1) && name.end() - name.first() >= 2;
         for (int w = name.first(); w < name.end(); w++) if (page.acronym(w) && !page.layout.capitals()) return false;
-        boolean closes = name.end() == core || page.is(name.end(), WordClass.PREPOSITION)
-                || page.lower(name.end()).equals("a") || page.lower(name.end()).equals("and");
+        boolean closes = name.end() == core
+                || page.is(name.end(), WordClass.PREPOSITION)
+                || page.lower(name.end()).equals("a")
+                || page.lower(name.end()).equals("and");
         boolean described = core < end && describes(core + 1, end)
                 || name.end() < core && page.lower(name.end()).equals("and") && page.nameWord(name.end() + 1);
         return closes && (name.end() - name.first() >= 2 || described);
@@ -103,8 +108,13 @@ final class NominalReader {
 
     /** A word in small letters that the lexicon does not know, before a name: "philosopher". */
     private boolean calls(int w) {
-        return !page.capital(w) && !page.punctuation(w) && !page.possessive(w) && page.named.mask(w) == 0
-                && !page.is(w, WordClass.FUNCTION) && !page.is(w, WordClass.PREPOSITION) && !page.is(w, WordClass.CONNECTOR);
+        return !page.capital(w)
+                && !page.punctuation(w)
+                && !page.possessive(w)
+                && page.named.mask(w) == 0
+                && !page.is(w, WordClass.FUNCTION)
+                && !page.is(w, WordClass.PREPOSITION)
+                && !page.is(w, WordClass.CONNECTOR);
     }
 
     private boolean describes(int first, int end) {

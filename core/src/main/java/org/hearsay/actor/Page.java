@@ -67,7 +67,8 @@ final class Page {
             classes[w] = WordClasses.STANDARD.mask(lower[w]);
         }
         this.titleCase = new boolean[layout.sentences().size()];
-        for (int s = 0; s < titleCase.length; s++) titleCase[s] = titleCase(layout.sentences().get(s));
+        for (int s = 0; s < titleCase.length; s++)
+            titleCase[s] = titleCase(layout.sentences().get(s));
     }
 
     /** Whether nearly all longer words of a sentence have capitals, so that capitals say nothing. */
@@ -158,15 +159,16 @@ final class Page {
         if (given(word)) return true;
         if (compound(word)) return false;
         if (layout.capitals()) return !is(word, WordClass.FUNCTION) && !named.isAny(word, NOT_A_PERSON);
-        return !is(word, WordClass.FUNCTION)
-                || !beginsSentence(word) && words.text(word).length() > 3;
+        return !is(word, WordClass.FUNCTION);
     }
 
     /** "Britain-based", "US-led": an adjective, not a name. */
     boolean compound(int word) {
         String text = words.text(word);
         int hyphen = text.lastIndexOf('-');
-        return hyphen > 0 && text.length() - hyphen > 3 && Character.isLowerCase(text.charAt(hyphen + 1))
+        return hyphen > 0
+                && text.length() - hyphen > 3
+                && Character.isLowerCase(text.charAt(hyphen + 1))
                 && (text.endsWith("ed") || text.endsWith("led"));
     }
 

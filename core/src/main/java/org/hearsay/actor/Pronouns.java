@@ -20,7 +20,8 @@ final class Pronouns {
     }
 
     /** Whom the pronoun at a word means, null where nobody fits. */
-    @Nullable Mention antecedent(int word) {
+    @Nullable
+    Mention antecedent(int word) {
         if (page.is(word, WordClass.RELATIVE) || page.is(word, WordClass.DEMONSTRATIVE)) return relative(word);
         Mention best = null;
         double most = -9;
@@ -47,7 +48,7 @@ final class Pronouns {
         int sentences = page.layout.sentenceOf(word) - page.layout.sentenceOf(m.first());
         double score = -1.0 * sentences - 0.002 * (word - m.first());
         if (m.speaks()) score += 2;
-        if (begins(m)) score += 1.5;
+        if (begins(m)) score += sentences == 0 ? 3 : 1.5;
         if (page.layout.quotationOf(m.first()) >= 0 && page.layout.quotationOf(word) < 0) score -= 3;
         if (oblique(m)) score -= 1;
         if (page.is(word, WordClass.THEY) && m.who().plural()) score += 1.5;

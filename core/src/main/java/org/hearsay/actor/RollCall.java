@@ -118,12 +118,10 @@ final class RollCall {
     }
 
     private boolean describes(int w) {
-        return !page.punctuation(w)
-                && (page.named.mask(w) != 0
-                        || page.capital(w)
-                        || !page.is(w, WordClass.FUNCTION)
-                        || page.is(w, WordClass.CONNECTOR))
-                && !page.named.is(w, NameKind.GROUP);
+        boolean known = page.named.mask(w) != 0 && !page.given(w) || page.is(w, WordClass.CONNECTOR);
+        boolean adjective =
+                !page.is(w, WordClass.FUNCTION) && !page.punctuation(w) && page.named.isAny(w + 1, Page.PERSONAL);
+        return known && !page.named.is(w, NameKind.GROUP) || adjective;
     }
 
     private int roleEnd(int first) {
@@ -188,6 +186,7 @@ final class RollCall {
     /** Files an organisation, or finds it. */
     Persona file(int first, int end, Actor.Type type, SourceType source) {
         Persona who = organisationCalled(first, end);
+        if (who == null) who = called(page.join(first, end), initials(first, end), end);
         String filed = page.named.end(first) == end ? page.named.filedAs(first) : null;
         String name = page.printed(first, end);
         if (who == null) who = new Persona(name, type, source, false);
@@ -204,7 +203,8 @@ final class RollCall {
     private String initials(int first, int end) {
         StringBuilder initials = new StringBuilder();
         for (int w = first; w < end; w++)
-            if (!page.is(w, WordClass.CONNECTOR) && page.capital(w)) initials.append(page.lower(w).charAt(0));
+            if (!page.is(w, WordClass.CONNECTOR) && page.capital(w))
+                initials.append(page.lower(w).charAt(0));
         return initials.toString();
     }
 
@@ -215,15 +215,33 @@ final class RollCall {
         List<String> words = wordsOf(first, end);
         if (words.isEmpty()) return null;
         for (Persona who : roll.with(words.get(words.size() - 1)))
-            if (!who.person() && who.words().size() == words.size()
+            if (!who.person()
+                    && who.words().size() == words.size()
                     && who.words().containsAll(words)) return who;
         return null;
     }
 
-    private void acronym(Persona who, int end) {
-        if (end + 2 < page.size()
+    /** The organisation that has been called by these initials alone, or the one whose initials this name is. */
+    private @Nullable Persona called(String word, String initials, int end) {
+        if (word.indexOf(' ') < 0)
+            for (Persona who : roll.with(word)) if (!who.person() && who.words().size() > 1) return who;
+        List<String> shorts = new ArrayList<>(List.of(initials));
+        if (bracketed(end)) shorts.add(page.lower(end + 1));
+        for (String letters : shorts)
+            if (letters.length() > 2)
+                for (Persona who : roll.with(letters))
+                    if (!who.person() && who.words().size() <= 2) return who;
+        return null;
+    }
+
+    private boolean bracketed(int end) {
+        return end + 2 < page.size()
                 && page.words.text(end).equals("(")
-                && page.words.text(end + 2).equals(")")) roll.file(who, List.of(page.lower(end + 1)));
+                && page.words.text(end + 2).equals(")");
+    }
+
+    private void acronym(Persona who, int end) {
+        if (bracketed(end)) roll.file(who, List.of(page.lower(end + 1)));
     }
 
     /** Where the name ends that begins here: capitals, connectors between them, and a head word in small letters. */

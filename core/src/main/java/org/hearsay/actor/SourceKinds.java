@@ -10,8 +10,7 @@ import org.hearsay.name.NameKind;
  * name of its own as an unnamed group, news as an outlet, other papers and pictures as documents.
  */
 final class SourceKinds {
-    private static final long OUTLETS =
-            NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
+    private static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
     private static final long NAMED = NameKind.bits(
             NameKind.STATE,
             NameKind.CAPITAL,
@@ -19,7 +18,8 @@ final class SourceKinds {
             NameKind.ALLIANCE,
             NameKind.MOVEMENT,
             NameKind.RELIEF,
-            NameKind.REGION, NameKind.PLATFORM);
+            NameKind.REGION,
+            NameKind.PLATFORM);
     private static final long ORGANS = NameKind.bits(
             NameKind.GOVERNMENT,
             NameKind.MINISTRY,
@@ -57,7 +57,8 @@ final class SourceKinds {
     SourceType of(Nominal phrase, SourceType type, Persona who) {
         if (type != SourceType.UNNAMED_GROUP && type != SourceType.NAMED_ORGANISATION) return type;
         if (who.type() == Actor.Type.OUTLET) return SourceType.MEDIA_OUTLET;
-        boolean named = who.source() == SourceType.NAMED_ORGANISATION && who.words().contains(page.lower(phrase.head()));
+        boolean named =
+                who.source() == SourceType.NAMED_ORGANISATION && who.words().contains(page.lower(phrase.head()));
         return named ? SourceType.NAMED_ORGANISATION : type;
     }
 
@@ -110,6 +111,16 @@ final class SourceKinds {
         if (page.named.is(head, NameKind.ADJECTIVE)) return SourceType.UNNAMED_GROUP;
         boolean plural = page.lower(head).endsWith("s") && !page.capital(head);
         if (named(phrase) && !plural) return SourceType.NAMED_ORGANISATION;
-        return page.lower(head).endsWith("s") ? SourceType.UNNAMED_GROUP : SourceType.UNNAMED_PERSON;
+        return !plural && agent(page.lower(head)) ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;
+    }
+
+    /** Endings of nouns for one person. */
+    private static boolean agent(String noun) {
+        return noun.endsWith("er")
+                || noun.endsWith("or")
+                || noun.endsWith("ist")
+                || noun.endsWith("man")
+                || noun.endsWith("ian")
+                || noun.endsWith("ant");
     }
 }

@@ -33,7 +33,9 @@ enum WordClass {
     /** A document that somebody issues. */
     ISSUED,
     /** A document that an outlet publishes. */
-    NEWS;
+    NEWS,
+    /** What a name is printed without. */
+    ARTICLE;
 
     int bit() {
         return 1 << ordinal();
