@@ -51,6 +51,8 @@ final class SaidTimes {
         for (Phrase cue : a.cue()) {
             if (cue.span() == null) continue;
             int end = w.layout().end(cue);
+            TimePhrase inside = times.overlapping(cue);
+            if (inside != null && isDay(inside)) return inside;
             int k = times.firstEndingAfter(end);
             if (k >= times.phrases().size()) continue;
             TimePhrase p = times.phrases().get(k);
