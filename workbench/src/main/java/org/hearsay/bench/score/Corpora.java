@@ -25,6 +25,10 @@ record Corpora(Path folder) {
         return folder.resolve("airwars").resolve("dev.jsonl");
     }
 
+    Path times() {
+        return folder.resolve("time").resolve("tempeval3-platinum");
+    }
+
     /** The texts of PolNeAR's split, as reports. */
     List<Report> polnearReports() throws IOException {
         List<Report> out = new ArrayList<>();

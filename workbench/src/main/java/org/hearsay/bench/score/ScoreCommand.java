@@ -32,6 +32,7 @@ public final class ScoreCommand implements Callable<Integer> {
         RANGES,
         RELATIONS,
         COPIES,
+        TIMES,
         ALL
     }
 
@@ -78,6 +79,7 @@ public final class ScoreCommand implements Callable<Integer> {
             Readings read = read(Corpora.reports(corpora.airwars()), false);
             sheet.print("ranges", RangeScore.score(corpora.airwars(), read.byName()));
         }
+        if (is(Part.TIMES)) sheet.print("times", TimeScore.score(corpora.times()));
         return 0;
     }
 
