@@ -14,8 +14,7 @@ public final class TimexTagger {
     public List<Timex> tag(Layout layout, Tags tags, LocalDate page) {
         TimeFinder finder = new TimeFinder(layout, tags);
         List<TimeExpression> times = finder.find();
-        PageTimes pageTimes =
-                new PageTimes(layout, tags, new Dating(page, page, Dating.Basis.STATED, List.of()));
+        PageTimes pageTimes = new PageTimes(layout, tags, new Dating(page, page, Dating.Basis.STATED, List.of()));
         TimexValues values = new TimexValues(page);
         List<Timex> found = new ArrayList<>();
         for (TimeExpression e : times) {

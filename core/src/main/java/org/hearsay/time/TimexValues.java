@@ -30,7 +30,8 @@ final class TimexValues {
     static Type type(TimeExpression e) {
         Meaning m = e.meaning();
         if (m instanceof Repeated) return Type.SET;
-        if (m instanceof Length || m instanceof Window || m instanceof Beside b && b.amount() != 0) return Type.DURATION;
+        if (m instanceof Length || m instanceof Window || m instanceof Beside b && b.amount() != 0)
+            return Type.DURATION;
         return e.part() > 0 || m instanceof Clock ? Type.TIME : Type.DATE;
     }
 

@@ -32,7 +32,8 @@ final class TimeScore {
         TimeScore scorer = new TimeScore();
         SortedMap<String, Sums> articles = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tml")).sorted().toList())
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tml")).sorted().toList())
                 articles.put(file.getFileName().toString(), scorer.article(TimeMl.read(file)));
         }
         return new Scored(articles, TimeScore::result, Map.of("value F1", "/value P~1R~1F1/2"));
