@@ -3,12 +3,18 @@ package org.hearsay.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.name.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a phrase without a full name means: "the ministry", "the Observatory", "the commander", "the group". */
 final class Definites {
     private static final int NEXT_MENTIONS = 30;
+    /** Sentences that can be headline, standfirst and lede: there a role may stand well before its name. */
+    private static final int HEAD_SENTENCES = 4;
+
+    private static final int HEAD_REACH = 8;
+    private static final int REACH = 2;
     private static final int FAR = 60;
     private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.RANK, NameKind.TITLE, NameKind.PERSON);
 
@@ -27,7 +33,7 @@ final class Definites {
         if (words.isEmpty()) return null;
         boolean definite = page.is(phrase.first(), WordClass.DEFINITE) || page.capital(phrase.head());
         if (page.named.isAny(phrase.head(), ONE) && !page.named.is(phrase.head(), NameKind.MILITARY))
-            return role(phrase, words);
+            return role(phrase);
         if (definite && page.is(phrase.head(), WordClass.BODY) && !page.capital(phrase.head()) && generic(phrase)) {
             Persona last = lastBody(phrase);
             if (last != null) return last;
@@ -99,7 +105,7 @@ final class Definites {
         return null;
     }
 
-    private @Nullable Persona role(Nominal phrase, List<String> words) {
+    private @Nullable Persona role(Nominal phrase) {
         List<String> asked = asked(phrase);
         if (asked.isEmpty()) return null;
         List<Persona> found = new ArrayList<>();
@@ -109,7 +115,8 @@ final class Definites {
                     && sharesPlace(phrase, who)
                     && (side == null || who.side() == null || side.equals(who.side()))) found.add(who);
         boolean indefinite = page.is(phrase.first(), WordClass.INDEFINITE);
-        return indefinite ? later(found, phrase, words) : roll.nearest(found, phrase.first());
+        Persona known = indefinite ? null : roll.nearest(found, phrase.first());
+        return known != null ? known : later(phrase);
     }
 
     /** Whether one of the names after the head, if there are any, is among the words of the person's roles. */
@@ -137,12 +144,30 @@ final class Definites {
         return asked;
     }
 
-    /** "a senior commander" at the head of a page: the commander whom it names soon after. */
-    private @Nullable Persona later(List<Persona> found, Nominal phrase, List<String> words) {
-        if (words.size() < 2 || page.layout.sentenceOf(phrase.first()) > 3) return null;
+    /**
+     * "a senior commander", and in one of the next sentences his name: somebody who has not been named before and is
+     * called by the same role, or by none at all, as a report names only whom it has introduced.
+     */
+    private @Nullable Persona later(Nominal phrase) {
+        int here = page.layout.sentenceOf(phrase.first());
+        int far = here + (here < HEAD_SENTENCES ? HEAD_REACH : REACH);
         int steps = 0;
-        for (Mention m = roll.from(phrase.end()); m != null && steps < NEXT_MENTIONS; m = roll.from(m.end()), steps++)
-            if (found.contains(m.who())) return m.who();
+        for (Mention m = roll.from(phrase.end()); m != null && steps < FAR; m = roll.from(m.end()), steps++) {
+            int sentence = page.layout.sentenceOf(m.first());
+            if (sentence > far) return null;
+            boolean introduced = m.who().person()
+                    && m.who().first() >= phrase.first()
+                    && !m.who().name().isEmpty();
+            if (introduced && sameRole(phrase, m.who(), sentence - here)) return m.who();
+        }
         return null;
+    }
+
+    private boolean sameRole(Nominal phrase, Persona who, int sentences) {
+        String side = page.named.sideBetween(phrase.first(), phrase.core());
+        if (side != null && who.side() != null && !side.equals(who.side())) return false;
+        if (who.roles().isEmpty())
+            return sentences > 0 && sentences <= REACH && who.source() == SourceType.NAMED_PERSON;
+        return who.roles().contains(Synonyms.of(page.lower(phrase.head()))) && sharesPlace(phrase, who);
     }
 }

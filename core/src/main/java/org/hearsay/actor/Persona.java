@@ -13,6 +13,7 @@ final class Persona {
     private String name;
     private final Actor.Type type;
     private Gender gender = Gender.UNKNOWN;
+    private int first = Integer.MAX_VALUE;
     private final Set<String> roles = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private @Nullable String side;
@@ -95,6 +96,16 @@ final class Persona {
 
     void side(@Nullable String told) {
         if (side == null) side = told;
+    }
+
+    /** Notes a place where it is mentioned. */
+    void seen(int word) {
+        first = Math.min(first, word);
+    }
+
+    /** The first word of its first mention. */
+    int first() {
+        return first;
     }
 
     /** Whether it can be of this gender. */

@@ -39,6 +39,7 @@ final class Roll {
     }
 
     void mention(Mention mention) {
+        mention.who().seen(mention.first());
         Mention there = mentions.get(mention.first());
         if (there == null || mention.speaks() || !there.speaks() && there.end() < mention.end())
             mentions.put(mention.first(), mention);

@@ -134,6 +134,7 @@ final class RollCall {
     private void take(Persona who, int first, int end) {
         boolean role = false;
         for (int w = first; w < end; w++) role |= page.named.isAny(w, Page.PERSONAL);
+        if (first < end && Character.isDigit(page.words.text(first).charAt(0))) roll.fileRole(who, "aged");
         if (!role) return;
         for (int w = first; w < end; w++) {
             if (page.is(w, WordClass.FEMALE)) who.gender(Gender.FEMALE);
@@ -246,12 +247,14 @@ final class RollCall {
 
     /** Where the name ends that begins here: capitals, connectors between them, and a head word in small letters. */
     private int nameEnd(int first) {
+        if (page.named.isAny(first, Page.PERSONAL) && !page.named.isAny(first, HEADS)) return first;
         boolean starts = page.nameWord(first) || page.named.isAny(first, NAMED) && page.capital(first);
         if (!starts) return first;
         if (page.titleCase(first)) return page.named.isAny(first, NAMED) ? page.named.end(first) : first;
         int limit = Math.min(page.sentenceEnd(first), first + LONGEST_NAME);
         int end = first + 1;
         for (int w = first + 1; w < limit; w++) {
+            if (page.given(w) && organised(first, w)) break;
             if (page.nameWord(w) || page.named.isAny(w, HEADS) && !page.punctuation(w) || departmental(w, limit))
                 end = w + 1;
             else if (!page.is(w, WordClass.CONNECTOR) && !page.possessive(w)) break;
@@ -264,6 +267,7 @@ final class RollCall {
     /** "defence" before "ministry". */
     private boolean departmental(int w, int limit) {
         return w + 1 < limit
+                && !page.compound(w)
                 && !page.is(w, WordClass.FUNCTION)
                 && page.named.isAny(w + 1, HEADS)
                 && !page.named.isAny(w, Page.PERSONAL)
