@@ -1,21 +1,28 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.name.NameKind;
+import org.hearsay.name.NamedWords;
 import org.hearsay.number.Numeral;
+import org.jspecify.annotations.Nullable;
 
 /** What the words settle by themselves, whatever a model says: the guideline's own rules. */
 final class Certain {
     private static final EventRules RULES = new EventRules();
     private final Page page;
+    private final NamedWords names;
     private final Set<String> person;
     private final Set<String> settled;
+    private final Set<String> barriers;
     private final Set<String> bare;
     private final Set<String> official;
 
-    Certain(Page page, WordSets sets) {
+    Certain(Page page, NamedWords names, WordSets sets) {
+        this.names = names;
         this.page = page;
         this.person = sets.get("person");
         this.settled = sets.get("certain");
+        this.barriers = sets.get("barrier");
         this.bare = sets.get("bare");
         this.official = sets.get("official");
     }
@@ -27,11 +34,21 @@ final class Certain {
                 ? beside.trigger().event()
                 : Classes.EVENTS.get(chosen);
         if (isBoth(s)) event = "casualties";
+        if (isLost(s)) event = "losses_unspecified";
         String unit = s.counted().unitClass();
         boolean people = unit != null && person.contains(unit)
                 || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "Losses, including up to 30 men and 4 tanks": nothing else is done in between. */
+    private boolean isLost(Sighting s) {
+        if (s.left() < 0 || s.rightGap() == 0 && s.right() >= 0 || s.inside() >= 0) return false;
+        if (!page.triggers(s.left()).get(0).event().equals("losses_unspecified")) return false;
+        for (int w = s.left() + 1; w < s.numeral().firstWord(); w++)
+            if (barriers.contains(page.lower(w)) || w > s.left() + 14) return false;
+        return true;
     }
 
     /** "Dead and wounded", "killed or injured": two of the three words, one of each kind. */
@@ -51,19 +68,21 @@ final class Certain {
     }
 
     /** The class of a head that is a thing; that of the figure before where only "others" or "wounded" is said. */
-    int unit(Sighting s, int chosen, History history) {
+    int unit(Sighting s, int event, int chosen, History history) {
+        if (s.inside() >= 0 && !isBare(s) && isPerson(chosen) && page.triggers(s.inside()).get(0).event().equals("captured") && !Classes.EVENTS.get(event).equals("captured") && isArmed(s.counted().unitClass()))
+            return Classes.UNITS.indexOf("pows");
         String unit = s.counted().unitClass();
         if (isBare(s)) {
             Sighting before = history.lastFigure();
             boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
-            return near && isPerson(chosen) ? history.figureUnit() : chosen;
+            return near && isPerson(chosen) ? whole(history.figureUnit()) : chosen;
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
         if (!person.contains(unit)) return known < 0 ? chosen : known;
         if (unit.equals("combatants")
                 && s.counted().head() > s.counted().first()
-                && official.contains(page.lower(s.counted().head() - 1))) return Classes.UNITS.indexOf("military");
+                && isOfficial(s.counted().head() - 1)) return Classes.UNITS.indexOf("military");
         return isPerson(chosen) ? chosen : known;
     }
 
@@ -76,6 +95,20 @@ final class Certain {
     /** "Most", "some of them": of those counted before. */
     private boolean isPart(Sighting s) {
         return s.numeral().kind() == Numeral.Kind.FRACTION || s.counted().partitive();
+    }
+
+    private boolean isOfficial(int w) {
+        return official.contains(page.lower(w)) || names.is(w, NameKind.ADJECTIVE);
+    }
+
+    private static boolean isArmed(@Nullable String unit) {
+        return "military".equals(unit) || "combatants".equals(unit);
+    }
+
+    /** Besides women or children there are civilians. */
+    private static int whole(int unit) {
+        String name = Classes.UNITS.get(unit);
+        return name.equals("women") || name.equals("children") ? Classes.UNITS.indexOf("civilians") : unit;
     }
 
     private boolean isPerson(int unit) {

@@ -70,7 +70,22 @@ final class CountedFinder {
         }
         if (head < 0) return unknown(page, first, w, partitive);
         int end = coordinated(page, w, limit);
-        return new Counted(first, head, end, page.unit(head), partitive);
+        return new Counted(first, head, end, kind(page, head, end), partitive);
+    }
+
+    /** The class of the head, with the word before it where both make one ("armored vehicles"), and of what is joined by "and". */
+    private static @Nullable String kind(Page page, int head, int end) {
+        String pair = head > 0 ? page.unit(page.lower(head - 1) + "-" + page.lower(head)) : null;
+        String one = pair != null ? pair : page.unit(head);
+        String other = end > head + 1 ? page.unit(end - 1) : null;
+        if (other == null || other.equals(one)) return one;
+        boolean family = isFamily(one) && isFamily(other);
+        if (family) return "civilians";
+        return "police".equals(other) || "police".equals(one) ? "military" : "people";
+    }
+
+    private static boolean isFamily(@Nullable String unit) {
+        return "women".equals(unit) || "children".equals(unit) || "civilians".equals(unit);
     }
 
     private boolean isInside(Page page, int w, String lower) {
@@ -86,11 +101,7 @@ final class CountedFinder {
         String next = page.lower(w + 1);
         if (next.equals("s") || next.equals("'s") || next.equals("’s")) return true;
         String unit = page.unit(w + 1);
-        if (unit == null)
-            return page.tag(w + 1).isNoun()
-                    && linking.contains(page.lower(w))
-                    && page.isLetters(w + 1)
-                    && !stops.contains(next);
+        if (unit == null) return false;
         if (!page.triggers(w).isEmpty()) return true;
         return linking.contains(page.lower(w)) || !isPlural(page.lower(w));
     }

@@ -11,18 +11,19 @@ final class EventRules {
     @Nullable
     Choice beside(Page page, Sighting s) {
         boolean inside = s.inside() >= 0 && page.triggers(s.inside()).get(0).kind() != Kind.BECAME;
-        boolean weak = inside && isWeak(page.triggers(s.inside()).get(0));
+        boolean weak = inside && isWeak(page.triggers(s.inside()).get(0), s.inside() < s.counted().head());
         if (inside && !weak) return at(page, s.inside());
-        if (s.right() >= 0 && s.rightGap() == 0) return at(page, s.right());
-        if (s.left() >= 0 && s.leftGap() == 0 && page.triggers(s.left()).get(0).kind() == Kind.DID)
-            return at(page, s.left());
+        boolean left = s.left() >= 0 && s.leftGap() == 0 && page.triggers(s.left()).get(0).kind() == Kind.DID;
+        boolean right = s.right() >= 0 && s.rightGap() == 0;
+        if (right && !(left && s.right() == s.after())) return at(page, s.right());
+        if (left) return at(page, s.left());
         return weak ? at(page, s.inside()) : null;
     }
 
     /** "Prisoners", "refugees": what they are already; what is done to them now may stand beside. */
-    private static boolean isWeak(Trigger trigger) {
-        return trigger.kind() == Kind.NOUN
-                && (trigger.event().equals("captured") || trigger.event().equals("displaced"));
+    private static boolean isWeak(Trigger trigger, boolean describes) {
+        boolean already = trigger.event().equals("captured") || trigger.event().equals("displaced");
+        return already && (describes || trigger.kind() == Kind.NOUN);
     }
 
     /** The index of the word that says it, with the trigger. */

@@ -41,9 +41,9 @@ public final class FigureFinder {
     public List<Figure> find(Layout layout, Tags tags, List<Attribution> attributions, List<Actor> actors) {
         Page page = new Page(layout, tags, lexicon);
         NamedWords named = names.in(layout);
-        Certain certain = new Certain(page, sets);
+        Certain certain = new Certain(page, named, sets);
         Parties parties = new Parties(page, named, sets, certain);
-        Claimants claimants = new Claimants(layout, attributions, actors);
+        Claimants claimants = new Claimants(layout, attributions, actors, sets);
         List<Figure> figures = new ArrayList<>();
         for (Decision d : decider.decide(
                 page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain)))

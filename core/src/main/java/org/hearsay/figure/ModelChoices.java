@@ -4,7 +4,7 @@ import org.hearsay.number.Numeral;
 
 /** The choices of a trained model, where the words themselves do not settle them. */
 final class ModelChoices implements Choices {
-    private static final double BIAS = 1.0;
+    private static final double BIAS = 1.3;
     private static final double ARTICLE_BIAS = -1.5;
     private final FigureModel model;
     private final Certain certain;
@@ -23,7 +23,7 @@ final class ModelChoices implements Choices {
 
     @Override
     public int unit(Signals seen, Sighting sighting, int event, History history) {
-        return certain.unit(sighting, seen.best(model.units(), Classes.UNITS.size(), 0), history);
+        return certain.unit(sighting, event, seen.best(model.units(), Classes.UNITS.size(), 0), history);
     }
 
     @Override

@@ -44,6 +44,11 @@ final class Page {
         return lexicon.unit(lower(word));
     }
 
+    /** The class of words joined by hyphens, null when they are not known. */
+    @Nullable String unit(String joined) {
+        return lexicon.unit(joined);
+    }
+
     List<Trigger> triggers(int word) {
         return lexicon.triggers(lower(word));
     }

@@ -2,15 +2,16 @@ package org.hearsay.figure;
 
 import java.util.Set;
 import org.hearsay.model.Figure.Party;
+import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.number.Numeral;
-import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Whose loss it is; for launches and deployments, who did it. Works through a page's figures in order. */
 final class Parties {
     private static final int LONGEST = 10;
     private static final int SUBJECT = 5;
+    private static final int BACK = 14;
     private final Page page;
     private final NamedWords names;
     private final Certain certain;
@@ -44,7 +45,8 @@ final class Parties {
         Sighting s = d.sighting();
         Party did = doer(d);
         if (did != null) return did;
-        boolean bare = certain.isBare(s);
+        boolean others = s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
+        boolean bare = certain.isBare(s) && !others;
         if (bare && continues(s)) return last;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
@@ -103,23 +105,29 @@ final class Parties {
                 losing.contains(page.lower(s.left())) && (d.eventClass().equals("losses_unspecified") || !isPerson(d));
         if (!acts && !loses) return null;
         if (names.sideBetween(s.counted().first(), s.counted().end()) != null) return null;
-        Sentence sentence = page.sentence(s.left());
-        for (int w = s.left(); w >= Math.max(sentence.firstWord(), s.left() - 12); w--) {
-            if (w < s.left() && page.lower(w).equals("by")) return null;
-            String side = names.side(w);
-            if (side == null) continue;
-            int first = w;
-            while (first > sentence.firstWord()
-                    && names.side(first - 1) != null
-                    && names.end(first - 1) == names.end(w)) first--;
-            int end = names.end(w);
-            while (end < Math.min(s.left(), first + SUBJECT)
-                    && page.isLetters(end)
-                    && !aux.contains(page.lower(end))
-                    && !stops.contains(page.lower(end))) end++;
-            return new Party(page.layout.phraseOfWords(first, Math.max(end, first + 1)), side);
+        return subject(s.left(), acts);
+    }
+
+    /** The nearest side, armed group or name before a verb; null where there is none or the verb is passive. */
+    private @Nullable Party subject(int verb, boolean acts) {
+        int first = Math.max(page.sentence(verb).firstWord(), verb - BACK);
+        int nearest = -1;
+        for (int w = verb - 1; w >= first; w--) {
+            if (page.lower(w).equals("by")) return null;
+            if (names.side(w) != null) return named(w, first, verb);
+            String unit = page.unit(w);
+            boolean actor = isArmed(unit) || names.is(w, NameKind.MOVEMENT);
+            if (nearest < 0 && actor && acts) nearest = w;
         }
-        return null;
+        return nearest < 0 ? null : new Party(page.layout.phraseOfWords(nearest, nearest + 1), null);
+    }
+
+    private Party named(int word, int sentence, int verb) {
+        int first = word;
+        while (first > sentence && names.side(first - 1) != null && names.end(first - 1) == names.end(word)) first--;
+        int end = names.end(word);
+        while (end < Math.min(verb, first + SUBJECT) && page.isLetters(end) && !aux.contains(page.lower(end)) && !stops.contains(page.lower(end))) end++;
+        return new Party(page.layout.phraseOfWords(first, Math.max(end, first + 1)), names.side(word));
     }
 
     private boolean isPerson(Decision d) {

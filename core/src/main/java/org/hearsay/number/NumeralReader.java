@@ -130,7 +130,7 @@ public final class NumeralReader {
             return new Amount(null, bound == Bound.HIGH ? null : amount.low(), null, amount.approximator());
         if (kind == Kind.RANGE) return amount;
         String before = amount.approximator();
-        String all = before == null ? phrase : kind == Kind.FRACTION ? phrase + " " + before : phrase + " " + before;
+        String all = before == null || kind == Kind.FRACTION ? phrase : phrase + " " + before;
         if (bound == Bound.EXACT && before != null && kind != Kind.FRACTION)
             return new Amount(amount.value(), amount.low(), amount.high(), all);
         return bound.of(amount, all);

@@ -1,0 +1,55 @@
+package org.hearsay.figure;
+
+import org.hearsay.model.Phrase;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/** Cuts what is more than a name off the mentions of a speaker. */
+final class Mentions {
+    private static final int TITLE = 5;
+
+    private Mentions() {}
+
+    /** Without the apposition that follows ("X, the governor of Y,") and without a long title before ("Y's governor X"). */
+    static Phrase trimmed(Layout layout, Phrase phrase) {
+        if (phrase.span() == null) return phrase;
+        Words words = layout.words();
+        int first = words.at(layout.start(phrase));
+        int end = words.at(layout.end(phrase) - 1) + 1;
+        int last = first;
+        while (last < end && !isBorder(words.text(last))) last++;
+        if (last == end || last == first || !hasName(words, first, last)) last = end;
+        while (last > first + 1 && isBorder(words.text(last - 1))) last--;
+        int start = last - first > TITLE ? nameStart(words, first, last) : first;
+        return start == first && last == end ? phrase : layout.phraseOfWords(start, last);
+    }
+
+    /** Whether one mention says more than the other and holds its last word, or the other is shorter by far. */
+    static boolean isFuller(Phrase mention, Phrase other) {
+        return mention.text().length() > other.text().length() && words(mention) <= TITLE + 2;
+    }
+
+    private static int words(Phrase phrase) {
+        return phrase.text().split(" ", -1).length;
+    }
+
+    private static boolean isBorder(String word) {
+        return word.equals(",") || word.equals("(") || word.equals("—") || word.equals("–");
+    }
+
+    private static boolean hasName(Words words, int first, int end) {
+        for (int w = first; w < end; w++) if (isCapital(words.text(w))) return true;
+        return false;
+    }
+
+    /** Where the run of capitalised words at the end begins, if it is two or more after a word in small letters. */
+    private static int nameStart(Words words, int first, int end) {
+        int w = end;
+        while (w > first && isCapital(words.text(w - 1))) w--;
+        return end - w >= 2 && w > first ? w : first;
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+}
