@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
+import org.hearsay.figure.FigureTrainer;
 import org.hearsay.grammar.TagTrainer;
 import org.hearsay.learn.GreedyModel;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ public final class TrainCommand implements Callable<Integer> {
             description = "seed of every shuffle; default: ${DEFAULT-VALUE}")
     long seed;
 
-    @Option(names = "--only", description = "only this model: tags, roles")
+    @Option(names = "--only", description = "only this model: tags, roles, figures")
     String only = "";
 
     @Spec
@@ -44,6 +45,7 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         say("seed %d", seed);
         if (wanted("tags")) trainTags();
+        if (wanted("figures")) trainFigures();
         return 0;
     }
 
@@ -59,6 +61,14 @@ public final class TrainCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(bytes);
         write("org/hearsay/grammar/tags.model", bytes.toByteArray());
+    }
+
+    private void trainFigures() throws IOException {
+        FigureTrainer trainer = new FigureTrainer();
+        say("figures: %d", new FigureCorpus().teach(corpora, trainer));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        trainer.train(seed).write(bytes);
+        write("org/hearsay/figure/figures.model", bytes.toByteArray());
     }
 
     private void write(String resource, byte[] bytes) throws IOException {
