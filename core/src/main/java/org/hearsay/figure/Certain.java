@@ -69,8 +69,12 @@ final class Certain {
 
     /** The class of a head that is a thing; that of the figure before where only "others" or "wounded" is said. */
     int unit(Sighting s, int event, int chosen, History history) {
-        if (s.inside() >= 0 && !isBare(s) && isPerson(chosen) && page.triggers(s.inside()).get(0).event().equals("captured") && !Classes.EVENTS.get(event).equals("captured") && isArmed(s.counted().unitClass()))
-            return Classes.UNITS.indexOf("pows");
+        if (s.inside() >= 0
+                && !isBare(s)
+                && isPerson(chosen)
+                && page.triggers(s.inside()).get(0).event().equals("captured")
+                && !Classes.EVENTS.get(event).equals("captured")
+                && isArmed(s.counted().unitClass())) return Classes.UNITS.indexOf("pows");
         String unit = s.counted().unitClass();
         if (isBare(s)) {
             Sighting before = history.lastFigure();

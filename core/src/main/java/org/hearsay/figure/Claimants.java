@@ -42,7 +42,8 @@ final class Claimants {
     }
 
     /** Through whom, null when nobody is named. */
-    @Nullable Phrase channel(Phrase figure) {
+    @Nullable
+    Phrase channel(Phrase figure) {
         for (Attribution a : around(figure))
             if (!a.chain().channel().isEmpty()) return a.chain().channel().get(0);
         return null;
@@ -59,7 +60,8 @@ final class Claimants {
     private static int size(Attribution a, Phrase figure) {
         int size = Integer.MAX_VALUE;
         for (Phrase c : a.content())
-            if (c.contains(figure) && c.span() != null) size = Math.min(size, c.span().length());
+            if (c.contains(figure) && c.span() != null)
+                size = Math.min(size, c.span().length());
         return size;
     }
 
@@ -70,7 +72,8 @@ final class Claimants {
         if (actor != null)
             for (Phrase mention : actor.mentions()) {
                 Phrase m = Mentions.trimmed(layout, mention);
-                if (!isPronoun(m) && m.text().length() <= LONGEST_NAME && (best == null || Mentions.isFuller(m, best))) best = m;
+                if (!isPronoun(m) && m.text().length() <= LONGEST_NAME && (best == null || Mentions.isFuller(m, best)))
+                    best = m;
             }
         if (best == null) return antecedent(a);
         return new Claimant.Named(best, a.id(), actor == null ? null : actor.id(), actor == null ? null : actor.side());
@@ -99,7 +102,9 @@ final class Claimants {
     }
 
     private @Nullable Actor actor(Attribution a) {
-        return a.speaker() == null || a.speaker().actor() == null ? null : actors.get(a.speaker().actor());
+        return a.speaker() == null || a.speaker().actor() == null
+                ? null
+                : actors.get(a.speaker().actor());
     }
 
     private boolean isPronoun(Phrase phrase) {

@@ -11,9 +11,14 @@ final class EventRules {
     @Nullable
     Choice beside(Page page, Sighting s) {
         boolean inside = s.inside() >= 0 && page.triggers(s.inside()).get(0).kind() != Kind.BECAME;
-        boolean weak = inside && isWeak(page.triggers(s.inside()).get(0), s.inside() < s.counted().head());
+        boolean weak = inside
+                && isWeak(
+                        page.triggers(s.inside()).get(0),
+                        s.inside() < s.counted().head());
         if (inside && !weak) return at(page, s.inside());
-        boolean left = s.left() >= 0 && s.leftGap() == 0 && page.triggers(s.left()).get(0).kind() == Kind.DID;
+        boolean left = s.left() >= 0
+                && s.leftGap() == 0
+                && page.triggers(s.left()).get(0).kind() == Kind.DID;
         boolean right = s.right() >= 0 && s.rightGap() == 0;
         if (right && !(left && s.right() == s.after())) return at(page, s.right());
         if (left) return at(page, s.left());

@@ -45,7 +45,8 @@ final class Page {
     }
 
     /** The class of words joined by hyphens, null when they are not known. */
-    @Nullable String unit(String joined) {
+    @Nullable
+    String unit(String joined) {
         return lexicon.unit(joined);
     }
 

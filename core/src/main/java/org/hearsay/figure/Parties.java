@@ -45,7 +45,8 @@ final class Parties {
         Sighting s = d.sighting();
         Party did = doer(d);
         if (did != null) return did;
-        boolean others = s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
+        boolean others =
+                s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
         boolean bare = certain.isBare(s) && !others;
         if (bare && continues(s)) return last;
         Counted c = s.counted();
@@ -126,7 +127,10 @@ final class Parties {
         int first = word;
         while (first > sentence && names.side(first - 1) != null && names.end(first - 1) == names.end(word)) first--;
         int end = names.end(word);
-        while (end < Math.min(verb, first + SUBJECT) && page.isLetters(end) && !aux.contains(page.lower(end)) && !stops.contains(page.lower(end))) end++;
+        while (end < Math.min(verb, first + SUBJECT)
+                && page.isLetters(end)
+                && !aux.contains(page.lower(end))
+                && !stops.contains(page.lower(end))) end++;
         return new Party(page.layout.phraseOfWords(first, Math.max(end, first + 1)), names.side(word));
     }
 
