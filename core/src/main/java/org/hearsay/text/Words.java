@@ -59,7 +59,7 @@ public final class Words {
         return words[word];
     }
 
-    /** The word in small letters (whatever the locale), with a straight apostrophe for a curly one. */
+    /** The word in small letters (whatever the locale), straight apostrophes and quotation marks for others. */
     public String lower(int word) {
         return lower[word];
     }
@@ -104,12 +104,21 @@ public final class Words {
     }
 
     private static String small(String word) {
+        if (word.length() == 1) return plain(word);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c >= 'A' && c <= 'Z' || c == '’' || c > 127 && Character.isUpperCase(c))
                 return word.toLowerCase(Locale.ROOT).replace('’', '\'');
         }
         return word;
+    }
+
+    private static String plain(String word) {
+        return switch (word.charAt(0)) {
+            case '“', '”', '„', '‟', '″' -> "\"";
+            case '‘', '’', '‚', '‛' -> "'";
+            default -> word.toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String[] marks() {
