@@ -35,15 +35,17 @@ final class Phrases {
         }
     }
 
-    /** All that was found, without the report itself and without where it stands. */
+    /**
+     * What was found, without the report itself and without where it stands; and without relations, which go by how many
+     * characters from the top a figure stands.
+     */
     static String withoutPlaces(Reading reading) {
         String all = String.join(
                 "\n",
                 reading.dating().toString(),
                 reading.attributions().toString(),
                 reading.figures().toString(),
-                reading.actors().toString(),
-                reading.relations().toString());
+                reading.actors().toString());
         return all.replaceAll("Span\\[start=\\d+, end=\\d+\\]", "Span");
     }
 }
