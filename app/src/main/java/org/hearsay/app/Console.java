@@ -79,7 +79,7 @@ record Console(
         } catch (ClosedPipe closed) {
             return Exit.CLOSED_PIPE;
         } catch (java.io.UncheckedIOException e) {
-            err.println("hearsay: cannot print: " + e.getCause().getMessage());
+            err.println("hearsay: cannot print: " + e.getMessage());
             return Exit.BAD_INPUT;
         }
     }

@@ -74,7 +74,8 @@ final class Hearsay implements Callable<Integer> {
 
     private static int failed(Console console, Exception e) {
         if (e instanceof ClosedPipe) return Exit.CLOSED_PIPE;
-        String reason = e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        String reason = cause.getMessage();
         console.err().println("hearsay: " + (reason == null ? e.getClass().getSimpleName() : reason));
         return Exit.BAD_INPUT;
     }

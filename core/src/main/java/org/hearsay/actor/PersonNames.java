@@ -42,7 +42,7 @@ final class PersonNames {
     PersonName in(int first, int end) {
         int start = first;
         for (int w = first; w < end; w++) {
-            if (page.given(w) && end - w >= 2 && !organised(w, end)) return new PersonName(w, nameEnd(w, end), true);
+            if (page.given(w) && end - w >= 2 && !organised(end)) return new PersonName(w, nameEnd(w, end), true);
             if (page.notPersonal(w)) start = w + 1;
         }
         if (start >= end) return null;
@@ -52,7 +52,7 @@ final class PersonNames {
         return new PersonName(start, end, titled || page.given(start));
     }
 
-    private boolean organised(int first, int end) {
+    private boolean organised(int end) {
         return page.named.isAny(end - 1, ORGANISED) && !page.given(end - 1);
     }
 

@@ -108,7 +108,7 @@ final class Reach {
     List<Mention> continued(Mention content, int sentenceEnd) {
         List<Mention> all = new ArrayList<>(List.of(content));
         if (!quoted(content) || sentenceEnd + 1 >= words.size()) return all;
-        boolean same = layout.paragraphOf(sentenceEnd) == layout.paragraphOf(content.firstWord());
+        boolean same = layout.paragraphOf(sentenceEnd).equals(layout.paragraphOf(content.firstWord()));
         Quotation next = quotation(sentenceEnd + 1);
         if (!same || next == null || next.firstWord() != sentenceEnd + 1) return all;
         int end = marked(next.endWord(), words.size());

@@ -191,7 +191,7 @@ final class RoleFeatures {
     private long sinceMark(int w) {
         Sentence sentence = sentence(w);
         for (int i = w, d = 0; i >= sentence.firstWord() && d < 6; i--, d++)
-            if (s.marks[i + 1] > s.marks[i]) return d * 2 + (i > 0 && isComma(i - 1) ? 1 : 0);
+            if (s.marks[i + 1] > s.marks[i]) return d * 2L + (i > 0 && isComma(i - 1) ? 1 : 0);
         return OUTSIDE;
     }
 

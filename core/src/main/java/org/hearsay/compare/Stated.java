@@ -71,7 +71,8 @@ public record Stated(
         }
 
         private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-            return a == null || b == null ? a == b : a.compareTo(b) == 0;
+            if (a == null || b == null) return a == null && b == null;
+            return a.compareTo(b) == 0;
         }
     }
 

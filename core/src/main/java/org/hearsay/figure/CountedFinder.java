@@ -60,7 +60,7 @@ final class CountedFinder {
         int w = first;
         for (; w < limit; w++) {
             String lower = page.lower(w);
-            if (!isInside(page, w, lower)) break;
+            if (!isInside(lower)) break;
             String unit = page.unit(w);
             if (unit != null && !isModifier(page, w, limit)) {
                 head = w;
@@ -88,7 +88,7 @@ final class CountedFinder {
         return "women".equals(unit) || "children".equals(unit) || "civilians".equals(unit);
     }
 
-    private boolean isInside(Page page, int w, String lower) {
+    private boolean isInside(String lower) {
         char c = lower.charAt(0);
         if (!Character.isLetterOrDigit(c)) return c == '-' || c == '\'' || c == '’' || c == '"' || c == '“' || c == '”';
         if (lower.equals("s") || lower.equals("'s") || lower.equals("’s")) return true;
@@ -115,7 +115,7 @@ final class CountedFinder {
         if (end + 1 >= limit
                 || !(page.lower(end).equals("and") || page.lower(end).equals("or"))) return end;
         for (int w = end + 1; w < limit && w < end + 4; w++) {
-            if (!isInside(page, w, page.lower(w))) return end;
+            if (!isInside(page.lower(w))) return end;
             if (isDone(page, w) && !isDone(page, end - 1)) return end;
             String unit = page.unit(w);
             if (unit == null) continue;

@@ -145,9 +145,9 @@ final class CoreReader {
     /** "Several", "several hundred". */
     private Core several(int word, BigDecimal floor) {
         Entry times = entry(word + 1);
-        boolean more = times != null && times.kind() == Entry.Kind.TIMES;
-        int end = more ? word + 2 : word + 1;
-        BigDecimal low = more ? floor.multiply(times.value()) : floor;
+        boolean alone = times == null || times.kind() != Entry.Kind.TIMES;
+        int end = alone ? word + 1 : word + 2;
+        BigDecimal low = times == null || alone ? floor : floor.multiply(times.value());
         return new Core(Numeral.Kind.VAGUE, floor(low, word, end), words.end(end - 1), end, "");
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.number;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.number.Numeral.Kind;
@@ -58,16 +59,16 @@ public final class NumeralReader {
                 && lower(words, next + 1).equals("than");
         Core second = cores.at(open ? next + 2 : next);
         if (second == null || !second.isNumber() || !second.tail().isEmpty()) return core;
-        if (core.amount().value().compareTo(second.amount().value()) >= 0) return core;
-        if (link.equals("or")
-                && second.amount().value().subtract(core.amount().value()).intValue() > 2) return core;
+        BigDecimal low = core.amount().value();
+        BigDecimal high = second.amount().value();
+        if (low == null || high == null || low.compareTo(high) >= 0) return core;
+        if (link.equals("or") && high.subtract(low).intValue() > 2) return core;
         if (between || before.equals("from")) start[0] = word - 1;
-        Core range = CoreReader.range(
-                core.amount().value(), second.amount().value(), second.end(), second.endWord(), link, "");
+        Core range = CoreReader.range(low, high, second.end(), second.endWord(), link, "");
         return open
                 ? new Core(
                         Kind.RANGE,
-                        new Amount(null, core.amount().value(), null, "more than"),
+                        new Amount(null, low, null, "more than"),
                         range.end(),
                         range.endWord(),
                         "")

@@ -217,7 +217,7 @@ final class WordScanner {
     private boolean keepsPoint(int start, int piece, int end, int to) {
         if (at(end + 1, to, '.')) return false;
         if (end - piece == 1 && piece > start && text.charAt(piece - 1) == '.') return true;
-        if (end - start == 1 && Characters.isUpper(text.charAt(start))) return isInitial(start, end, to);
+        if (end - start == 1 && Characters.isUpper(text.charAt(start))) return isInitial(end, to);
         Abbreviations.Kind kind = piece == start ? abbreviations.of(text, start, end) : null;
         if (kind == null) return false;
         char next = next(end + 1);
@@ -229,7 +229,7 @@ final class WordScanner {
     }
 
     /** "J. Orel", but not the point of "than I." before something else. */
-    private boolean isInitial(int start, int end, int to) {
+    private boolean isInitial(int end, int to) {
         char next = next(end + 1);
         return Characters.isUpper(next) || Characters.isHyphen(next) || end + 1 < to && text.charAt(end + 1) == ',';
     }

@@ -27,8 +27,7 @@ public final class Days {
     }
 
     private static @Nullable String between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null && to == null) return null;
-        if (from == null) return "until " + of(to);
+        if (from == null) return to == null ? null : "until " + of(to);
         if (to == null) return "since " + of(from);
         return from.equals(to) ? of(from) : of(from) + " – " + of(to);
     }

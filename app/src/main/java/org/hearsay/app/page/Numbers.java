@@ -33,8 +33,7 @@ public final class Numbers {
     /** The same for a number without fractions, shares and rates. */
     public static @Nullable String between(
             String printed, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean approximate) {
-        if (low == null && high == null) return null;
-        if (low == null) return "≤\u00a0" + of(high);
+        if (low == null) return high == null ? null : "≤\u00a0" + of(high);
         if (high == null) return "≥\u00a0" + of(low);
         if (low.compareTo(high) != 0) return of(low) + "–" + of(high);
         if (approximate) return "≈\u00a0" + of(low);
