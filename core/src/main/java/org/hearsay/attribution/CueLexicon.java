@@ -57,7 +57,7 @@ final class CueLexicon {
     }
 
     static String lower(Words words, int word) {
-        return words.text(word).toLowerCase(Locale.ROOT);
+        return words.lower(word);
     }
 
     private static CueLexicon load() {

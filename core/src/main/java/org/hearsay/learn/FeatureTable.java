@@ -2,10 +2,16 @@ package org.hearsay.learn;
 
 import java.util.Arrays;
 
-/** The features a model knows, by hash: an open-addressed table from 64-bit hashes to row numbers. */
+/**
+ * The features a model knows: an open-addressed table from 64-bit hashes to row numbers. Most features that are asked for
+ * are not known; a table of bits, small enough for a processor's cache, tells most of these.
+ */
 final class FeatureTable {
     private final long[] keys;
     private final int[] rows;
+    /** A feature's bit is picked by the upper half of its hash; eight bits a slot. */
+    private final long[] seen;
+
     private final int mask;
     private int size;
 
@@ -14,12 +20,15 @@ final class FeatureTable {
         int slots = Integer.highestOneBit(Math.max(8, capacity * 2 - 1)) << 1;
         keys = new long[slots];
         rows = new int[slots];
+        seen = new long[slots / 8];
         Arrays.fill(rows, -1);
         mask = slots - 1;
     }
 
     /** The row of a feature, -1 when it is not known. */
     int row(long hash) {
+        int bit = (int) (hash >>> 32);
+        if ((seen[bit >>> 6 & seen.length - 1] >>> bit & 1) == 0) return -1;
         int slot = (int) hash & mask;
         while (rows[slot] >= 0) {
             if (keys[slot] == hash) return rows[slot];
@@ -35,6 +44,8 @@ final class FeatureTable {
             if (keys[slot] == hash) return rows[slot];
             slot = slot + 1 & mask;
         }
+        int bit = (int) (hash >>> 32);
+        seen[bit >>> 6 & seen.length - 1] |= 1L << bit;
         keys[slot] = hash;
         rows[slot] = size;
         return size++;

@@ -9,13 +9,18 @@ public final class WeightTable {
     private final int labels;
     private final float unit;
     private final int[] keys;
+    /** Where the weights of a slot's feature begin in {@link #weights}. */
+    private final int[] starts;
+    /** For each feature how many weights are not 0, and for each of these its label and the weight. */
     private final byte[] weights;
+
     private final int size;
 
-    private WeightTable(int labels, float unit, int[] keys, byte[] weights, int size) {
+    private WeightTable(int labels, float unit, int[] keys, int[] starts, byte[] weights, int size) {
         this.labels = labels;
         this.unit = unit;
         this.keys = keys;
+        this.starts = starts;
         this.weights = weights;
         this.size = size;
     }
@@ -31,14 +36,34 @@ public final class WeightTable {
     static WeightTable of(int labels, float unit, int[] hashes, byte[] rows) {
         int slots = Integer.highestOneBit(Math.max(4, hashes.length)) * 4;
         int[] keys = new int[slots];
-        byte[] weights = new byte[slots * labels];
+        int[] starts = new int[slots];
+        byte[] weights = new byte[packed(rows) + hashes.length];
+        int end = 0;
         for (int f = 0; f < hashes.length; f++) {
             int at = key(hashes[f]) & slots - 1;
             while (keys[at] != 0) at = at + 1 & slots - 1;
             keys[at] = key(hashes[f]);
-            System.arraycopy(rows, f * labels, weights, at * labels, labels);
+            starts[at] = end;
+            end = pack(rows, f * labels, labels, weights, end);
         }
-        return new WeightTable(labels, unit, keys, weights, hashes.length);
+        return new WeightTable(labels, unit, keys, starts, weights, hashes.length);
+    }
+
+    private static int packed(byte[] rows) {
+        int bytes = 0;
+        for (byte weight : rows) if (weight != 0) bytes += 2;
+        return bytes;
+    }
+
+    private static int pack(byte[] rows, int row, int labels, byte[] weights, int start) {
+        int end = start + 1;
+        for (int l = 0; l < labels; l++) {
+            if (rows[row + l] == 0) continue;
+            weights[start]++;
+            weights[end++] = (byte) l;
+            weights[end++] = rows[row + l];
+        }
+        return end;
     }
 
     /** The key 0 marks an empty slot. */
@@ -70,14 +95,17 @@ public final class WeightTable {
             if (keys[at] == 0) return;
             at = at + 1 & mask;
         }
-        int row = at * labels;
-        for (int l = 0; l < labels; l++) scores[l] += weights[row + l];
+        int start = starts[at];
+        int end = start + 1 + 2 * weights[start];
+        for (int i = start + 1; i < end; i += 2) scores[weights[i]] += weights[i + 1];
     }
 
     /** Copies the weights of the feature in a slot; false when the slot is empty. */
     boolean row(int slot, byte[] into) {
         if (keys[slot] == 0) return false;
-        System.arraycopy(weights, slot * labels, into, 0, labels);
+        java.util.Arrays.fill(into, (byte) 0);
+        int start = starts[slot];
+        for (int i = start + 1; i < start + 1 + 2 * weights[start]; i += 2) into[weights[i]] = weights[i + 1];
         return true;
     }
 

@@ -66,12 +66,7 @@ public final class NumeralReader {
         if (between || before.equals("from")) start[0] = word - 1;
         Core range = CoreReader.range(low, high, second.end(), second.endWord(), link, "");
         return open
-                ? new Core(
-                        Kind.RANGE,
-                        new Amount(null, low, null, "more than"),
-                        range.end(),
-                        range.endWord(),
-                        "")
+                ? new Core(Kind.RANGE, new Amount(null, low, null, "more than"), range.end(), range.endWord(), "")
                 : range;
     }
 
