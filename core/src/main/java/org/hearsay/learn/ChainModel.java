@@ -85,7 +85,8 @@ public final class ChainModel {
 
     private void addScores(Features features, int position, int[] node) {
         int labels = chain.labels;
-        for (int i = features.start(position); i < features.end(position); i++) {
+        int end = features.end(position);
+        for (int i = features.start(position); i < end; i++) {
             int row = table.row(features.hash(i));
             if (row < 0) continue;
             int base = row * labels;
