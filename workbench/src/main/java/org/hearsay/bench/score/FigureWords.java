@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** When two names or phrases of figures count as the same. */
 final class FigureWords {
     private static final Set<String> STOP = Set.of(
-            ("the a an of in on at for to from by and or its his her their s general mr mrs ms dr official officials")
+            "the a an of in on at for to from by and or its his her their s general mr mrs ms dr official officials"
                     .split(" "));
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
