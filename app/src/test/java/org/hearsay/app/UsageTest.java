@@ -1,0 +1,57 @@
+package org.hearsay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearsay.app.Command.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--help", "-h"})
+    void byItselfAndAskedForHelpItExplainsItself(String word) {
+        Run run = word.isEmpty() ? Command.run() : Command.run(word);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("read", "add", "table", "--ledger", "To begin with");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "add", "table"})
+    void everySubcommandExplainsItself(String subcommand) {
+        Run run = Command.run(subcommand, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage: hearsay " + subcommand);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"raed,read", "tabel,table", "ad,add", "reed,read"})
+    void aMistypedSubcommandIsMetWithTheOneMeant(String typed, String meant) {
+        Run run = Command.run(typed);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean: " + meant + "?");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aMistypedOptionIsMetWithTheOneMeant() {
+        Run run = Command.run("read", "--fromat", "json", Command.EXAMPLES);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean: --format?", "Try: hearsay read --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "add", "read --format xml x", "read --threads 0 x", "read --threads many x", "table x"})
+    void whatIsNotUnderstoodEndsWithTwoAndSaysWhy(String line) {
+        Run run = Command.run((Object[]) line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("hearsay: ").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(Command.run("--version").out()).startsWith("hearsay ");
+    }
+}
