@@ -77,7 +77,10 @@ class BadInputTest {
 
     @Test
     void aLineThatIsCutOffIsNamedAndTheOthersAreRead() {
-        Path file = Command.file(folder, "a.jsonl", "{\"text\":\"Nine died.\"}\n{\"id\":\"x\",\"text\":\"Ten di\n{\"text\":\"Two died.\"}\n");
+        Path file = Command.file(
+                folder,
+                "a.jsonl",
+                "{\"text\":\"Nine died.\"}\n{\"id\":\"x\",\"text\":\"Ten di\n{\"text\":\"Two died.\"}\n");
         Run run = Command.run("read", "--format", "json", file);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines()).hasSize(2);

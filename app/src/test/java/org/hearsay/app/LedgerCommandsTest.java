@@ -57,7 +57,11 @@ class LedgerCommandsTest {
         assertThat(ledger).exists();
         assertThat(second).exists();
         assertThat(third).exists();
-        assertThat(new Command().set("HEARSAY_LEDGER", "/nowhere").with("--ledger", second, "table").code()).isZero();
+        assertThat(new Command()
+                        .set("HEARSAY_LEDGER", "/nowhere")
+                        .with("--ledger", second, "table")
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -78,7 +82,11 @@ class LedgerCommandsTest {
         assertThat(run.lines().get(0)).startsWith("| Whose loss, of what, done how |");
         long columns = run.lines().get(1).chars().filter(c -> c == '|').count();
         assertThat(run.lines().subList(1, run.lines().size()))
-                .allSatisfy(l -> assertThat(l.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(columns));
+                .allSatisfy(l -> assertThat(l.replace("\\|", "")
+                                .chars()
+                                .filter(c -> c == '|')
+                                .count())
+                        .isEqualTo(columns));
     }
 
     @Test

@@ -38,7 +38,8 @@ class ProcessTest {
         byte[] out = process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
         assertThat(new String(out, StandardCharsets.UTF_8))
-                .isEqualTo(Command.run("read", "--group", "--format", "json", Command.EXAMPLES).out());
+                .isEqualTo(Command.run("read", "--group", "--format", "json", Command.EXAMPLES)
+                        .out());
     }
 
     @Test

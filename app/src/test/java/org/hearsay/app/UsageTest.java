@@ -43,7 +43,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "add", "read --format xml x", "read --threads 0 x", "read --threads many x", "table x"})
+    @ValueSource(
+            strings = {"read", "add", "read --format xml x", "read --threads 0 x", "read --threads many x", "table x"})
     void whatIsNotUnderstoodEndsWithTwoAndSaysWhy(String line) {
         Run run = Command.run((Object[]) line.split(" "));
         assertThat(run.code()).isEqualTo(2);

@@ -42,7 +42,9 @@ class ClaimTableTest {
 
     private static Stated.Times times(@Nullable String said, @Nullable String published) {
         return new Stated.Times(
-                null, said == null ? null : LocalDate.parse(said), published == null ? null : LocalDate.parse(published));
+                null,
+                said == null ? null : LocalDate.parse(said),
+                published == null ? null : LocalDate.parse(published));
     }
 
     private static List<Line> onlyCell(Stated... claims) {

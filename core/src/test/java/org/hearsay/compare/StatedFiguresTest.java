@@ -36,7 +36,10 @@ class StatedFiguresTest {
 
     @Test
     void whoseLossIsTheSide() {
-        Stated stated = of(Counted.of("f1", 12).of("military", "killed", "Kestria").by("Varenian army").figure())
+        Stated stated = of(Counted.of("f1", 12)
+                        .of("military", "killed", "Kestria")
+                        .by("Varenian army")
+                        .figure())
                 .get("f1");
         assertThat(stated).isNotNull();
         assertThat(stated.row()).isEqualTo(new Stated.Row("Kestria", "military", "killed", Figure.Counting.INCIDENT));

@@ -70,7 +70,9 @@ class ReportFilesTest {
 
     @Test
     void aRecordNeedsOnlyText() throws IOException {
-        read(file("a.jsonl", "{\"text\":\"Nine died.\"}\n\n{\"id\":7,\"title\":\"T\",\"text\":\"x\",\"outlet\":null,\"more\":[]}"));
+        read(file(
+                "a.jsonl",
+                "{\"text\":\"Nine died.\"}\n\n{\"id\":7,\"title\":\"T\",\"text\":\"x\",\"outlet\":null,\"more\":[]}"));
         assertThat(reports).extracting(Report::name).containsExactly("a.jsonl:1", "7");
         assertThat(reports.get(1).title()).isEqualTo("T");
         assertThat(reports.get(1).outlet()).isNull();
@@ -131,7 +133,8 @@ class ReportFilesTest {
 
     @Test
     void aLineInWindows1252IsReadWithAWarning() throws IOException {
-        read(file("a.jsonl", new byte[] {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0x93, (byte) 0xe9, '"', '}'}));
+        read(file("a.jsonl", new byte[] {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0x93, (byte) 0xe9, '"', '}'
+        }));
         assertThat(reports).extracting(Report::text).containsExactly("“é");
         assertThat(warnings).containsExactly("a.jsonl:1: not UTF-8, read as windows-1252");
     }

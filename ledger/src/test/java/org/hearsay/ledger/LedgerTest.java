@@ -122,7 +122,9 @@ class LedgerTest {
             ledger.add(reading("a", 12), new Engine("1".repeat(32), "test"));
             ledger.commit();
         }
-        assertThat(column("SELECT claim FROM entry ORDER BY claim")).isEqualTo(claims).doesNotHaveDuplicates();
+        assertThat(column("SELECT claim FROM entry ORDER BY claim"))
+                .isEqualTo(claims)
+                .doesNotHaveDuplicates();
         assertThat(column("SELECT id FROM entry")).doesNotContainAnyElementsOf(entries);
     }
 

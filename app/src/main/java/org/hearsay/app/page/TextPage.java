@@ -6,6 +6,8 @@ import org.hearsay.model.Reading;
 
 /** Plain text for a terminal: a heading, the table of figures, the other claims, what disagrees. */
 final class TextPage implements Page {
+    private static final String INDENT = "     ";
+
     private final int columns;
     private final boolean coloured;
     private final FigureTable figures;
@@ -35,7 +37,7 @@ final class TextPage implements Page {
         StringBuilder out = new StringBuilder();
         out.append(Ink.STRONG.on("ALL REPORTS TOGETHER", coloured)).append('\n');
         for (List<String> names : group.copies())
-            wrapped(out, "", "Same story: " + Printable.line(String.join(", ", names)), "");
+            wrapped(out, "", "Same story: " + Printable.line(String.join(", ", names)));
         disagreements(out, "What disagrees between them", Disagreement.of(group.relations()));
         return out.append('\n').toString();
     }
@@ -45,7 +47,7 @@ final class TextPage implements Page {
             out.append(Ink.STRONG.on(heading.title().substring(line.start(), line.end()), coloured))
                     .append('\n');
         String outlet = heading.outlet() == null ? "outlet unknown" : heading.outlet();
-        wrapped(out, "", outlet + " · " + heading.date(), "");
+        wrapped(out, "", outlet + " · " + heading.date());
         String origin = heading.url() == null ? heading.name() : heading.name() + " · " + heading.url();
         out.append(Ink.FAINT.on(Shortening.to(origin, columns), coloured)).append("\n\n");
     }
@@ -59,7 +61,7 @@ final class TextPage implements Page {
             grid.row(List.of(Cell.of(said.id(), Ink.FAINT), who(said), what(said, 2 * what)));
         out.append(grid);
         if (saids.others() > 0)
-            wrapped(out, "", "And " + saids.others() + " that assert nothing: wishes, plans, beliefs, refusals.", "");
+            wrapped(out, "", "And " + saids.others() + " that assert nothing: wishes, plans, beliefs, refusals.");
         out.append('\n');
     }
 
@@ -78,21 +80,14 @@ final class TextPage implements Page {
         if (disagreements.isEmpty()) return;
         out.append(Ink.STRONG.on(title, coloured)).append('\n');
         for (Disagreement d : disagreements) {
-            String lead = d.a() + " " + d.how() + " " + d.b() + ": ";
-            wrapped(out, Ink.TROUBLE.on(lead, coloured), " ".repeat(Wrapping.width(lead)) + d.reason(), "     ");
+            String lead = Shortening.to(d.a() + " " + d.how() + " " + d.b(), columns);
+            out.append(Ink.TROUBLE.on(lead, coloured)).append('\n');
+            wrapped(out, INDENT, d.reason());
         }
     }
 
-    /** A line broken at the page's width; its first characters, blank in it, give way to the lead. */
-    private void wrapped(StringBuilder out, String lead, String line, String indent) {
-        int blank = line.length() - line.stripLeading().length();
-        String body = line.substring(blank);
-        String first = "\u0000".repeat(blank) + body;
-        boolean leading = true;
-        for (var span : Wrapping.lines(first, columns - indent.length())) {
-            String text = first.substring(span.start(), span.end()).replace("\u0000", "");
-            out.append(leading ? lead : indent).append(text).append('\n');
-            leading = false;
-        }
+    private void wrapped(StringBuilder out, String indent, String line) {
+        for (var span : Wrapping.lines(line, columns - indent.length()))
+            out.append(indent).append(line, span.start(), span.end()).append('\n');
     }
 }

@@ -30,7 +30,9 @@ class HostileTextTest {
             })
     void inHtml(String hostile) {
         String html = new HtmlPage().reading(reading(hostile));
-        String tags = html.replaceAll("<(/?)(article|h2|h3|p|div|span|b|table|thead|tbody|tr|th|td|small|strong|ul|li|a)( [a-z-]+=\"[^\"<>]*\")*>", "");
+        String tags = html.replaceAll(
+                "<(/?)(article|h2|h3|p|div|span|b|table|thead|tbody|tr|th|td|small|strong|ul|li|a)( [a-z-]+=\"[^\"<>]*\")*>",
+                "");
         assertThat(tags).doesNotContain("<", ">");
         assertThat(html).doesNotContain("href=\"javascript");
     }
@@ -39,7 +41,8 @@ class HostileTextTest {
     @ValueSource(strings = {"<b>", "**x**", "| a | b |", "[x](http://y)", "`code`", "# x", "\\|"})
     void inMarkdown(String hostile) {
         String plain = MarkdownPage.plain(hostile);
-        assertThat(plain.replaceAll("\\\\[\\\\`*_{}\\[\\]<>()#+!|~&@:]", "")).doesNotContainPattern("[`*_\\[\\]<>()#|]");
+        assertThat(plain.replaceAll("\\\\[\\\\`*_{}\\[\\]<>()#+!|~&@:]", ""))
+                .doesNotContainPattern("[`*_\\[\\]<>()#|]");
         assertThat(new MarkdownPage().reading(reading(hostile))).contains(plain);
     }
 }

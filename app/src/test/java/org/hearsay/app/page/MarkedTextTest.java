@@ -13,7 +13,8 @@ class MarkedTextTest {
     private static String html(String text, Mark... marks) {
         Markup out = new Markup();
         List<Mark> ordered = new ArrayList<>(List.of(marks));
-        ordered.sort(Comparator.comparing((Mark m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+        ordered.sort(Comparator.comparing((Mark m) -> m.span().start())
+                .thenComparing(m -> -m.span().end()));
         MarkedText.append(out, text, ordered, "r-");
         return out.toString();
     }
@@ -32,7 +33,8 @@ class MarkedTextTest {
         String html = html("nine died", mark(0, 9, Mark.Kind.CONTENT, "a1"), mark(0, 4, Mark.Kind.FIGURE, "f1"));
         assertThat(html).contains("data-letter=\"Q1\"", "data-letter=\"F1\"", "id=\"r-f1\"", "id=\"r-a1\"");
         assertThat(html.replaceAll(" (data-letter|title|id)=\"[^\"]*\"", ""))
-                .isEqualTo("<span class=\"q letter\"><span class=\"f letter\">nine</span></span><span class=\"q\"> died</span>");
+                .isEqualTo(
+                        "<span class=\"q letter\"><span class=\"f letter\">nine</span></span><span class=\"q\"> died</span>");
     }
 
     @Test
@@ -51,7 +53,9 @@ class MarkedTextTest {
             Mark[] marks = new Mark[random.nextInt(20)];
             for (int i = 0; i < marks.length; i++) marks[i] = mark(random, text, i);
             String html = html(text, marks);
-            assertThat(unescaped(html.replaceAll("<[^>]*>", ""))).as("seed %d, round %d", seed, round).isEqualTo(text);
+            assertThat(unescaped(html.replaceAll("<[^>]*>", "")))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(text);
             assertThat(html.split("<span", -1)).hasSameSizeAs(html.split("</span>", -1));
         }
     }

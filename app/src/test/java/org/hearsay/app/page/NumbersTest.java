@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
-    private static @Nullable String between(String printed, @Nullable String low, @Nullable String high, boolean hedged) {
+    private static @Nullable String between(
+            String printed, @Nullable String low, @Nullable String high, boolean hedged) {
         return Numbers.between(
                 printed, low == null ? null : new BigDecimal(low), high == null ? null : new BigDecimal(high), hedged);
     }

@@ -36,7 +36,8 @@ class WrappingTest {
 
     @Test
     void aShortenedLineKeepsWhatItIsAbout() {
-        String line = "The ministry said in a long statement that nearly 1,120 soldiers had been lost since the fighting began";
+        String line =
+                "The ministry said in a long statement that nearly 1,120 soldiers had been lost since the fighting began";
         int from = line.indexOf("nearly");
         Shortening.Excerpt part = Shortening.around(line, from, from + "nearly 1,120".length(), 40);
         assertThat(part.text().substring(part.from(), part.to())).isEqualTo("nearly 1,120");
