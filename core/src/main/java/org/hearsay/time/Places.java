@@ -1,18 +1,17 @@
 package org.hearsay.time;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Where time expressions stand. */
 final class Places {
     private Places() {}
 
-    /** Expressions by the index of their first word. Only for look-up: its order means nothing. */
-    static Map<Integer, TimeExpression> byWord(List<TimeExpression> times) {
-        Map<Integer, TimeExpression> at = new HashMap<>();
-        for (TimeExpression e : times) at.put(e.first(), e);
+    /** Expressions by the index of their first word. */
+    static @Nullable TimeExpression[] byWord(TimeWords w, List<TimeExpression> times) {
+        @Nullable TimeExpression[] at = new TimeExpression[w.size()];
+        for (TimeExpression e : times) at[e.first()] = e;
         return at;
     }
 

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Dating.Basis;
 import org.hearsay.model.Phrase;
@@ -56,7 +55,7 @@ final class StatedDate {
     static @Nullable TimeExpression expression(TimeWords w, List<TimeExpression> times) {
         Layout layout = w.layout();
         List<Paragraph> paragraphs = layout.paragraphs();
-        Map<Integer, TimeExpression> at = Places.byWord(times);
+        @Nullable TimeExpression[] at = Places.byWord(w, times);
         TimeExpression partial = null;
         int i = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
@@ -71,9 +70,9 @@ final class StatedDate {
     }
 
     private static @Nullable TimeExpression inParagraph(
-            TimeWords w, Map<Integer, TimeExpression> at, int first, int end, boolean head) {
+            TimeWords w, @Nullable TimeExpression[] at, int first, int end, boolean head) {
         for (int i = first; i < Math.min(end, first + DATELINE_WORDS); i++) {
-            TimeExpression e = at.get(i);
+            TimeExpression e = at[i];
             if (e == null || !isDay(e)) continue;
             boolean line = end - first <= DATE_LINE_WORDS && i - first <= 2 && head;
             boolean opens =

@@ -47,5 +47,6 @@ enum TimeClass {
     BEGINNING,
     HALFDAY,
     ZONE,
-    DATED
+    DATED,
+    LOOSE
 }

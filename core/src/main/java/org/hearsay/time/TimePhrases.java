@@ -6,6 +6,7 @@ import static org.hearsay.time.TimeClass.BETWEEN;
 import static org.hearsay.time.TimeClass.DURING;
 import static org.hearsay.time.TimeClass.FROM;
 import static org.hearsay.time.TimeClass.IN;
+import static org.hearsay.time.TimeClass.LOOSE;
 import static org.hearsay.time.TimeClass.ON;
 import static org.hearsay.time.TimeClass.OVER;
 import static org.hearsay.time.TimeClass.SINCE;
@@ -14,7 +15,6 @@ import static org.hearsay.time.TimeClass.UNTIL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.time.Meaning.OnCalendar;
 import org.hearsay.time.TimePhrase.Reach;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ final class TimePhrases {
     private static final int OPEN_CLAUSE = 6;
 
     private final TimeWords w;
-    private final Map<Integer, TimeExpression> at;
+    private final @Nullable TimeExpression[] at;
     private final List<TimePhrase> found = new ArrayList<>();
 
     private TimePhrases(TimeWords words, List<TimeExpression> times) {
         w = words;
-        at = Places.byWord(times);
+        at = Places.byWord(words, times);
     }
 
     /** The phrases in order; no two overlap. */
@@ -41,7 +41,7 @@ final class TimePhrases {
     }
 
     private int step(int i) {
-        TimePhrase phrase = w.is(i, SINCE) ? since(i) : at.containsKey(i) ? plain(i) : loose(i);
+        TimePhrase phrase = w.is(i, SINCE) ? since(i) : at[i] != null ? plain(i) : loose(i);
         if (phrase == null) return i + 1;
         found.add(phrase);
         return Math.max(i + 1, phrase.end());
@@ -49,7 +49,7 @@ final class TimePhrases {
 
     private @Nullable TimePhrase since(int i) {
         for (int k = i + 1; k < w.size() && k <= i + CLAUSE && w.together(i, k); k++) {
-            TimeExpression e = at.get(k);
+            TimeExpression e = at[k];
             if (e != null && !(e.meaning() instanceof Meaning.Length && k > i + 1))
                 return new TimePhrase(i, e.end(), Reach.SINCE, e, null);
             if (!Character.isLetterOrDigit(w.word(k).charAt(0)) && !isInnerMark(k))
@@ -67,7 +67,7 @@ final class TimePhrases {
 
     private boolean dateFollows(int verb) {
         for (int k = verb + 1; k < w.size() && k < verb + OPEN_CLAUSE && w.together(verb, k); k++) {
-            if (at.containsKey(k)) return true;
+            if (has(k)) return true;
             if (w.word(k).equals(",")) return false;
         }
         return false;
@@ -87,7 +87,7 @@ final class TimePhrases {
     private @Nullable TimePhrase during(int i) {
         int end = i + 1;
         while (end <= i + OPEN_CLAUSE && w.together(i, end)) {
-            if (at.containsKey(end)) return null;
+            if (has(end)) return null;
             boolean ends = !Character.isLetterOrDigit(w.word(end).charAt(0)) || end > i + 1 && isPreposition(end);
             if (ends) break;
             end++;
@@ -96,7 +96,7 @@ final class TimePhrases {
     }
 
     private TimePhrase plain(int i) {
-        TimeExpression e = at.get(i);
+        TimeExpression e = at[i];
         if (e == null) throw new IllegalArgumentException("no expression at " + i);
         TimePhrase period = period(e);
         TimePhrase phrase = period != null ? period : new TimePhrase(i, e.end(), Reach.IN, e, null);
@@ -111,7 +111,7 @@ final class TimePhrases {
         if (second < 0) return null;
         boolean and = w.is(next, AND) && !w.is(e.first() - 1, BETWEEN);
         if (w.is(second, ON) && !and) second++;
-        TimeExpression other = at.get(second);
+        TimeExpression other = second < at.length ? at[second] : null;
         if (other == null) other = bareDay(e, second);
         if (other == null || other.meaning().getClass() != e.meaning().getClass()) return null;
         return new TimePhrase(e.first(), other.end(), and ? Reach.BOTH : Reach.FROM_TO, e, other);
@@ -126,6 +126,10 @@ final class TimePhrases {
                 && Character.isLetter(w.word(i + 1).charAt(0));
         if (day <= on.day() || counts) return null;
         return new TimeExpression(i, i + 1, new OnCalendar(0, on.month(), day, 0, 0));
+    }
+
+    private boolean has(int i) {
+        return i < at.length && at[i] != null;
     }
 
     private boolean isDash(int i) {

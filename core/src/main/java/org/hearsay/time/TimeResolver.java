@@ -45,7 +45,8 @@ public final class TimeResolver {
 
     /**
      * The figures with their time: the words and the days of what happened; where only the time of the saying is told,
-     * its words, and its day as the one on which the figure stood so. A running total stood so when it was said.
+     * its words, and its day as the one on which the figure stood so. A running total stood so when it was said. A figure
+     * without a time that says another again has that one's.
      */
     public List<Figure> times(
             Layout layout, Tags tags, Dating dating, List<Attribution> attributions, List<Figure> figures) {
@@ -54,9 +55,10 @@ public final class TimeResolver {
         FigureTimes choices = new FigureTimes(times, new SaidTimes(times, attributions));
         Map<String, Attribution> byId = new HashMap<>();
         for (Attribution a : attributions) byId.put(a.id(), a);
-        return figures.stream()
+        List<Figure> timed = figures.stream()
                 .map(f -> f.phrase().span() == null ? f : f.withTime(time(times, choices, byId, f)))
                 .toList();
+        return SharedTimes.among(timed);
     }
 
     private static @Nullable TimeFrame time(
