@@ -6,7 +6,6 @@ import static org.hearsay.time.TimeClass.BETWEEN;
 import static org.hearsay.time.TimeClass.DURING;
 import static org.hearsay.time.TimeClass.FROM;
 import static org.hearsay.time.TimeClass.IN;
-import static org.hearsay.time.TimeClass.LOOSE;
 import static org.hearsay.time.TimeClass.ON;
 import static org.hearsay.time.TimeClass.OVER;
 import static org.hearsay.time.TimeClass.SINCE;

@@ -51,21 +51,24 @@ class TimeResolverTest {
 
     @Test
     void theTimeIsCarriedInsideAParagraphAndNotOverItsEnd() {
-        List<Figure> figures = figures("A shell fell on Selnik on Saturday. It killed [12] people.\nIn Tolm [7] were hurt.");
+        List<Figure> figures =
+                figures("A shell fell on Selnik on Saturday. It killed [12] people.\nIn Tolm [7] were hurt.");
         assertThat(text(figures.get(0).time())).isEqualTo("on Saturday");
         assertThat(figures.get(1).time()).isNull();
     }
 
     @Test
     void theSameNumberSaidAgainHasTheSameTime() {
-        List<Figure> figures = figures("Shells kill [12] in Selnik\nShells killed [12] people on Saturday.\nIn Tolm [13] died.");
+        List<Figure> figures =
+                figures("Shells kill [12] in Selnik\nShells killed [12] people on Saturday.\nIn Tolm [13] died.");
         assertThat(text(figures.get(0).time())).isEqualTo("on Saturday");
         assertThat(figures.get(2).time()).isNull();
     }
 
     @Test
     void aFigureWithoutAnyTimeHasNone() {
-        assertThat(figures("Shells killed [12] people in Selnik.").get(0).time()).isNull();
+        assertThat(figures("Shells killed [12] people in Selnik.").get(0).time())
+                .isNull();
     }
 
     @Test
@@ -79,9 +82,12 @@ class TimeResolverTest {
     @Test
     void aTimeInsideWhatIsSaidIsNotTheSayings() {
         Dated page = Dated.of("The ministry said on Friday the bridge had fallen.");
-        assertThat(text(said(page, "The ministry", "said", "the bridge had fallen"))).isEqualTo("on Friday");
+        assertThat(text(said(page, "The ministry", "said", "the bridge had fallen")))
+                .isEqualTo("on Friday");
         Dated inside = Dated.of("The ministry said Friday saw no fighting.");
-        assertThat(attributed(inside, "The ministry", "said", "Friday saw no fighting").said()).isNull();
+        assertThat(attributed(inside, "The ministry", "said", "Friday saw no fighting")
+                        .said())
+                .isNull();
     }
 
     private static TimeFrame said(Dated page, String source, String cue, String content) {
@@ -107,7 +113,9 @@ class TimeResolverTest {
                 null,
                 null,
                 Attribution.Position.BODY);
-        return new TimeResolver().said(page.layout(), page.tags(), page.date(PAGE), List.of(a)).get(0);
+        return new TimeResolver()
+                .said(page.layout(), page.tags(), page.date(PAGE), List.of(a))
+                .get(0);
     }
 
     private static TimeFrame only(List<Figure> figures) {
