@@ -27,6 +27,21 @@ final class Certain {
         this.official = sets.get("official");
     }
 
+    /** Whether a verb of the guideline's classes governs a number of known people or things: "captured 31 soldiers". */
+    boolean isFigure(Sighting s) {
+        Numeral.Kind kind = s.numeral().kind();
+        if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.NONE) return false;
+        String unit = s.counted().unitClass();
+        if (unit == null
+                || unit.equals(FigureLexicon.NONE)
+                || s.numeral().amount().value() != null
+                        && s.numeral().amount().value().intValue() == 1) return false;
+        EventRules.Choice beside = RULES.beside(page, s);
+        return beside != null
+                && beside.word() == s.left()
+                && settled.contains(beside.trigger().event());
+    }
+
     /** The event of the word right beside those counted; people destroyed or eliminated are losses. */
     int event(Sighting s, int chosen, History history) {
         EventRules.Choice beside = RULES.beside(page, s);

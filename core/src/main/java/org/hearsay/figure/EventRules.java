@@ -49,7 +49,12 @@ final class EventRules {
         return s.right() >= 0 ? at(page, s.right()) : null;
     }
 
+    /** The word's first sense; what was shot down was not killed. */
     private static Choice at(Page page, int word) {
-        return new Choice(word, page.triggers(word).get(0));
+        Trigger first = page.triggers(word).get(0);
+        boolean down = word + 1 < page.size()
+                && page.lower(word + 1).equals("down")
+                && first.event().equals("killed");
+        return new Choice(word, down ? new Trigger("shot_down", first.kind()) : first);
     }
 }

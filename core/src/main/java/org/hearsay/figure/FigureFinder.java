@@ -6,6 +6,8 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Figure.Claimant;
+import org.hearsay.model.Figure.Party;
 import org.hearsay.model.Phrase;
 import org.hearsay.name.NamedWords;
 import org.hearsay.name.Names;
@@ -44,36 +46,44 @@ public final class FigureFinder {
         Certain certain = new Certain(page, named, sets);
         Parties parties = new Parties(page, named, sets, certain);
         Claimants claimants = new Claimants(layout, attributions, actors, sets);
+        Standings standings = new Standings(page, sets);
+        List<Decision> decisions = decider.decide(
+                page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain));
+        Totals totals = new Totals(page, decisions, sets);
         List<Figure> figures = new ArrayList<>();
-        for (Decision d : decider.decide(
-                page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain)))
-            figures.add(figure(page, parties, claimants, d, figures.size() + 1));
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision d = decisions.get(i);
+            Numeral n = d.sighting().numeral();
+            Phrase phrase = layout.phrase(n.start(), n.end());
+            Party party = parties.next(d);
+            Claimant claimant = claimants.of(phrase);
+            figures.add(new Figure(
+                    "f" + (i + 1),
+                    phrase,
+                    sentence(page, n),
+                    quantity(n, totals.fractionOf(i)),
+                    unit(page, d),
+                    new Figure.Event(eventWords(page, d), d.eventClass()),
+                    party,
+                    claimant,
+                    claimants.channel(phrase),
+                    null,
+                    Figure.Counting.values()[d.counting()],
+                    null,
+                    totals.of(i),
+                    standings.of(d, party, claimant)));
+        }
         return figures;
     }
 
-    private Figure figure(Page page, Parties parties, Claimants claimants, Decision d, int number) {
-        Sighting s = d.sighting();
-        Layout layout = page.layout;
-        Numeral n = s.numeral();
-        Phrase phrase = layout.phrase(n.start(), n.end());
+    private static Phrase sentence(Page page, Numeral n) {
         Sentence sentence = page.sentence(n.numberWord());
-        Counted c = s.counted();
-        @Nullable Phrase words = c.isEmpty() ? null : layout.phraseOfWords(c.first(), c.end());
-        return new Figure(
-                "f" + number,
-                phrase,
-                layout.phrase(sentence.start(), sentence.end()),
-                quantity(n),
-                new Figure.Unit(words, d.unitClass()),
-                new Figure.Event(eventWords(page, d), d.eventClass()),
-                parties.next(d),
-                claimants.of(phrase),
-                claimants.channel(phrase),
-                null,
-                Figure.Counting.values()[d.counting()],
-                null,
-                Figure.Ties.NONE,
-                Figure.Standing.PLAIN);
+        return page.layout.phrase(sentence.start(), sentence.end());
+    }
+
+    private static Figure.Unit unit(Page page, Decision d) {
+        Counted c = d.sighting().counted();
+        return new Figure.Unit(c.isEmpty() ? null : page.layout.phraseOfWords(c.first(), c.end()), d.unitClass());
     }
 
     /** The nearest word that says what was done; null where none does. */
@@ -85,14 +95,14 @@ public final class FigureFinder {
         return null;
     }
 
-    private static Figure.Quantity quantity(Numeral n) {
+    private static Figure.Quantity quantity(Numeral n, @Nullable String of) {
         boolean fraction = n.kind() == Numeral.Kind.FRACTION;
         return new Figure.Quantity(
                 n.amount().value(),
                 fraction ? null : n.amount().low(),
                 fraction ? null : n.amount().high(),
                 n.amount().approximator(),
-                fraction ? new Figure.Fraction(n.amount().low(), n.amount().high(), null) : null,
+                fraction ? new Figure.Fraction(n.amount().low(), n.amount().high(), of) : null,
                 n.kind() == Numeral.Kind.SHARE,
                 null,
                 n.kind() == Numeral.Kind.ARTICLE,

@@ -93,10 +93,19 @@ final class CoreReader {
             case UNIT, TEN -> added(word);
             case PLURAL -> vague(word, first.value());
             case SEVERAL -> several(word, first.value());
-            case NONE -> new Core(Numeral.Kind.NONE, Amount.exactly(BigDecimal.ZERO), words.end(word), word + 1, "");
+            case NONE ->
+                isHedge(word)
+                        ? null
+                        : new Core(Numeral.Kind.NONE, Amount.exactly(BigDecimal.ZERO), words.end(word), word + 1, "");
             case FRACTION -> fraction(word, first);
             case TIMES -> null;
         };
+    }
+
+    /** "No more than 7". */
+    private boolean isHedge(int word) {
+        if (word + 2 >= words.size()) return false;
+        return lexicon.before(lower(word) + " " + lower(word + 1) + " " + lower(word + 2)) != null;
     }
 
     /** "Two hundred and five", "twenty-two", "thirty thousand". */

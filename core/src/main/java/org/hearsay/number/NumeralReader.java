@@ -73,7 +73,7 @@ public final class NumeralReader {
     /** "Raising the toll from 13 to 18" is two numbers. */
     private static boolean rises(Words words, int word) {
         if (word == 0 || !lower(words, word - 1).equals("from")) return false;
-        for (int w = word - 2; w >= Math.max(0, word - 6); w--) {
+        for (int w = word - 2; w >= Math.max(0, word - 10); w--) {
             String v = lower(words, w);
             if (v.startsWith("rais")
                     || v.startsWith("rise")

@@ -1,0 +1,141 @@
+package org.hearsay.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Figure.Ties;
+import org.hearsay.number.Numeral;
+import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Which figure is part of which: "including", "among them", "of them". Figures are told by their index. */
+final class Totals {
+    private static final int NONE = -1;
+    private static final int REACH = 25;
+    private static final int AMONG = 10;
+    private static final int LOOK_BACK = 5;
+    private final Page page;
+    private final List<Decision> all;
+    private final Set<String> parts;
+    private final Set<String> bare;
+    private final List<Integer> wholes = new ArrayList<>();
+
+    Totals(Page page, List<Decision> all, WordSets sets) {
+        this.page = page;
+        this.all = all;
+        this.parts = sets.get("part");
+        this.bare = sets.get("bare");
+        for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
+    }
+
+    /** The ties of a figure; ids are "f" and the index plus one. */
+    Ties of(int figure) {
+        return isFraction(figure) ? Ties.NONE : new Ties(id(wholes.get(figure)), null, null);
+    }
+
+    /** The id of the figure of which this one is a fraction, null when it is none or the whole is not known. */
+    @Nullable
+    String fractionOf(int figure) {
+        return isFraction(figure) ? id(wholes.get(figure)) : null;
+    }
+
+    private boolean isFraction(int figure) {
+        Numeral.Kind kind = numeral(figure).kind();
+        return kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.SHARE;
+    }
+
+    private static @Nullable String id(int figure) {
+        return figure < 0 ? null : "f" + (figure + 1);
+    }
+
+    private int whole(int figure) {
+        if (isOfThose(figure) || isFraction(figure)) return figure == 0 ? NONE : root(figure - 1);
+        if (figure > 0 && same(figure - 1, figure)) {
+            int from = all.get(figure - 1).sighting().after();
+            int to = numeral(figure).firstWord();
+            if (to - from <= REACH && hasPart(from, to)) return figure - 1;
+            int before = wholes.get(figure - 1);
+            if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
+        }
+        int ahead = ahead(figure);
+        if (ahead != NONE) return ahead;
+        return isAmongThose(figure) ? earlier(figure) : NONE;
+    }
+
+    /** "Two women and two children were among eight killed", "one of two": the whole follows. */
+    private int ahead(int figure) {
+        for (int next = figure + 1; next < all.size() && next <= figure + 2 && same(figure, next); next++) {
+            int to = numeral(next).firstWord();
+            int from = all.get(next - 1).sighting().numeral().endWord();
+            if (to - from > REACH) return NONE;
+            for (int w = Math.max(from, to - 3); w < to; w++) if (page.lower(w).equals("among")) return next;
+            boolean of = next == figure + 1
+                    && to - from <= 2
+                    && from < page.size()
+                    && page.lower(from).equals("of");
+            if (of) return next;
+        }
+        return NONE;
+    }
+
+    /** "Were among those killed", "the dead included". */
+    private boolean isAmongThose(int figure) {
+        Sentence sentence = page.sentence(numeral(figure).numberWord());
+        int after = all.get(figure).sighting().after();
+        for (int w = after; w + 1 < Math.min(sentence.endWord(), after + AMONG); w++)
+            if (page.lower(w).equals("among")
+                    && (page.lower(w + 1).equals("those") || page.lower(w + 1).equals("the"))) return true;
+        int before = numeral(figure).firstWord() - 1;
+        return before > sentence.firstWord()
+                && parts.contains(page.lower(before))
+                && bare.contains(page.lower(before - 1));
+    }
+
+    /** The last whole before it of the same event; none where there is none. */
+    private int earlier(int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - LOOK_BACK); i--)
+            if (all.get(i).event() == all.get(figure).event() && wholes.get(i) == NONE) return i;
+        return NONE;
+    }
+
+    /** "Five of them", "six of those killed". */
+    private boolean isOfThose(int figure) {
+        int w = numeral(figure).endWord();
+        if (w + 1 >= page.size() || !page.lower(w).equals("of")) return false;
+        String next = page.lower(w + 1);
+        if (next.equals("the") && w + 2 < page.size()) next = page.lower(w + 2);
+        return next.equals("them")
+                || next.equals("those")
+                || next.equals("whom")
+                || next.equals("which")
+                || bare.contains(next);
+    }
+
+    private int root(int figure) {
+        int whole = wholes.get(figure);
+        return whole >= 0 && whole < figure ? whole : figure;
+    }
+
+    private boolean hasPart(int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (parts.contains(page.lower(w))) return true;
+            if (page.lower(w).equals(";")) return false;
+        }
+        return false;
+    }
+
+    private boolean joined(int from, int to) {
+        for (int w = from; w < to; w++)
+            if (!page.lower(w).equals("and") && !page.lower(w).equals(",")) return false;
+        return true;
+    }
+
+    private boolean same(int a, int b) {
+        return page.layout.sentenceOf(numeral(a).numberWord())
+                == page.layout.sentenceOf(numeral(b).numberWord());
+    }
+
+    private Numeral numeral(int figure) {
+        return all.get(figure).sighting().numeral();
+    }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.grammar.Tag;
+import org.hearsay.grammar.Tags;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Words;
+
+/** The phrases of a sentence that say where: a preposition, then a name or a noun for a place. */
+final class PlacePhrases {
+    private static final int LONGEST = 9;
+    private final PlaceWords lexicon;
+    private final Words words;
+    private final Tags tags;
+
+    PlacePhrases(PlaceWords lexicon, Layout layout, Tags tags) {
+        this.lexicon = lexicon;
+        this.words = layout.words();
+        this.tags = tags;
+    }
+
+    /** A phrase by its words; {@code named} when it holds a name. */
+    record Found(int first, int end, boolean named) {}
+
+    /** In the order of their place. */
+    List<Found> in(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int w = sentence.firstWord(); w + 1 < sentence.endWord(); w++) {
+            if (!lexicon.is("lead", words.lower(w)) || lexicon.is("lead", words.lower(w + 1))) continue;
+            Found phrase = phrase(w + 1, sentence.endWord());
+            if (phrase == null) continue;
+            found.add(phrase);
+            w = phrase.end() - 1;
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Found phrase(int from, int sentenceEnd) {
+        int first = from;
+        while (first < sentenceEnd && lexicon.is("article", words.lower(first))) first++;
+        int limit = Math.min(sentenceEnd, first + LONGEST);
+        boolean named = false;
+        boolean placed = false;
+        int end = first;
+        for (int w = first; w < limit; w++) {
+            String lower = words.lower(w);
+            boolean name = Character.isUpperCase(words.text(w).charAt(0));
+            if (name && lexicon.is("not", lower)) return null;
+            if (lexicon.is("inner", lower) && w > first && w + 1 < limit && goesOn(w + 1)) continue;
+            if (w > first && lexicon.is("article", lower) && lexicon.is("inner", words.lower(w - 1))) continue;
+            if (!isPart(w, lower, name)) break;
+            if (lower.equals("'s") || lower.equals("’s")) continue;
+            named |= name;
+            placed |= lexicon.is("place", lower);
+            if (name || tags.of(w).isNoun() || lexicon.is("place", lower)) end = w + 1;
+        }
+        return end > first && (named || placed) ? new Found(first, end, named) : null;
+    }
+
+    /** "the city of Tolm", "the port in the south". */
+    private boolean goesOn(int w) {
+        return Character.isUpperCase(words.text(w).charAt(0)) && !lexicon.is("not", words.lower(w))
+                || lexicon.is("article", words.lower(w));
+    }
+
+    private boolean isPart(int w, String lower, boolean name) {
+        if (lower.equals("'s") || lower.equals("’s")) return true;
+        if (lexicon.is("stop", lower) || lexicon.is("lead", lower) && !lexicon.is("place", lower)) return false;
+        Tag tag = tags.of(w);
+        return name
+                || tag.isNoun()
+                || tag == Tag.JJ
+                || tag == Tag.VBN && lower.indexOf('-') > 0
+                || lexicon.is("place", lower);
+    }
+}

@@ -1,0 +1,140 @@
+package org.hearsay.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Phrase;
+import org.hearsay.name.Names;
+import org.hearsay.place.PlaceFinder;
+import org.hearsay.text.Layout;
+import org.hearsay.text.LayoutReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureFinderTest {
+    private static final FigureFinder FINDER = new FigureFinder(Names.standard());
+    private static final LayoutReader LAYOUTS = new LayoutReader();
+    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shelling killed 12 civilians in Tolm.|killed|civilians",
+                "At least 40 soldiers were wounded in the attack.|injured|military",
+                "The army lost nearly 1,120 soldiers.|losses_unspecified|military",
+                "The army has lost 14 tanks.|losses_unspecified|tanks",
+                "The brigade destroyed 140 armored vehicles.|destroyed|armored_vehicles",
+                "Air defences shot down 9 drones.|shot_down|aircraft",
+                "Rebels captured 31 soldiers.|captured|military",
+                "The blast left dozens dead and wounded.|casualties|people",
+                "The strikes eliminated 20 militants.|losses_unspecified|combatants",
+                "Officers said 15 people were missing after the raid.|missing|people",
+            })
+    void eventAndUnitFollowTheGuideline(String text, String event, String unit) {
+        List<Figure> figures = read(text);
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).event()).isNotNull();
+        assertThat(figures.get(0).event().eventClass()).isEqualTo(event);
+        assertThat(figures.get(0).unit().unitClass()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The shelling began on 18 November 2016.",
+                "The boy, aged 14, lives in Tolm.",
+                "The ministry paid $30 million for the houses.",
+                "The talks went on for three days.",
+                "Kestria carried out nine air raids.",
+                "The convoy drove 40 kilometres to Orvane.",
+            })
+    void whatCountsNoLossIsNoFigure(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void lossesOfALosingArmyAreAKindOfTheirOwn() {
+        assertThat(read("The army suffered serious losses, including up to 900 personnel and 14 tanks."))
+                .extracting(f -> f.event().eventClass())
+                .containsExactly("losses_unspecified", "losses_unspecified");
+    }
+
+    @Test
+    void aPartBelongsToItsTotal() {
+        List<Figure> figures = read("The strike killed 30 people, including 11 children.");
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(1).ties().partOf()).isEqualTo(figures.get(0).id());
+    }
+
+    @Test
+    void anEarlierTollIsSuperseded() {
+        List<Figure> figures =
+                read("The army said it was raising the number of soldiers killed from 13 to 18 soldiers.");
+        assertThat(figures).isNotEmpty();
+        assertThat(figures.get(0).standing().status()).isEqualTo(Figure.Status.SUPERSEDED);
+    }
+
+    @Test
+    void theClaimantIsWhoseWordsHoldTheFigure() {
+        String text = "Twelve soldiers were killed, the Varenian army said.";
+        Layout layout = LAYOUTS.read(null, text);
+        Phrase source = layout.phrase(29, 46);
+        Attribution said = new Attribution(
+                "a1",
+                List.of(source),
+                List.of(layout.phrase(47, 51)),
+                List.of(layout.phrase(0, 27)),
+                new Attribution.Speech(
+                        Attribution.Form.INDIRECT,
+                        Attribution.CueClass.NEUTRAL,
+                        Attribution.Attitude.ASSERTION,
+                        true,
+                        List.of(),
+                        false),
+                Attribution.Chain.DIRECT,
+                null,
+                null,
+                Attribution.Position.BODY);
+        Figure figure = FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of())
+                .get(0);
+        assertThat(figure.claimant()).isInstanceOf(Figure.Claimant.Named.class);
+        assertThat(((Figure.Claimant.Named) figure.claimant()).phrase().text()).isEqualTo(source.text());
+    }
+
+    @Test
+    void withoutAttributionTheOutletSpeaksItself() {
+        assertThat(read("Shelling killed 12 civilians in Tolm.").get(0).claimant())
+                .isEqualTo(new Figure.Claimant.Narrator());
+    }
+
+    @Test
+    void thePlaceIsTheNamedOneNearby() {
+        String text = "Shelling killed 12 civilians in Tolm on Tuesday.";
+        Layout layout = LAYOUTS.read(null, text);
+        List<Figure> placed = new PlaceFinder().places(layout, GRAMMAR.tag(layout), read(text));
+        assertThat(placed.get(0).place()).isNotNull();
+        assertThat(placed.get(0).place().phrase().text()).isEqualTo("Tolm");
+    }
+
+    @Test
+    void everyFigureLiesInsideItsSentence() {
+        String text = "Rebels killed 3 soldiers. Some 40 people fled, among them 12 children; 5 tanks were destroyed.";
+        for (Figure f : read(text)) {
+            assertThat(f.sentence().contains(f.phrase())).isTrue();
+            assertThat(text.substring(
+                            f.phrase().span().start(), f.phrase().span().end()))
+                    .isEqualTo(f.phrase().text());
+        }
+    }
+
+    private static List<Figure> read(String text) {
+        Layout layout = LAYOUTS.read(null, text);
+        return FINDER.find(layout, GRAMMAR.tag(layout), List.of(), List.of());
+    }
+}
