@@ -14,6 +14,7 @@ final class Certain {
     private final Set<String> person;
     private final Set<String> settled;
     private final Set<String> barriers;
+    private final Set<String> changed;
     private final Set<String> bare;
     private final Set<String> official;
 
@@ -23,13 +24,27 @@ final class Certain {
         this.person = sets.get("person");
         this.settled = sets.get("certain");
         this.barriers = sets.get("barrier");
+        this.changed = sets.get("changed");
         this.bare = sets.get("bare");
         this.official = sets.get("official");
+    }
+
+    /** "Raising the number of those killed from 13 to 18": the first number. */
+    private boolean isOldToll(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        int next = s.numeral().endWord();
+        if (s.left() < 0 || before <= s.left() || next >= page.size()) return false;
+        if (!page.lower(before).equals("from") || !page.lower(next).equals("to") || s.leftGap() > 2) return false;
+        if (!settled.contains(page.triggers(s.left()).get(0).event())) return false;
+        for (int w = page.sentence(before).firstWord(); w < before; w++)
+            if (changed.contains(page.lower(w))) return true;
+        return false;
     }
 
     /** Whether a verb of the guideline's classes governs a number of known people or things: "captured 31 soldiers". */
     boolean isFigure(Sighting s) {
         Numeral.Kind kind = s.numeral().kind();
+        if (isOldToll(s)) return true;
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.NONE) return false;
         String unit = s.counted().unitClass();
         if (unit == null

@@ -73,14 +73,6 @@ class FigureFinderTest {
     }
 
     @Test
-    void anEarlierTollIsSuperseded() {
-        List<Figure> figures =
-                read("The army said it was raising the number of soldiers killed from 13 to 18 soldiers.");
-        assertThat(figures).isNotEmpty();
-        assertThat(figures.get(0).standing().status()).isEqualTo(Figure.Status.SUPERSEDED);
-    }
-
-    @Test
     void theClaimantIsWhoseWordsHoldTheFigure() {
         String text = "Twelve soldiers were killed, the Varenian army said.";
         Layout layout = LAYOUTS.read(null, text);
