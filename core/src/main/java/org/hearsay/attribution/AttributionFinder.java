@@ -16,8 +16,8 @@ public final class AttributionFinder {
     private static final double GAP = 0.5;
 
     private final RoleTagger tagger = RoleTagger.standard();
-    private final LinkModel model = LinkModel.standard();
-    private final Linker linker = new Linker(model);
+    private final ClauseModel clauses = ClauseModel.standard();
+    private final Linker linker = new Linker(LinkModel.standard());
 
     /** The attributions of a report in order of their place, without speakers and without days. */
     public List<Attribution> find(Layout layout, Tags tags) {
@@ -28,11 +28,10 @@ public final class AttributionFinder {
     List<Attribution> fromMentions(Layout layout, Tags tags, List<Mention> mentions) {
         List<Draft> drafts = new ArrayList<>();
         WayFinder ways = new WayFinder(layout, tags);
-        InnerFinder inner = new InnerFinder(layout, tags, model.inner());
+        InnerFinder inner = new InnerFinder(layout, tags, clauses.inner());
         Media media = new Media(layout, tags);
-        List<Saying> sayings = new ArrayList<>(linker.link(layout, tags, mentions));
-        sayings.removeIf(s -> s.contents().isEmpty());
-        sayings.addAll(new GapFinder(layout, tags, model.gaps(), GAP).beside(sayings));
+        List<Saying> sayings = new ArrayList<>(Merger.merge(
+                linker.link(layout, tags, mentions), new GapFinder(layout, tags, clauses.outer()).all(0), GAP));
         sayings.sort(Comparator.comparingInt(AttributionFinder::place));
         for (Saying saying : sayings) {
             Draft outer = new Draft(saying, ways.find(saying), null);

@@ -11,17 +11,14 @@ import org.hearsay.learn.ChoiceModel;
  *
  * @param contents for the choice of a content among the cues
  * @param sources for the choice of a cue among the sources
- * @param inner for attributions inside contents: positive where there is one
- * @param gaps for attributions that were not labelled: positive where there is one
  */
-record LinkModel(ChoiceModel contents, ChoiceModel sources, ChoiceModel inner, ChoiceModel gaps) {
+record LinkModel(ChoiceModel contents, ChoiceModel sources) {
     /** Loads the model that comes with the library. */
     static LinkModel standard() {
         InputStream stream = LinkModel.class.getResourceAsStream("links.model");
         if (stream == null) throw new IllegalStateException("links.model is missing");
         try (InputStream in = new BufferedInputStream(stream)) {
-            return new LinkModel(
-                    ChoiceModel.read(in), ChoiceModel.read(in), ChoiceModel.read(in), ChoiceModel.read(in));
+            return new LinkModel(ChoiceModel.read(in), ChoiceModel.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

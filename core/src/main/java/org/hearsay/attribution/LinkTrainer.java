@@ -94,10 +94,10 @@ final class LinkTrainer {
     }
 
     LinkModel train(long seed) {
-        return new LinkModel(
-                contents.train(EPOCHS, seed),
-                sources.train(EPOCHS, seed),
-                inner.train(INNER_EPOCHS, seed),
-                gaps.train(EPOCHS, seed));
+        return new LinkModel(contents.train(EPOCHS, seed), sources.train(EPOCHS, seed));
+    }
+
+    ClauseModel trainClauses(long seed) {
+        return new ClauseModel(inner.train(INNER_EPOCHS, seed), gaps.train(EPOCHS, seed));
     }
 }

@@ -14,12 +14,14 @@ final class RoleFeatures {
     private static final long OUTSIDE = 99;
 
     private final Surroundings s;
+    private final Suggestions g;
     private final Features out;
     private final byte[] ends;
     private final int[] quoted;
     private int t;
 
-    RoleFeatures(Surroundings surroundings, Features out) {
+    RoleFeatures(Surroundings surroundings, Suggestions suggestions, Features out) {
+        this.g = suggestions;
         this.s = surroundings;
         this.out = out;
         this.ends = surroundings.quotationEnds();
@@ -39,6 +41,7 @@ final class RoleFeatures {
             cues(w);
             quotation(w);
             position(w);
+            suggested(w);
         }
     }
 
@@ -160,6 +163,19 @@ final class RoleFeatures {
                 paragraph.kind().ordinal());
         add(Math.min(2, index - paragraph.firstSentence()), quoted(index), s.cue[w] == 0 ? 0 : 1);
         add(fromStart, cueBeyond(index));
+    }
+
+    private void suggested(int w) {
+        long label = g.label(w);
+        long strength = g.strength(w);
+        add(label);
+        add(label, strength);
+        add(label, g.label(w - 1), g.label(w + 1));
+        add(label, strength, tag(w));
+        add(label, word(w));
+        add(label, strength, inside(w), cueKind(w));
+        add(g.label(w - 1), g.label(w - 2), label);
+        add(label, strength, shape(w), isComma(w) ? 1 : 0);
     }
 
     /** Whether a sentence has cues: 0 none, 1 one, 2 more; outside the page its own value. */

@@ -19,6 +19,7 @@ final class RoleTagger {
 
     private final ChainModel model;
     private final double[] bias;
+    private final ClauseModel clauses = ClauseModel.standard();
     private final Names names = Names.standard();
 
     /** A tagger with a model and what is added to the scores of labels in favour of finding more. */
@@ -40,7 +41,7 @@ final class RoleTagger {
     /** The stretches of a report in order of their place; they do not overlap. */
     List<Mention> tag(Layout layout, Tags tags) {
         Features features = new Features();
-        new RoleFeatures(new Surroundings(layout, tags, names, CueLexicon.standard()), features).fill();
+        new RoleFeatures(new Surroundings(layout, tags, names, CueLexicon.standard()), new Suggestions(layout, tags, clauses.outer()), features).fill();
         return mentions(model.decode(features, bias));
     }
 

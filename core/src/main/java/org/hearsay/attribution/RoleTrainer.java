@@ -13,6 +13,7 @@ import org.hearsay.text.Words;
 /** Trains the role tagger on marked reports. */
 public final class RoleTrainer {
     private final ChainTrainer trainer;
+    private final ClauseModel clauses = ClauseModel.standard();
     private final Names names = Names.standard();
 
     /** A trainer with settings for the chain. */
@@ -33,7 +34,7 @@ public final class RoleTrainer {
     public void add(Layout layout, Tags tags, List<Marked> marked, int times) {
         int[] labels = labels(layout.words(), marked);
         Features features = new Features();
-        new RoleFeatures(new Surroundings(layout, tags, names, CueLexicon.standard()), features).fill();
+        new RoleFeatures(new Surroundings(layout, tags, names, CueLexicon.standard()), new Suggestions(layout, tags, clauses.outer()), features).fill();
         for (int i = 0; i < times && labels.length > 0; i++) trainer.add(features, labels);
     }
 
