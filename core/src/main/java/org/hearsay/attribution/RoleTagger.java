@@ -41,7 +41,11 @@ final class RoleTagger {
     /** The stretches of a report in order of their place; they do not overlap. */
     List<Mention> tag(Layout layout, Tags tags) {
         Features features = new Features();
-        new RoleFeatures(new Surroundings(layout, tags, names, CueLexicon.standard()), new Suggestions(layout, tags, clauses.outer()), features).fill();
+        new RoleFeatures(
+                        new Surroundings(layout, tags, names, CueLexicon.standard()),
+                        new Suggestions(layout, tags, clauses.outer()),
+                        features)
+                .fill();
         return mentions(model.decode(features, bias));
     }
 

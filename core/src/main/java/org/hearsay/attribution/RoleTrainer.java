@@ -34,7 +34,11 @@ public final class RoleTrainer {
     public void add(Layout layout, Tags tags, List<Marked> marked, int times) {
         int[] labels = labels(layout.words(), marked);
         Features features = new Features();
-        new RoleFeatures(new Surroundings(layout, tags, names, CueLexicon.standard()), new Suggestions(layout, tags, clauses.outer()), features).fill();
+        new RoleFeatures(
+                        new Surroundings(layout, tags, names, CueLexicon.standard()),
+                        new Suggestions(layout, tags, clauses.outer()),
+                        features)
+                .fill();
         for (int i = 0; i < times && labels.length > 0; i++) trainer.add(features, labels);
     }
 
