@@ -2,7 +2,9 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Chain;
@@ -30,7 +32,7 @@ public final class AttributionFinder {
         WayFinder ways = new WayFinder(layout, tags);
         InnerFinder inner = new InnerFinder(layout, tags, clauses.inner());
         Media media = new Media(layout, tags);
-        List<Saying> sayings = new ArrayList<>(Merger.merge(
+        List<Saying> sayings = new ArrayList<>(Merger.merge(layout.words().size(), 
                 linker.link(layout, tags, mentions), new GapFinder(layout, tags, clauses.outer()).all(0), GAP));
         sayings.sort(Comparator.comparingInt(AttributionFinder::place));
         for (Saying saying : sayings) {
@@ -40,7 +42,9 @@ public final class AttributionFinder {
         }
         Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) found.add(attribution(layout, speeches, drafts, i));
+        Map<Draft, String> ids = new IdentityHashMap<>();
+        for (Draft draft : drafts) ids.put(draft, "a" + (ids.size() + 1));
+        for (Draft draft : drafts) found.add(attribution(layout, speeches, draft, ids));
         return found;
     }
 
@@ -51,31 +55,26 @@ public final class AttributionFinder {
                 .firstWord();
     }
 
-    private static Attribution attribution(Layout layout, Speeches speeches, List<Draft> drafts, int index) {
-        Draft draft = drafts.get(index);
+    private static Attribution attribution(Layout layout, Speeches speeches, Draft draft, Map<Draft, String> ids) {
         Saying saying = draft.saying();
         return new Attribution(
-                id(index),
+                ids.getOrDefault(draft, ""),
                 phrases(layout, saying.sources()),
                 phrases(layout, saying.cues()),
                 phrases(layout, saying.contents()),
                 speeches.of(saying),
-                chain(layout, draft, drafts),
+                chain(layout, draft, ids),
                 frame(phrase(layout, draft.way().said())),
                 null,
                 Positions.of(layout, saying.contents().get(0)));
     }
 
-    private static Chain chain(Layout layout, Draft draft, List<Draft> drafts) {
+    private static Chain chain(Layout layout, Draft draft, Map<Draft, String> ids) {
         List<Phrase> channel = draft.way().channel().stream()
                 .map(c -> layout.phraseOfWords(c.firstWord(), c.endWord()))
                 .toList();
-        String parent = draft.parent() == null ? null : id(drafts.indexOf(draft.parent()));
+        String parent = draft.parent() == null ? null : ids.get(draft.parent());
         return new Chain(channel, phrase(layout, draft.way().addressee()), parent);
-    }
-
-    private static String id(int index) {
-        return "a" + (index + 1);
     }
 
     private static @Nullable TimeFrame frame(@Nullable Phrase phrase) {

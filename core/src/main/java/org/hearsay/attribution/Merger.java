@@ -1,26 +1,39 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what the labels say and what grammar suggests. The labels have seen the suggestions, so they go first:
- * a suggestion only fills what they left empty.
+ * a suggestion only fills what they left empty. Linear in the number of words.
  */
 final class Merger {
     private final double least;
     private final List<Saying> sayings;
+    private final int[] cueOf;
+    private final int[] contentOf;
+    private final int[] sourceOf;
 
-    private Merger(List<Saying> labelled, double least) {
-        this.sayings = new ArrayList<>(labelled);
+    private Merger(int words, List<Saying> labelled, double least) {
         this.least = least;
+        this.sayings = new ArrayList<>(labelled);
+        this.cueOf = new int[words];
+        this.contentOf = new int[words];
+        this.sourceOf = new int[words];
+        for (int[] owners : List.of(cueOf, contentOf, sourceOf)) Arrays.fill(owners, -1);
+        for (int i = 0; i < sayings.size(); i++) own(sayings.get(i), i);
     }
 
-    /** One set of outermost attributions, each with content; suggestions without a label must score over {@code least}. */
-    static List<Saying> merge(List<Saying> labelled, List<Scored> suggested, double least) {
-        Merger merger = new Merger(labelled, least);
+    /**
+     * One set of outermost attributions, each with content.
+     *
+     * @param words how many words the report has
+     * @param least what a suggestion must score over where there is no label
+     */
+    static List<Saying> merge(int words, List<Saying> labelled, List<Scored> suggested, double least) {
+        Merger merger = new Merger(words, labelled, least);
         List<Scored> order = new ArrayList<>(suggested);
         order.sort(Comparator.comparingDouble(s -> -s.score()));
         for (Scored s : order) merger.fill(s);
@@ -28,49 +41,58 @@ final class Merger {
         return merger.sayings;
     }
 
+    private void own(Saying saying, int index) {
+        own(cueOf, saying.cues(), index);
+        own(contentOf, saying.contents(), index);
+        own(sourceOf, saying.sources(), index);
+    }
+
+    private static void own(int[] owners, List<Mention> mentions, int index) {
+        for (Mention m : mentions) Arrays.fill(owners, m.firstWord(), m.endWord(), index);
+    }
+
     private void fill(Scored scored) {
         Saying suggestion = scored.saying();
-        Saying same = withCue(suggestion.cues().get(0));
-        if (same == null) {
-            if (scored.score() > least && free(suggestion, null)) sayings.add(suggestion);
+        int at = owner(cueOf, suggestion.cues());
+        if (at < 0) {
+            if (scored.score() > least && free(suggestion, -1)) {
+                sayings.add(suggestion);
+                own(suggestion, sayings.size() - 1);
+            }
             return;
         }
-        int at = sayings.indexOf(same);
-        if (same.contents().isEmpty()) {
-            if (free(suggestion, same)) sayings.set(at, suggestion);
-        } else if (same.sources().isEmpty() && !suggestion.sources().isEmpty() && outside(suggestion.sources()))
-            sayings.set(at, same.withSources(suggestion.sources()));
+        Saying same = sayings.get(at);
+        boolean nobody = same.sources().isEmpty() && !suggestion.sources().isEmpty();
+        if (same.contents().isEmpty() && free(suggestion, at)) replace(at, suggestion);
+        else if (!same.contents().isEmpty() && nobody && owner(contentOf, suggestion.sources()) < 0)
+            replace(at, same.withSources(suggestion.sources()));
     }
 
-    private @Nullable Saying withCue(Mention cue) {
-        for (Saying s : sayings) if (touch(s.cues(), List.of(cue))) return s;
-        return null;
+    private void replace(int at, Saying saying) {
+        sayings.set(at, saying);
+        own(saying, at);
     }
 
-    /** Whether the words are in nobody's content. */
-    private boolean outside(List<Mention> words) {
-        for (Saying s : sayings) if (touch(s.contents(), words)) return false;
+    /** Who owns one of the words; -1 for nobody. */
+    private static int owner(int[] owners, List<Mention> mentions) {
+        for (Mention m : mentions)
+            for (int w = m.firstWord(); w < m.endWord(); w++) if (owners[w] >= 0) return owners[w];
+        return -1;
+    }
+
+    /** Whether a suggestion takes no word from anybody but one: two may share a source, nothing else. */
+    private boolean free(Saying s, int except) {
+        return unowned(contentOf, s.contents(), except)
+                && unowned(contentOf, s.cues(), except)
+                && unowned(contentOf, s.sources(), except)
+                && unowned(cueOf, s.cues(), except)
+                && unowned(cueOf, s.contents(), except)
+                && unowned(sourceOf, s.contents(), except);
+    }
+
+    private static boolean unowned(int[] owners, List<Mention> mentions, int except) {
+        for (Mention m : mentions)
+            for (int w = m.firstWord(); w < m.endWord(); w++) if (owners[w] >= 0 && owners[w] != except) return false;
         return true;
-    }
-
-    private boolean free(Saying suggestion, @Nullable Saying except) {
-        for (Saying s : sayings) if (s != except && clash(s, suggestion)) return false;
-        return true;
-    }
-
-    /** Whether two cannot both be: two may share a source, nothing else. */
-    private static boolean clash(Saying a, Saying b) {
-        return touch(a.contents(), b.contents())
-                || touch(a.contents(), b.cues())
-                || touch(a.contents(), b.sources())
-                || touch(a.cues(), b.cues())
-                || touch(a.cues(), b.contents())
-                || touch(a.sources(), b.contents());
-    }
-
-    private static boolean touch(List<Mention> some, List<Mention> others) {
-        for (Mention a : some)
-            for (Mention b : others) if (a.firstWord() < b.endWord() && b.firstWord() < a.endWord()) return true;
-        return false;
     }
 }
