@@ -32,8 +32,11 @@ public final class AttributionFinder {
         WayFinder ways = new WayFinder(layout, tags);
         InnerFinder inner = new InnerFinder(layout, tags, clauses.inner());
         Media media = new Media(layout, tags);
-        List<Saying> sayings = new ArrayList<>(Merger.merge(layout.words().size(), 
-                linker.link(layout, tags, mentions), new GapFinder(layout, tags, clauses.outer()).all(0), GAP));
+        List<Saying> sayings = new ArrayList<>(Merger.merge(
+                layout.words().size(),
+                linker.link(layout, tags, mentions),
+                new GapFinder(layout, tags, clauses.outer()).all(0),
+                GAP));
         sayings.sort(Comparator.comparingInt(AttributionFinder::place));
         for (Saying saying : sayings) {
             Draft outer = new Draft(saying, ways.find(saying), null);

@@ -1,14 +1,21 @@
 package org.hearsay.attribution;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceTrainer;
+import org.hearsay.model.Span;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
 
-/** Trains the linker on annotated attributions. */
-final class LinkTrainer {
+/**
+ * Trains the links between sources, cues and contents, and what tells an attribution by its grammar, on marked reports.
+ * The same reports in the same order and the same seed give the same bytes.
+ */
+public final class LinkTrainer {
     private static final int BITS = 17;
     private static final int EPOCHS = 8;
     private static final int INNER_BITS = 15;
@@ -19,13 +26,73 @@ final class LinkTrainer {
     private final ChoiceTrainer inner = new ChoiceTrainer(INNER_BITS);
     private final ChoiceTrainer gaps = new ChoiceTrainer(BITS);
 
+    /** Learns the links of one report from its outermost attributions; spans are positions in the layout's text. */
+    public void add(Layout layout, Tags tags, List<RoleTrainer.Marked> outermost) {
+        MarkedLinks.Linked linked = MarkedLinks.of(layout.words(), outermost);
+        add(layout, tags, linked.mentions(), linked.links());
+    }
+
+    /**
+     * Learns from one report, in which every attribution of any depth is marked, what makes one.
+     *
+     * @param outermost those that stand in no other
+     * @param nested those that stand in the content of another
+     */
+    public void addClauses(
+            Layout layout, Tags tags, List<RoleTrainer.Marked> outermost, List<RoleTrainer.Marked> nested) {
+        MarkedLinks.Linked linked = MarkedLinks.of(layout.words(), outermost);
+        addInner(layout, tags, sayings(linked), cues(layout, nested));
+        addGaps(layout, tags, cues(layout, outermost));
+    }
+
+    private static List<Saying> sayings(MarkedLinks.Linked linked) {
+        TreeMap<Integer, List<Mention>> contents = new TreeMap<>();
+        for (int i = 0; i < linked.links().length; i++)
+            if (linked.mentions().get(i).role() == Role.CONTENT && linked.links()[i] >= 0)
+                contents.computeIfAbsent(linked.links()[i], cue -> new ArrayList<>())
+                        .add(linked.mentions().get(i));
+        List<Saying> out = new ArrayList<>();
+        contents.forEach((cue, said) -> {
+            int source = linked.links()[cue];
+            List<Mention> who =
+                    source < 0 ? List.of() : List.of(linked.mentions().get(source));
+            out.add(new Saying(who, List.of(linked.mentions().get(cue)), said));
+        });
+        return out;
+    }
+
+    private static List<Stretch> cues(Layout layout, List<RoleTrainer.Marked> marked) {
+        List<Stretch> out = new ArrayList<>();
+        for (RoleTrainer.Marked m : marked) {
+            for (Span span : m.cue()) {
+                Mention cue = MarkedLinks.mention(layout.words(), Role.CUE, span);
+                if (cue != null) out.add(new Stretch(cue.firstWord(), cue.endWord()));
+            }
+        }
+        return out;
+    }
+
+    /** Writes the resource {@code links.model}; the stream stays open. */
+    public void writeLinks(OutputStream out, long seed) throws IOException {
+        LinkModel model = train(seed);
+        model.contents().write(out);
+        model.sources().write(out);
+    }
+
+    /** Writes the resource {@code clauses.model}; the stream stays open. The role tagger's features rest on it. */
+    public void writeClauses(OutputStream out, long seed) throws IOException {
+        ClauseModel model = trainClauses(seed);
+        model.inner().write(out);
+        model.outer().write(out);
+    }
+
     /**
      * Learns from one report.
      *
      * @param mentions its stretches in the order of their place
      * @param links for each stretch the index of the stretch it belongs to (a content's cue, a cue's source), -1 for none
      */
-    void add(Layout layout, Tags tags, List<Mention> mentions, int[] links) {
+    private void add(Layout layout, Tags tags, List<Mention> mentions, int[] links) {
         LinkEvidence evidence = new LinkEvidence(layout, tags, mentions);
         Candidates cues = new Candidates(mentions, Role.CUE);
         Candidates speakers = new Candidates(mentions, Role.SOURCE);
@@ -52,7 +119,7 @@ final class LinkTrainer {
      * @param outer the outermost attributions
      * @param innerCues the cues of those inside
      */
-    void addInner(Layout layout, Tags tags, List<Saying> outer, List<Stretch> innerCues) {
+    private void addInner(Layout layout, Tags tags, List<Saying> outer, List<Stretch> innerCues) {
         InnerEvidence evidence = new InnerEvidence(layout, tags);
         ClauseReader clauses = new ClauseReader(layout, tags);
         for (Saying saying : outer) {
@@ -73,7 +140,7 @@ final class LinkTrainer {
     }
 
     /** Learns from the sentences of one report which cue words make an attribution; {@code cues} are those that do. */
-    void addGaps(Layout layout, Tags tags, List<Stretch> cues) {
+    private void addGaps(Layout layout, Tags tags, List<Stretch> cues) {
         InnerEvidence evidence = new InnerEvidence(layout, tags);
         ClauseReader clauses = new ClauseReader(layout, tags);
         boolean[] cue = new boolean[layout.words().size()];
@@ -93,11 +160,11 @@ final class LinkTrainer {
         }
     }
 
-    LinkModel train(long seed) {
+    private LinkModel train(long seed) {
         return new LinkModel(contents.train(EPOCHS, seed), sources.train(EPOCHS, seed));
     }
 
-    ClauseModel trainClauses(long seed) {
+    private ClauseModel trainClauses(long seed) {
         return new ClauseModel(inner.train(INNER_EPOCHS, seed), gaps.train(EPOCHS, seed));
     }
 }

@@ -57,7 +57,8 @@ class AttributionFinderTest {
 
     @Test
     void accordingToStandsBehindOrBefore() {
-        Attribution behind = only("At least 12 people were killed in the strike, according to the Kestrian government.");
+        Attribution behind =
+                only("At least 12 people were killed in the strike, according to the Kestrian government.");
         assertThat(texts(behind.source())).containsExactly("the Kestrian government");
         assertThat(texts(behind.content())).containsExactly("At least 12 people were killed in the strike");
         Attribution before = only("According to Kestrian officials, 12 people were killed in the strike.");
@@ -66,11 +67,17 @@ class AttributionFinderTest {
 
     @Test
     void theClassFollowsTheHeadOfTheCue() {
-        assertThat(only("The Kestrian army denied that it had shelled the hospital.").speech().cueClass())
+        assertThat(only("The Kestrian army denied that it had shelled the hospital.")
+                        .speech()
+                        .cueClass())
                 .isEqualTo(CueClass.DENIAL);
-        assertThat(only("The Kestrian army claimed that it had destroyed 20 tanks.").speech().cueClass())
+        assertThat(only("The Kestrian army claimed that it had destroyed 20 tanks.")
+                        .speech()
+                        .cueClass())
                 .isEqualTo(CueClass.DOUBTFUL);
-        assertThat(only("The Kestrian army confirmed that it had lost 20 tanks.").speech().cueClass())
+        assertThat(only("The Kestrian army confirmed that it had lost 20 tanks.")
+                        .speech()
+                        .cueClass())
                 .isEqualTo(CueClass.FACTIVE);
         Attribution urged = only("The president urged all sides to stop the fighting.");
         assertThat(urged.speech().cueClass()).isEqualTo(CueClass.DIRECTIVE);
@@ -94,9 +101,11 @@ class AttributionFinderTest {
 
     @Test
     void everyPhraseQuotesItsText() {
-        String text = "Dahl said on Friday in a statement that \"the enemy… has fled,\" and accused Kestria of shelling.";
+        String text =
+                "Dahl said on Friday in a statement that \"the enemy… has fled,\" and accused Kestria of shelling.";
         for (Attribution a : find(text))
-            for (List<Phrase> phrases : List.of(a.source(), a.cue(), a.content(), a.chain().channel()))
+            for (List<Phrase> phrases :
+                    List.of(a.source(), a.cue(), a.content(), a.chain().channel()))
                 for (Phrase p : phrases) assertThat(text).contains(p.text());
     }
 
@@ -117,7 +126,9 @@ class AttributionFinderTest {
     }
 
     private static String said(Attribution a) {
-        return a.said() == null || a.said().phrase() == null ? "" : a.said().phrase().text();
+        return a.said() == null || a.said().phrase() == null
+                ? ""
+                : a.said().phrase().text();
     }
 
     private static List<String> texts(List<Phrase> phrases) {
