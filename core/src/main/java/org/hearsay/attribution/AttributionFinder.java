@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Chain;
@@ -45,7 +44,7 @@ public final class AttributionFinder {
         }
         Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         for (Draft draft : drafts) ids.put(draft, "a" + (ids.size() + 1));
         for (Draft draft : drafts) found.add(attribution(layout, speeches, draft, ids));
         return found;
@@ -58,7 +57,8 @@ public final class AttributionFinder {
                 .firstWord();
     }
 
-    private static Attribution attribution(Layout layout, Speeches speeches, Draft draft, Map<Draft, String> ids) {
+    private static Attribution attribution(
+            Layout layout, Speeches speeches, Draft draft, IdentityHashMap<Draft, String> ids) {
         Saying saying = draft.saying();
         return new Attribution(
                 ids.getOrDefault(draft, ""),
@@ -72,7 +72,7 @@ public final class AttributionFinder {
                 Positions.of(layout, saying.contents().get(0)));
     }
 
-    private static Chain chain(Layout layout, Draft draft, Map<Draft, String> ids) {
+    private static Chain chain(Layout layout, Draft draft, IdentityHashMap<Draft, String> ids) {
         List<Phrase> channel = draft.way().channel().stream()
                 .map(c -> layout.phraseOfWords(c.firstWord(), c.endWord()))
                 .toList();

@@ -9,7 +9,7 @@ final class Carriers {
     private static final Set<String> THROUGH =
             Set.of("in", "on", "via", "through", "during", "at", "from", "over", "to", "by");
     private static final Set<String> SPEAK =
-            Set.of("speaking", "spoke", "talking", "posted", "writing", "appearing", "reading");
+            Set.of("according", "speaking", "spoke", "talking", "posted", "writing", "appearing", "reading");
     private static final Set<String> POST =
             Set.of("posted", "published", "released", "shared", "aired", "broadcast", "made", "uploaded", "circulated");
     private static final Set<String> JOIN = Set.of("with", "by", "on", "for", "from");
@@ -69,7 +69,9 @@ final class Carriers {
         String preposition = CueLexicon.lower(words, w);
         Stretch phrase = phrase(scene, w + 1);
         if (phrase == null || !media.any(phrase)) return null;
-        if (preposition.equals("to") || preposition.equals("by")) return media.outlet(phrase) ? phrase : null;
+        boolean relays = before(w).equals("according");
+        if (!relays && (preposition.equals("to") || preposition.equals("by")))
+            return media.outlet(phrase) ? phrase : null;
         return extended(scene, phrase);
     }
 

@@ -31,7 +31,8 @@ final class Chunks {
                 if (closed == w) break;
                 end = closed;
                 w = closed - 1;
-            } else if (tags.of(w).isNoun()) end = w + 1;
+            } else if (tags.of(w).isNoun()
+                    || tags.of(w) == Tag.CD && w > first && tags.of(w - 1).isName()) end = w + 1;
             else if (!opens(w, end > first, limit)) break;
         }
         return end;
