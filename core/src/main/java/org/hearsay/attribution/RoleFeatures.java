@@ -9,7 +9,7 @@ import org.hearsay.text.Sentence;
 /** The features of the role tagger. Templates are numbered by {@link #t}; a model is bound to them. */
 final class RoleFeatures {
     /** How many kinds of edge there are, see {@link #edge}. */
-    static final int EDGES = 7;
+    static final int EDGES = 14;
 
     private static final long OUTSIDE = 99;
 
@@ -18,12 +18,14 @@ final class RoleFeatures {
     private final Features out;
     private final byte[] ends;
     private final int[] quoted;
+    private final ClauseFeatures clauses;
     private int t;
 
     RoleFeatures(Surroundings surroundings, Suggestions suggestions, Features out) {
         this.g = suggestions;
         this.s = surroundings;
         this.out = out;
+        this.clauses = new ClauseFeatures(surroundings, out);
         this.ends = surroundings.quotationEnds();
         this.quoted = new int[surroundings.layout.sentences().size()];
         for (int i = 0; i < quoted.length; i++)
@@ -42,17 +44,31 @@ final class RoleFeatures {
             quotation(w);
             position(w);
             suggested(w);
+
+            clauses.add(w);
         }
     }
 
-    /** 0 none of the others, 1 sentence begins, 2 paragraph begins, 3 quotation begins, 4 quotation ended, 5 beside a cue, 6 beside a comma. */
+    /**
+     * 0 none of the others, 1 sentence begins, 2 paragraph begins, 3 beside an opening, 4 beside a closing mark, 5 before and
+     * 6 behind a verb that speaks, 7 beside another cue, 8 before and 9 behind a comma, 10 at "that", 11 inside a
+     * quotation; 12 sentence and 13 paragraph begins with a quotation.
+     */
     private int edge(int w) {
         Sentence sentence = s.layout.sentences().get(s.layout.sentenceOf(w));
-        if (sentence.firstWord() == w)
-            return s.layout.paragraphs().get(sentence.paragraph()).firstSentence() == s.layout.sentenceOf(w) ? 2 : 1;
+        if (sentence.firstWord() == w) {
+            boolean quotation = ends[w] == 1 || s.layout.quotationOf(w) >= 0;
+            boolean first = s.layout.paragraphs().get(sentence.paragraph()).firstSentence() == s.layout.sentenceOf(w);
+            return (first ? 2 : 1) + (quotation ? 11 : 0);
+        }
         if (ends[w] != 0) return 2 + ends[w];
-        if (s.cue[w] != 0 || s.cue[w - 1] != 0) return 5;
-        return isComma(w) || isComma(w - 1) ? 6 : 0;
+        if (clauses.speaks(w)) return 5;
+        if (clauses.speaks(w - 1)) return 6;
+        if (s.cue[w] != 0 || s.cue[w - 1] != 0) return 7;
+        if (isComma(w)) return 8;
+        if (isComma(w - 1)) return 9;
+        if (s.thats[w + 1] > s.thats[w]) return 10;
+        return s.layout.quotationOf(w) < 0 ? 0 : 11;
     }
 
     private void wordsAround(int w) {

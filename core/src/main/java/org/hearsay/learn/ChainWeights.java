@@ -7,6 +7,10 @@ import java.util.Random;
 final class ChainWeights {
     private static final float SURE = 1e-3f;
 
+    /** A feature is kept for a weight of at least this. */
+    private static final double LEAST = 0.07;
+
+
     private final Chain chain;
     private final ChainTrainer.Settings settings;
     private final float[] weights;
@@ -52,7 +56,7 @@ final class ChainWeights {
         summed++;
     }
 
-    /** The averaged weights, rounded; features that then weigh nothing are gone. */
+    /** The averaged weights, rounded; features that weigh little for every label are gone. */
     ChainModel model(FeatureTable table) {
         long[] hashes = table.hashes();
         FeatureTable kept = new FeatureTable(hashes.length);
@@ -62,7 +66,7 @@ final class ChainWeights {
             int base = kept.size() * chain.labels;
             for (int l = 0; l < chain.labels; l++) {
                 rounded[base + l] = rounded(sum[row * chain.labels + l] / summed);
-                weighs |= rounded[base + l] != 0;
+                weighs |= Math.abs(sum[row * chain.labels + l]) >= LEAST * summed;
             }
             if (weighs) kept.put(hashes[row]);
         }

@@ -2,6 +2,7 @@ package org.hearsay.bench.train;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
 import org.hearsay.figure.FigureTrainer;
+import org.hearsay.attribution.RoleTrainer;
+import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.TagTrainer;
+import org.hearsay.learn.ChainFile;
+import org.hearsay.learn.ChainModel;
+import org.hearsay.learn.ChainTrainer;
 import org.hearsay.learn.GreedyModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +44,9 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--only", description = "only this model: tags, roles, figures")
     String only = "";
 
+    @Option(names = "--epochs", defaultValue = "8", description = "passes of the role tagger; default: ${DEFAULT-VALUE}")
+    int epochs;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -46,6 +55,7 @@ public final class TrainCommand implements Callable<Integer> {
         say("seed %d", seed);
         if (wanted("tags")) trainTags();
         if (wanted("figures")) trainFigures();
+        if (wanted("roles")) trainRoles();
         return 0;
     }
 
@@ -69,6 +79,21 @@ public final class TrainCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         trainer.train(seed).write(bytes);
         write("org/hearsay/figure/figures.model", bytes.toByteArray());
+    }
+
+    private void trainRoles() throws IOException {
+        RoleTrainer trainer = new RoleTrainer(new ChainTrainer.Settings(epochs, 0.07, 0.93, 1e-5, 0.3, 5, seed));
+        GreedyModel tags;
+        try (InputStream in = Files.newInputStream(out.resolve("org/hearsay/grammar/tags.model"))) {
+            tags = GreedyModel.read(in);
+        }
+        int reports = new RoleLessons(new PartOfSpeechTagger(tags), trainer).teach(corpora);
+        say("roles: %d reports", reports);
+        ChainModel model = trainer.train();
+        say("roles: %s", model);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ChainFile.write(model, bytes);
+        write("org/hearsay/attribution/roles.model", bytes.toByteArray());
     }
 
     private void write(String resource, byte[] bytes) throws IOException {
