@@ -38,7 +38,8 @@ final class ClauseFeatures {
         for (Sentence sentence : s.layout.sentences()) neighbours(sentence.firstWord(), sentence.endWord());
         cueBefore = new int[s.layout.quotations().size()];
         cueAfter = new int[cueBefore.length];
-        for (int q = 0; q < cueBefore.length; q++) beside(q, s.layout.quotations().get(q));
+        for (int q = 0; q < cueBefore.length; q++)
+            beside(q, s.layout.quotations().get(q));
     }
 
     /** Whether the word is a cue of the lexicon that is a verb here, or an adverb or preposition that attributes. */

@@ -44,7 +44,6 @@ final class RoleFeatures {
             quotation(w);
             position(w);
             suggested(w);
-
             clauses.add(w);
         }
     }

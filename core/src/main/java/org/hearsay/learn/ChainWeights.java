@@ -10,7 +10,6 @@ final class ChainWeights {
     /** A feature is kept for a weight of at least this. */
     private static final double LEAST = 0.07;
 
-
     private final Chain chain;
     private final ChainTrainer.Settings settings;
     private final float[] weights;

@@ -40,14 +40,14 @@ class RoleTaggerTest {
 
     @Test
     void readsCapitals() {
-        assertThat(roles("The defence ministry said that its forces had taken two villages."
-                        .toUpperCase(Locale.ROOT)))
+        assertThat(roles("The defence ministry said that its forces had taken two villages.".toUpperCase(Locale.ROOT)))
                 .contains("SOURCE THE DEFENCE MINISTRY", "CUE SAID");
     }
 
     @Test
     void stretchesDoNotOverlapAndStandInOrder() {
-        Layout layout = layout("Kestria said it had shot down six drones. Varenia denied it.\n\nThe mayor said: \"No.\"");
+        Layout layout =
+                layout("Kestria said it had shot down six drones. Varenia denied it.\n\nThe mayor said: \"No.\"");
         int last = 0;
         for (Mention mention : TAGGER.tag(layout, GRAMMAR.tag(layout))) {
             assertThat(mention.firstWord()).isGreaterThanOrEqualTo(last);

@@ -50,7 +50,8 @@ final class RoleCorpus {
         Map<String, List<JsonNode>> marks = new HashMap<>();
         for (JsonNode mark : TextLines.read(folder.resolve("attributions.jsonl")))
             if (!mark.path("parent").isString())
-                marks.computeIfAbsent(mark.path("article").asString(), k -> new ArrayList<>()).add(mark);
+                marks.computeIfAbsent(mark.path("article").asString(), k -> new ArrayList<>())
+                        .add(mark);
         List<MarkedText> found = new ArrayList<>();
         for (JsonNode line : TextLines.read(folder.resolve("texts.jsonl"))) {
             String text = line.path("text").asString();
@@ -70,7 +71,8 @@ final class RoleCorpus {
         List<Span> found = new ArrayList<>();
         for (JsonNode pair : pairs)
             found.add(new Span(
-                    text.offsetByCodePoints(0, pair.path(0).asInt()), text.offsetByCodePoints(0, pair.path(1).asInt())));
+                    text.offsetByCodePoints(0, pair.path(0).asInt()),
+                    text.offsetByCodePoints(0, pair.path(1).asInt())));
         return found;
     }
 }

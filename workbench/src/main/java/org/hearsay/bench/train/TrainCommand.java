@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
-import org.hearsay.figure.FigureTrainer;
 import org.hearsay.attribution.RoleTrainer;
+import org.hearsay.figure.FigureTrainer;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.TagTrainer;
 import org.hearsay.learn.ChainFile;
@@ -44,7 +44,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--only", description = "only this model: tags, roles, figures")
     String only = "";
 
-    @Option(names = "--epochs", defaultValue = "8", description = "passes of the role tagger; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--epochs",
+            defaultValue = "8",
+            description = "passes of the role tagger; default: ${DEFAULT-VALUE}")
     int epochs;
 
     @Spec
