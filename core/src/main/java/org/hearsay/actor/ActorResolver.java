@@ -20,6 +20,6 @@ public final class ActorResolver {
 
     /** The attributions with their speakers, and the speakers, in the order in which they first speak. */
     public Cast resolve(Layout layout, Tags tags, List<Attribution> attributions) {
-        return new Casting(new Page(layout, names.in(layout), tags)).of(attributions);
+        return new Casting(new Page(layout, names.in(layout), tags), names.profile()).of(attributions);
     }
 }

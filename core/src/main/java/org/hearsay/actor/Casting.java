@@ -2,14 +2,17 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.model.Phrase;
 import org.hearsay.name.NameKind;
+import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every attribution of one page its speaker. Used once, by one thread. */
@@ -31,21 +34,26 @@ final class Casting {
             NameKind.ARMED_GROUP);
 
     private final Page page;
+    private final Profile profile;
     private final Roll roll = new Roll();
     private final RollCall call;
+    private final OrganisationCall organisations;
     private final NominalReader nominals;
     private final SourceKinds kinds;
     private final Pronouns pronouns;
     private final Definites definites;
     private final Issuers issuers;
+    private final Map<String, Optional<Nominal>> phrases = new HashMap<>();
     private final Map<String, Role> cast = new LinkedHashMap<>();
 
     /** What became of an attribution: its kind of source, and who it is. */
     private record Role(SourceType type, @Nullable Persona who) {}
 
-    Casting(Page page) {
+    Casting(Page page, Profile profile) {
         this.page = page;
+        this.profile = profile;
         this.call = new RollCall(page, roll);
+        this.organisations = new OrganisationCall(page, roll);
         this.nominals = new NominalReader(page);
         this.kinds = new SourceKinds(page);
         this.pronouns = new Pronouns(page, roll);
@@ -54,6 +62,8 @@ final class Casting {
     }
 
     Cast of(List<Attribution> attributions) {
+        ProfileRoll.file(profile, roll);
+        organisations.call();
         call.call();
         List<Attribution> ordered = new ArrayList<>(attributions);
         ordered.sort(Comparator.comparingInt(this::place));
@@ -70,6 +80,11 @@ final class Casting {
     }
 
     private @Nullable Nominal nominal(Attribution a) {
+        if (!phrases.containsKey(a.id())) phrases.put(a.id(), Optional.ofNullable(read(a)));
+        return phrases.getOrDefault(a.id(), Optional.empty()).orElse(null);
+    }
+
+    private @Nullable Nominal read(Attribution a) {
         if (a.source().isEmpty() || a.source().get(0).span() == null) return null;
         Phrase source = a.source().get(0);
         int first = page.words.at(page.layout.start(source));
@@ -124,10 +139,12 @@ final class Casting {
         if (phrase.name() != null) return new Role(type, call.person(phrase.name()));
         if (type == SourceType.DOCUMENT) return paper(phrase);
         int first = withoutArticle(phrase);
+        if (wholly(first, phrase, NameKind.ACTOR.bit()))
+            for (Persona who : roll.with("=" + page.named.filedAs(first))) return new Role(who.source(), who);
         if (wholly(first, phrase, NameKind.bits(NameKind.STATE, NameKind.CAPITAL)))
-            return new Role(type, call.state(first, page.named.end(first)));
+            return new Role(type, organisations.state(first, page.named.end(first)));
         if (wholly(first, phrase, OUTLETS))
-            return new Role(type, call.file(first, page.named.end(first), Actor.Type.OUTLET, type));
+            return new Role(type, organisations.file(first, page.named.end(first), Actor.Type.OUTLET, type));
         Persona known = first == phrase.core() - 1 && page.capital(first) && !page.named.isAny(first, -1L)
                 ? call.known(first, phrase.core())
                 : null;

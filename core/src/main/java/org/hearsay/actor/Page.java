@@ -1,5 +1,7 @@
 package org.hearsay.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.grammar.Tags;
 import org.hearsay.name.NameKind;
@@ -54,6 +56,7 @@ final class Page {
     private final String[] lower;
     private final int[] classes;
     private final boolean[] titleCase;
+    private final boolean[] nameWords;
 
     Page(Layout layout, NamedWords named, Tags tags) {
         this.layout = layout;
@@ -66,12 +69,14 @@ final class Page {
             lower[w] = plain(words.text(w));
             classes[w] = WordClasses.STANDARD.mask(lower[w]);
         }
+        this.nameWords = new boolean[words.size()];
+        for (int w = 0; w < nameWords.length; w++) nameWords[w] = capital(w) && canName(w);
         this.titleCase = new boolean[layout.sentences().size()];
         for (int s = 0; s < titleCase.length; s++)
             titleCase[s] = titleCase(layout.sentences().get(s));
     }
 
-    /** Whether nearly all longer words of a sentence have capitals, so that capitals say nothing. */
+    /** Whether nearly all longer words of a sentence without a stop have capitals, so that capitals say nothing. */
     private boolean titleCase(Sentence sentence) {
         int longer = 0;
         int capitals = 0;
@@ -80,7 +85,8 @@ final class Page {
             longer++;
             if (Character.isUpperCase(words.text(w).charAt(0))) capitals++;
         }
-        return longer >= 4 && capitals * 10 >= longer * 8;
+        boolean stops = words.text(sentence.endWord() - 1).equals(".");
+        return !stops && longer >= 4 && capitals * 10 >= longer * 8;
     }
 
     /** Whether the word stands in a sentence in which capitals say nothing. */
@@ -88,7 +94,7 @@ final class Page {
         return titleCase[layout.sentenceOf(word)];
     }
 
-    private static String plain(String word) {
+    static String plain(String word) {
         int end = word.length() - 1;
         String plain = end > 0 && word.charAt(end) == '.' ? word.substring(0, end) : word;
         return plain.toLowerCase(Locale.ROOT);
@@ -117,6 +123,13 @@ final class Page {
         StringBuilder joined = new StringBuilder(lower[first]);
         for (int w = first + 1; w < end; w++) joined.append(' ').append(lower[w]);
         return joined.toString();
+    }
+
+    /** The words between two but connectors, in lower case. */
+    List<String> wordsOf(int first, int end) {
+        List<String> found = new ArrayList<>();
+        for (int w = first; w < end; w++) if (!is(w, WordClass.CONNECTOR)) found.add(lower[w]);
+        return found;
     }
 
     boolean punctuation(int word) {
@@ -155,7 +168,10 @@ final class Page {
 
     /** Whether the word can be part of a name: it has a capital and is not one only because it begins a sentence. */
     boolean nameWord(int word) {
-        if (!capital(word)) return false;
+        return nameWords[word];
+    }
+
+    private boolean canName(int word) {
         if (given(word)) return true;
         if (compound(word)) return false;
         if (layout.capitals()) return !is(word, WordClass.FUNCTION) && !named.isAny(word, NOT_A_PERSON);

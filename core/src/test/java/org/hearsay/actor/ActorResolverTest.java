@@ -1,0 +1,127 @@
+package org.hearsay.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Phrase;
+import org.hearsay.name.Profile;
+import org.junit.jupiter.api.Test;
+
+class ActorResolverTest {
+
+    @Test
+    void aSurnameMeansTheFullNameOnThePage() {
+        assertThat(new Scene("[General Ivo Marten] said the line held. Rain fell. [Marten] said so twice.").speakers())
+                .containsExactly("Ivo Marten", "Ivo Marten");
+    }
+
+    @Test
+    void aPronounMeansWhoSpokeLastAndNotWhoWasMerelyMentioned() {
+        assertThat(new Scene(
+                                "[General Ivo Marten], commander of the Third Corps, said President Karel Anso had called."
+                                        + " \"More than half are gone,\" [he] said.")
+                        .speakers())
+                .containsExactly("Ivo Marten", "Ivo Marten");
+    }
+
+    @Test
+    void aPronounFitsInGender() {
+        assertThat(new Scene("[Colonel Irena Falk] spoke after [Major Peter Brell] said nothing. [She] said it was over.")
+                        .speakers())
+                .containsExactly("Irena Falk", "Peter Brell", "Irena Falk");
+    }
+
+    @Test
+    void aRoleBeforeTheNameIsTheOneNamedNext() {
+        assertThat(new Scene("Losses mount, Varenia says\n"
+                                + "[A senior Varenian commander] says the enemy has no reserves.\n"
+                                + "Shells fell on the town.\n"
+                                + "[General Ivo Marten, commander of the Varenian Third Corps], reported gains.")
+                        .speakers())
+                .containsExactly("Ivo Marten", "Ivo Marten");
+    }
+
+    @Test
+    void aCommanderOfTheOtherSideIsSomebodyElse() {
+        assertThat(new Scene("Losses mount\n[A senior Kestrian commander] says the enemy has no reserves.\n"
+                                + "[General Ivo Marten, commander of the Varenian Third Corps], reported gains.")
+                        .speakers())
+                .containsExactly("senior Kestrian commander", "Ivo Marten");
+    }
+
+    @Test
+    void theMinistryIsTheOneNamedBefore() {
+        assertThat(new Scene("[The Kestrian Interior Ministry] said 12 had died. Two are missing, [the ministry] said."
+                                + " [It] gave no names.")
+                        .speakers())
+                .containsOnly("Kestrian Interior Ministry");
+    }
+
+    @Test
+    void aCapitalSpeaksForItsState() {
+        Scene scene = new Scene("[Tolm] denied it. [Varenia] has lost ten men. [Varenian officials] said more.");
+        assertThat(scene.speakers()).containsExactly("Varenia", "Varenia", "Varenian officials");
+        assertThat(scene.cast().actors()).extracting(Actor::type).containsExactly(Actor.Type.STATE, Actor.Type.GROUP);
+    }
+
+    @Test
+    void theFirstPersonInAQuotationIsItsSpeaker() {
+        assertThat(new Scene("\"[a2<We] believe it is over,\" [Major Ana Velt] said.").speakers())
+                .containsExactly("Ana Velt", "Ana Velt");
+    }
+
+    @Test
+    void aRelativePronounMeansWhatStandsBeforeIt() {
+        assertThat(new Scene("[The Kestrian Defence Ministry], [which] said so before, confirmed it.").speakers())
+                .containsExactly("Kestrian Defence Ministry", "Kestrian Defence Ministry");
+    }
+
+    @Test
+    void aDocumentBelongsToWhoIssuedIt() {
+        assertThat(new Scene("[A statement from the Varenian Defence Ministry] said ten died.").speakers())
+                .containsExactly("Varenian Defence Ministry");
+        assertThat(new Scene("[Footage] shows smoke.").speakers()).containsExactly("-");
+    }
+
+    @Test
+    void initialsMeanTheNameTheyAreTheInitialsOf() {
+        assertThat(new Scene("[The Kestrian Human Rights Council (KHRC)] counted 12. [KHRC] said more would follow.")
+                        .speakers())
+                .containsOnly("Kestrian Human Rights Council");
+    }
+
+    @Test
+    void sidesComeFromWordsForAState() {
+        Scene scene = new Scene("[Varenian officials] said so. [Colonel Tomas Brell, a spokesman for the Kestrian army],"
+                + " denied it. [Residents] heard blasts.");
+        assertThat(scene.side(1)).isEqualTo("Varenia");
+        assertThat(scene.side(2)).isEqualTo("Kestria");
+        assertThat(scene.side(3)).isNull();
+    }
+
+    @Test
+    void anActorOfTheProfileHasTheNameAndSideGivenThere() {
+        Profile profile = new Profile(
+                Scene.COUNTRIES.sides(),
+                List.of(new Profile.Actor("Northwire", Profile.Kind.OUTLET, List.of("NW"), List.of(), "Kestria")));
+        Scene scene = new Scene("[NW] reported losses.", profile);
+        assertThat(scene.speakers()).containsExactly("Northwire");
+        assertThat(scene.side(1)).isEqualTo("Kestria");
+    }
+
+    @Test
+    void mentionsAreTheWordsOfThePage() {
+        Scene scene = new Scene("[General Ivo Marten] said so. [Marten] said so again.");
+        assertThat(scene.cast().actors().get(0).mentions())
+                .extracting(Phrase::text)
+                .containsExactly("General Ivo Marten", "Marten");
+    }
+
+    @Test
+    void nobodyIsNobody() {
+        Scene scene = new Scene("[]Twelve were reportedly killed.");
+        assertThat(scene.speakers()).containsExactly("-");
+        assertThat(scene.cast().actors()).isEmpty();
+    }
+}
