@@ -15,8 +15,7 @@ final class ProfileRoll {
             who.side(actor.side());
             roll.file(who, List.of("=" + actor.name()));
             roll.file(who, words(actor.name()));
-            for (String role : actor.roles())
-                for (String word : words(role)) roll.fileRole(who, Synonyms.of(word));
+            for (String role : actor.roles()) for (String word : words(role)) roll.fileRole(who, Synonyms.of(word));
         }
     }
 

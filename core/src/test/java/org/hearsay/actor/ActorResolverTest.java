@@ -18,16 +18,16 @@ class ActorResolverTest {
 
     @Test
     void aPronounMeansWhoSpokeLastAndNotWhoWasMerelyMentioned() {
-        assertThat(new Scene(
-                                "[General Ivo Marten], commander of the Third Corps, said President Karel Anso had called."
-                                        + " \"More than half are gone,\" [he] said.")
+        assertThat(new Scene("[General Ivo Marten], commander of the Third Corps, said President Karel Anso had called."
+                                + " \"More than half are gone,\" [he] said.")
                         .speakers())
                 .containsExactly("Ivo Marten", "Ivo Marten");
     }
 
     @Test
     void aPronounFitsInGender() {
-        assertThat(new Scene("[Colonel Irena Falk] spoke after [Major Peter Brell] said nothing. [She] said it was over.")
+        assertThat(new Scene(
+                                "[Colonel Irena Falk] spoke after [Major Peter Brell] said nothing. [She] said it was over.")
                         .speakers())
                 .containsExactly("Irena Falk", "Peter Brell", "Irena Falk");
     }
@@ -93,8 +93,9 @@ class ActorResolverTest {
 
     @Test
     void sidesComeFromWordsForAState() {
-        Scene scene = new Scene("[Varenian officials] said so. [Colonel Tomas Brell, a spokesman for the Kestrian army],"
-                + " denied it. [Residents] heard blasts.");
+        Scene scene =
+                new Scene("[Varenian officials] said so. [Colonel Tomas Brell, a spokesman for the Kestrian army],"
+                        + " denied it. [Residents] heard blasts.");
         assertThat(scene.side(1)).isEqualTo("Varenia");
         assertThat(scene.side(2)).isEqualTo("Kestria");
         assertThat(scene.side(3)).isNull();

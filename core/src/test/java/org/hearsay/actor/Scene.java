@@ -30,7 +30,11 @@ final class Scene {
     static final Profile COUNTRIES = new Profile(
             List.of(
                     new Profile.Side(
-                            "Varenia", List.of(), List.of("Varenian"), List.of("Varenian", "Varenians"), List.of("Tolm")),
+                            "Varenia",
+                            List.of(),
+                            List.of("Varenian"),
+                            List.of("Varenian", "Varenians"),
+                            List.of("Tolm")),
                     new Profile.Side(
                             "Kestria",
                             List.of(),
@@ -68,8 +72,7 @@ final class Scene {
 
     private static Cast resolve(String text, List<int[]> sources, List<String> parents, Profile profile) {
         List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++)
-            attributions.add(attribution(text, i, sources.get(i), parents.get(i)));
+        for (int i = 0; i < sources.size(); i++) attributions.add(attribution(text, i, sources.get(i), parents.get(i)));
         Layout layout = new LayoutReader().read(null, text);
         return new ActorResolver(Names.with(profile))
                 .resolve(layout, new PartOfSpeechTagger().tag(layout), attributions);

@@ -32,8 +32,13 @@ class SwappedSidesTest {
         Scene scene = new Scene(page);
         List<String> lines = new ArrayList<>(scene.speakers());
         scene.types().forEach(type -> lines.add(type.name()));
-        scene.cast().actors().forEach(a -> lines.add(a.id() + a.name() + a.type() + a.side()
-                + a.mentions().stream().map(Phrase::text).toList()));
+        scene.cast()
+                .actors()
+                .forEach(a -> lines.add(a.id()
+                        + a.name()
+                        + a.type()
+                        + a.side()
+                        + a.mentions().stream().map(Phrase::text).toList()));
         return lines;
     }
 
