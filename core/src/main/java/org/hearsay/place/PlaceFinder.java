@@ -53,7 +53,7 @@ public final class PlaceFinder {
             boolean after = f.first() > word;
             if (best == null || f.named() && !best.named()) best = f;
             else if (f.named() == best.named() && (best.first() < word)) best = f;
-            if (after && best == f && f.named()) break;
+            if (after && f.named() && f.equals(best)) break;
         }
         return best;
     }
