@@ -7,22 +7,23 @@ import org.hearsay.attribution.RoleTrainer.Marked;
  * A text with its attributions.
  *
  * @param text the text
- * @param marked its attributions; spans count UTF-16 units of the text
+ * @param marked its outermost attributions; spans count UTF-16 units of the text
+ * @param nested those that stand in the content of another; empty where the corpus marks none
  */
-record MarkedText(String text, List<Marked> marked) {
+record MarkedText(String text, List<Marked> marked, List<Marked> nested) {
 
     /** The same in capitals; letters whose capital is longer stay, so that spans hold. */
     MarkedText inCapitals() {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) out.setCharAt(i, Character.toUpperCase(text.charAt(i)));
-        return new MarkedText(out.toString(), marked);
+        return new MarkedText(out.toString(), marked, nested);
     }
 
     /** The same in small letters. */
     MarkedText inSmallLetters() {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) out.setCharAt(i, Character.toLowerCase(text.charAt(i)));
-        return new MarkedText(out.toString(), marked);
+        return new MarkedText(out.toString(), marked, nested);
     }
 
     /** The same in lines of at most so many characters, broken at blanks. */
@@ -41,6 +42,6 @@ record MarkedText(String text, List<Marked> marked) {
                 blank = i;
             }
         }
-        return new MarkedText(out.toString(), marked);
+        return new MarkedText(out.toString(), marked, nested);
     }
 }

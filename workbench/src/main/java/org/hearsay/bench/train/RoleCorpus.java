@@ -33,7 +33,7 @@ final class RoleCorpus {
         for (Path file : sorted(folder.resolve("text"))) {
             Path marks = first.get(String.valueOf(file.getFileName()).replace(".txt", ""));
             if (marks != null)
-                found.add(new MarkedText(Files.readString(file, StandardCharsets.UTF_8), BratFile.read(marks)));
+                found.add(new MarkedText(Files.readString(file, StandardCharsets.UTF_8), BratFile.read(marks), List.of()));
         }
         return found;
     }
@@ -44,26 +44,28 @@ final class RoleCorpus {
         }
     }
 
-    /** The reports of chains with their outermost attributions, in the order of the file. */
+    /** The reports of chains with their outermost and their nested attributions, in the order of the file. */
     List<MarkedText> chains(String split) throws IOException {
         Path folder = corpora.resolve("chains").resolve(split);
         Map<String, List<JsonNode>> marks = new HashMap<>();
         for (JsonNode mark : TextLines.read(folder.resolve("attributions.jsonl")))
-            if (!mark.path("parent").isString())
-                marks.computeIfAbsent(mark.path("article").asString(), k -> new ArrayList<>())
-                        .add(mark);
+            marks.computeIfAbsent(mark.path("article").asString(), k -> new ArrayList<>())
+                    .add(mark);
         List<MarkedText> found = new ArrayList<>();
         for (JsonNode line : TextLines.read(folder.resolve("texts.jsonl"))) {
             String text = line.path("text").asString();
-            List<Marked> marked = new ArrayList<>();
+            List<Marked> outermost = new ArrayList<>();
+            List<Marked> nested = new ArrayList<>();
             for (JsonNode mark : marks.getOrDefault(line.path("id").asString(), List.of()))
-                marked.add(new Marked(
-                        spans(text, mark.path("source")),
-                        spans(text, mark.path("cue")),
-                        spans(text, mark.path("content"))));
-            found.add(new MarkedText(text, marked));
+                (mark.path("parent").isString() ? nested : outermost).add(marked(text, mark));
+            found.add(new MarkedText(text, outermost, nested));
         }
         return found;
+    }
+
+    private static Marked marked(String text, JsonNode mark) {
+        return new Marked(
+                spans(text, mark.path("source")), spans(text, mark.path("cue")), spans(text, mark.path("content")));
     }
 
     /** Spans in code points as spans in UTF-16 units. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
+import org.hearsay.attribution.LinkTrainer;
 import org.hearsay.attribution.RoleTrainer;
 import org.hearsay.figure.FigureTrainer;
 import org.hearsay.grammar.PartOfSpeechTagger;
@@ -41,7 +42,7 @@ public final class TrainCommand implements Callable<Integer> {
             description = "seed of every shuffle; default: ${DEFAULT-VALUE}")
     long seed;
 
-    @Option(names = "--only", description = "only this model: tags, roles, figures")
+    @Option(names = "--only", description = "only these models: tags, figures, links (and clauses), roles; roles rest on tags and clauses")
     String only = "";
 
     @Option(
@@ -58,6 +59,7 @@ public final class TrainCommand implements Callable<Integer> {
         say("seed %d", seed);
         if (wanted("tags")) trainTags();
         if (wanted("figures")) trainFigures();
+        if (wanted("links")) trainLinks();
         if (wanted("roles")) trainRoles();
         return 0;
     }
@@ -84,13 +86,26 @@ public final class TrainCommand implements Callable<Integer> {
         write("org/hearsay/figure/figures.model", bytes.toByteArray());
     }
 
+    private void trainLinks() throws IOException {
+        LinkTrainer trainer = new LinkTrainer();
+        say("links: %d reports", new LinkLessons(partOfSpeechTagger(), trainer).teach(corpora));
+        ByteArrayOutputStream links = new ByteArrayOutputStream();
+        trainer.writeLinks(links, seed);
+        write("org/hearsay/attribution/links.model", links.toByteArray());
+        ByteArrayOutputStream clauses = new ByteArrayOutputStream();
+        trainer.writeClauses(clauses, seed);
+        write("org/hearsay/attribution/clauses.model", clauses.toByteArray());
+    }
+
+    private PartOfSpeechTagger partOfSpeechTagger() throws IOException {
+        try (InputStream in = Files.newInputStream(out.resolve("org/hearsay/grammar/tags.model"))) {
+            return new PartOfSpeechTagger(GreedyModel.read(in));
+        }
+    }
+
     private void trainRoles() throws IOException {
         RoleTrainer trainer = new RoleTrainer(new ChainTrainer.Settings(epochs, 0.07, 0.93, 1e-5, 0.3, 5, seed));
-        GreedyModel tags;
-        try (InputStream in = Files.newInputStream(out.resolve("org/hearsay/grammar/tags.model"))) {
-            tags = GreedyModel.read(in);
-        }
-        int reports = new RoleLessons(new PartOfSpeechTagger(tags), trainer).teach(corpora);
+        int reports = new RoleLessons(partOfSpeechTagger(), trainer).teach(corpora);
         say("roles: %d reports", reports);
         ChainModel model = trainer.train();
         say("roles: %s", model);
