@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares figures without comparing all with all: only those with the same event and widest kind of unit meet, and each
- * meets the first figure with its own number and the latest {@value #WINDOW} with others. Linear in the number of figures.
+ * meets the first figure with its own number and the latest {@value #WINDOW} with others, until {@value #MOST} relations are
+ * found. Linear in the number of figures.
  */
 final class Pairs {
     private static final int WINDOW = 24;
+    private static final int MOST = 6;
 
     private final UnitKinds kinds;
     private final SameThing sameThing;
@@ -43,20 +46,18 @@ final class Pairs {
         private final Deque<Tally> latest = new ArrayDeque<>();
 
         void meet(Tally tally, List<Relation> out) {
-            boolean known = false;
-            for (Tally before : latest) {
-                Relation relation = compare(before, tally);
-                if (relation == null) continue;
-                out.add(relation);
-                known |= relation.type() == Relation.Type.REPEATS;
-            }
             Tally first = firstWith.putIfAbsent(number(tally), tally);
-            if (!known && first != null && !latest.contains(first)) {
-                Relation relation = compare(first, tally);
-                if (relation != null) out.add(relation);
-            }
+            int found = first != null && !latest.contains(first) && say(first, tally, out) ? 1 : 0;
+            Iterator<Tally> before = latest.descendingIterator();
+            while (before.hasNext() && found < MOST) if (say(before.next(), tally, out)) found++;
             latest.addLast(tally);
             if (latest.size() > WINDOW) latest.removeFirst();
+        }
+
+        private boolean say(Tally before, Tally tally, List<Relation> out) {
+            Relation relation = compare(before, tally);
+            if (relation != null) out.add(relation);
+            return relation != null;
         }
 
         private @Nullable Relation compare(Tally before, Tally tally) {

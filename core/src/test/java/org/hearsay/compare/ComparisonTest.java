@@ -212,7 +212,7 @@ class ComparisonTest {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < 100_000; i++)
             figures.add(Counted.of("f" + i, 10 + i % 977).in("Halm").figure());
-        assertThat(comparison.inside(Dating.UNKNOWN, figures, List.of())).hasSizeLessThan(100_000 * 30);
+        assertThat(comparison.inside(Dating.UNKNOWN, figures, List.of())).hasSizeLessThanOrEqualTo(100_000 * 6);
     }
 
     private static Counted random(Random random, String id) {

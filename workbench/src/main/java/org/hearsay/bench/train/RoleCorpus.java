@@ -33,7 +33,8 @@ final class RoleCorpus {
         for (Path file : sorted(folder.resolve("text"))) {
             Path marks = first.get(String.valueOf(file.getFileName()).replace(".txt", ""));
             if (marks != null)
-                found.add(new MarkedText(Files.readString(file, StandardCharsets.UTF_8), BratFile.read(marks), List.of()));
+                found.add(new MarkedText(
+                        Files.readString(file, StandardCharsets.UTF_8), BratFile.read(marks), List.of()));
         }
         return found;
     }

@@ -42,7 +42,10 @@ public final class TrainCommand implements Callable<Integer> {
             description = "seed of every shuffle; default: ${DEFAULT-VALUE}")
     long seed;
 
-    @Option(names = "--only", description = "only these models: tags, figures, links (and clauses), roles; roles rest on tags and clauses")
+    @Option(
+            names = "--only",
+            description =
+                    "only these models: tags, figures, links (and clauses), roles; roles rest on tags and clauses")
     String only = "";
 
     @Option(
