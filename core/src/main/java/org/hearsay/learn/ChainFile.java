@@ -53,15 +53,16 @@ public final class ChainFile {
 
     private static byte[] body(ChainModel model) {
         Chain chain = model.chain;
-        int features = model.table.size();
+        long[] hashes = model.weights.hashes();
+        int features = hashes.length;
         int size = 12 + chain.allowed.length + chain.first.length + 4 * model.steps.length;
-        ByteBuffer out = ByteBuffer.allocate(size + features * 8 + model.weights.length * 2);
+        ByteBuffer out = ByteBuffer.allocate(size + features * (8 + chain.labels * 2));
         out.putInt(chain.labels).putInt(chain.edges).putInt(features);
         for (boolean b : chain.allowed) out.put((byte) (b ? 1 : 0));
         for (boolean b : chain.first) out.put((byte) (b ? 1 : 0));
         for (int step : model.steps) out.putInt(step);
-        for (long hash : model.table.hashes()) out.putLong(hash);
-        for (short weight : model.weights) out.putShort(weight);
+        for (long hash : hashes) out.putLong(hash);
+        for (long hash : hashes) for (int l = 0; l < chain.labels; l++) out.putShort(model.weights.weight(hash, l));
         return out.array();
     }
 
@@ -76,11 +77,14 @@ public final class ChainFile {
         Chain chain = new Chain(labels, edges, allowed, first);
         int[] steps = new int[chain.steps()];
         for (int i = 0; i < steps.length; i++) steps[i] = in.getInt();
-        FeatureTable table = new FeatureTable(features);
-        for (int i = 0; i < features; i++) table.put(in.getLong());
+        long[] hashes = new long[features];
+        in.asLongBuffer().get(hashes);
+        in.position(in.position() + features * Long.BYTES);
         short[] weights = new short[features * labels];
         in.asShortBuffer().get(weights);
-        return new ChainModel(chain, table, weights, steps);
+        PackedWeights packed = new PackedWeights(features);
+        for (int i = 0; i < features; i++) packed.put(hashes[i], weights, i * labels, labels);
+        return new ChainModel(chain, packed, steps);
     }
 
     private static byte[] deflated(byte[] body) {

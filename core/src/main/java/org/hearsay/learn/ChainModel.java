@@ -10,13 +10,11 @@ public final class ChainModel {
     static final float UNIT = 1 / 1024f;
 
     final Chain chain;
-    final FeatureTable table;
-    final short[] weights;
+    final PackedWeights weights;
     final int[] steps;
 
-    ChainModel(Chain chain, FeatureTable table, short[] weights, int[] steps) {
+    ChainModel(Chain chain, PackedWeights weights, int[] steps) {
         this.chain = chain;
-        this.table = table;
         this.weights = weights;
         this.steps = steps;
     }
@@ -44,7 +42,7 @@ public final class ChainModel {
         int[] node = new int[labels];
         for (int p = 0; p < n; p++) {
             System.arraycopy(start, 0, node, 0, labels);
-            addScores(features, p, node);
+            weights.add(features, p, node);
             if (p == 0) begin(node, best);
             else {
                 step(features.edge(p), node, best, next, back, p * labels);
@@ -83,20 +81,9 @@ public final class ChainModel {
         }
     }
 
-    private void addScores(Features features, int position, int[] node) {
-        int labels = chain.labels;
-        int end = features.end(position);
-        for (int i = features.start(position); i < end; i++) {
-            int row = table.row(features.hash(i));
-            if (row < 0) continue;
-            int base = row * labels;
-            for (int l = 0; l < labels; l++) node[l] += weights[base + l];
-        }
-    }
-
     @Override
     public String toString() {
-        return "chain of " + chain.labels + " labels, " + table.size() + " features, "
+        return "chain of " + chain.labels + " labels, " + weights.size() + " features, "
                 + Arrays.stream(steps).filter(s -> s != 0).count() + " steps";
     }
 }

@@ -58,16 +58,15 @@ final class ChainWeights {
     /** The averaged weights, rounded; features that weigh little for every label are gone. */
     ChainModel model(FeatureTable table) {
         long[] hashes = table.hashes();
-        FeatureTable kept = new FeatureTable(hashes.length);
-        short[] rounded = new short[weights.length];
+        PackedWeights kept = new PackedWeights(hashes.length);
+        short[] rounded = new short[chain.labels];
         for (int row = 0; row < hashes.length; row++) {
             boolean weighs = false;
-            int base = kept.size() * chain.labels;
             for (int l = 0; l < chain.labels; l++) {
-                rounded[base + l] = rounded(sum[row * chain.labels + l] / summed);
+                rounded[l] = rounded(sum[row * chain.labels + l] / summed);
                 weighs |= Math.abs(sum[row * chain.labels + l]) >= LEAST * summed;
             }
-            if (weighs) kept.put(hashes[row]);
+            if (weighs) kept.put(hashes[row], rounded, 0, chain.labels);
         }
         int[] roundedSteps = new int[steps.length];
         for (int i = 0; i < steps.length; i++)
@@ -77,13 +76,13 @@ final class ChainWeights {
                 for (int t = 0; t < chain.labels; t++)
                     if (!chain.allowed[f * chain.labels + t])
                         roundedSteps[chain.step(e, f, t)] = (int) (Chain.NEVER / ChainModel.UNIT);
-        return new ChainModel(chain, kept, Arrays.copyOf(rounded, kept.size() * chain.labels), roundedSteps);
+        return new ChainModel(chain, kept, roundedSteps);
     }
 
     /** Rounded to 1/32, which costs nothing in quality and makes the file a third. */
     private static short rounded(double weight) {
         long steps = StrictMath.round(weight * 32);
-        return (short) (Math.max(-1000, Math.min(1000, steps)) * 32);
+        return (short) (Math.max(-PackedWeights.LARGEST, Math.min(PackedWeights.LARGEST, steps)) * PackedWeights.STEP);
     }
 
     /** The rows of each position that are not dropped this time, -1 for those that are. */
