@@ -31,7 +31,7 @@ final class Phrases {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(r);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

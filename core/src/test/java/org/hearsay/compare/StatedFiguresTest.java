@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Reading;
@@ -28,20 +29,18 @@ class StatedFiguresTest {
 
     @Test
     void theOutletSpeaksUnderItsName() {
-        Stated stated = of(Counted.of("f1", 12).figure()).get("f1");
-        assertThat(stated).isNotNull();
+        Stated stated = Objects.requireNonNull(of(Counted.of("f1", 12).figure()).get("f1"));
         assertThat(stated.claimant()).isEqualTo("Varenia Today");
         assertThat(stated.kind()).isEqualTo(Stated.Kind.OUTLET);
     }
 
     @Test
     void whoseLossIsTheSide() {
-        Stated stated = of(Counted.of("f1", 12)
-                        .of("military", "killed", "Kestria")
-                        .by("Varenian army")
-                        .figure())
-                .get("f1");
-        assertThat(stated).isNotNull();
+        Figure figure = Counted.of("f1", 12)
+                .of("military", "killed", "Kestria")
+                .by("Varenian army")
+                .figure();
+        Stated stated = Objects.requireNonNull(of(figure).get("f1"));
         assertThat(stated.row()).isEqualTo(new Stated.Row("Kestria", "military", "killed", Figure.Counting.INCIDENT));
         assertThat(stated.claimant()).isEqualTo("Varenian army");
     }

@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
@@ -39,9 +40,8 @@ class FigureFinderTest {
     void eventAndUnitFollowTheGuideline(String text, String event, String unit) {
         List<Figure> figures = read(text);
         assertThat(figures).hasSize(1);
-        assertThat(figures.get(0).event()).isNotNull();
-        assertThat(figures.get(0).event().eventClass()).isEqualTo(event);
-        assertThat(figures.get(0).unit().unitClass()).isEqualTo(unit);
+        assertThat(eventClass(figures.get(0))).isEqualTo(event);
+        assertThat(Objects.requireNonNull(figures.get(0).unit()).unitClass()).isEqualTo(unit);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class FigureFinderTest {
     @Test
     void lossesOfALosingArmyAreAKindOfTheirOwn() {
         assertThat(read("The army suffered serious losses, including up to 900 personnel and 14 tanks."))
-                .extracting(f -> f.event().eventClass())
+                .extracting(FigureFinderTest::eventClass)
                 .containsExactly("losses_unspecified", "losses_unspecified");
     }
 
@@ -111,7 +111,8 @@ class FigureFinderTest {
         Layout layout = LAYOUTS.read(null, text);
         List<Figure> placed = new PlaceFinder().places(layout, GRAMMAR.tag(layout), read(text));
         assertThat(placed.get(0).place()).isNotNull();
-        assertThat(placed.get(0).place().phrase().text()).isEqualTo("Tolm");
+        assertThat(Objects.requireNonNull(placed.get(0).place()).phrase().text())
+                .isEqualTo("Tolm");
     }
 
     @Test
@@ -120,7 +121,8 @@ class FigureFinderTest {
         for (Figure f : read(text)) {
             assertThat(f.sentence().contains(f.phrase())).isTrue();
             assertThat(text.substring(
-                            f.phrase().span().start(), f.phrase().span().end()))
+                            Objects.requireNonNull(f.phrase().span()).start(),
+                            f.phrase().span().end()))
                     .isEqualTo(f.phrase().text());
         }
     }
@@ -128,5 +130,9 @@ class FigureFinderTest {
     private static List<Figure> read(String text) {
         Layout layout = LAYOUTS.read(null, text);
         return FINDER.find(layout, GRAMMAR.tag(layout), List.of(), List.of());
+    }
+
+    private static String eventClass(Figure figure) {
+        return Objects.requireNonNull(figure.event()).eventClass();
     }
 }
