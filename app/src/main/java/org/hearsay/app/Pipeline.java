@@ -48,6 +48,8 @@ final class Pipeline<T> {
             for (Future<Consumer<Results<T>>> next = take(queue); next != end; next = take(queue))
                 finished(next).accept(results);
         } finally {
+            // Where the results are wanted no more, who still works is stopped and has nothing to say about it.
+            files.setUncaughtExceptionHandler((thread, e) -> {});
             workers.shutdownNow();
             files.interrupt();
         }
