@@ -29,7 +29,7 @@ final class PackedWeights {
 
     /** Room for this many features. */
     PackedWeights(int capacity) {
-        int count = Integer.highestOneBit(Math.max(8, capacity * 2 - 1)) << 1;
+        int count = Integer.highestOneBit(Math.max(8, capacity + capacity / 2)) << 1;
         slots = new long[2 * count];
         seen = new long[count / 8];
         mask = 2 * count - 2;

@@ -8,19 +8,17 @@ package org.hearsay.learn;
 public final class WeightTable {
     private final int labels;
     private final float unit;
-    private final int[] keys;
-    /** Where the weights of a slot's feature begin in {@link #weights}. */
-    private final int[] starts;
+    /** A feature's key in the upper half, and where its weights begin in {@link #weights} in the lower; 0 for an empty slot. */
+    private final long[] slots;
     /** For each feature how many weights are not 0, and for each of these its label and the weight. */
     private final byte[] weights;
 
     private final int size;
 
-    private WeightTable(int labels, float unit, int[] keys, int[] starts, byte[] weights, int size) {
+    private WeightTable(int labels, float unit, long[] slots, byte[] weights, int size) {
         this.labels = labels;
         this.unit = unit;
-        this.keys = keys;
-        this.starts = starts;
+        this.slots = slots;
         this.weights = weights;
         this.size = size;
     }
@@ -34,19 +32,17 @@ public final class WeightTable {
      * @param rows their weights in steps, {@code labels} for each feature
      */
     static WeightTable of(int labels, float unit, int[] hashes, byte[] rows) {
-        int slots = Integer.highestOneBit(Math.max(4, hashes.length)) * 4;
-        int[] keys = new int[slots];
-        int[] starts = new int[slots];
+        int count = Integer.highestOneBit(Math.max(8, hashes.length + hashes.length / 2)) << 1;
+        long[] slots = new long[count];
         byte[] weights = new byte[packed(rows) + hashes.length];
         int end = 0;
         for (int f = 0; f < hashes.length; f++) {
-            int at = key(hashes[f]) & slots - 1;
-            while (keys[at] != 0) at = at + 1 & slots - 1;
-            keys[at] = key(hashes[f]);
-            starts[at] = end;
+            int at = key(hashes[f]) & count - 1;
+            while (slots[at] != 0) at = at + 1 & count - 1;
+            slots[at] = (long) key(hashes[f]) << 32 | end;
             end = pack(rows, f * labels, labels, weights, end);
         }
-        return new WeightTable(labels, unit, keys, starts, weights, hashes.length);
+        return new WeightTable(labels, unit, slots, weights, hashes.length);
     }
 
     private static int packed(byte[] rows) {
@@ -89,22 +85,24 @@ public final class WeightTable {
     /** Adds the weights of a feature, in steps, to the scores of the labels. */
     public void add(int hash, int[] scores) {
         int key = key(hash);
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         int at = key & mask;
-        while (keys[at] != key) {
-            if (keys[at] == 0) return;
+        long slot = slots[at];
+        while ((int) (slot >>> 32) != key) {
+            if (slot == 0) return;
             at = at + 1 & mask;
+            slot = slots[at];
         }
-        int start = starts[at];
+        int start = (int) slot;
         int end = start + 1 + 2 * weights[start];
         for (int i = start + 1; i < end; i += 2) scores[weights[i]] += weights[i + 1];
     }
 
     /** Copies the weights of the feature in a slot; false when the slot is empty. */
     boolean row(int slot, byte[] into) {
-        if (keys[slot] == 0) return false;
+        if (slots[slot] == 0) return false;
         java.util.Arrays.fill(into, (byte) 0);
-        int start = starts[slot];
+        int start = (int) slots[slot];
         for (int i = start + 1; i < start + 1 + 2 * weights[start]; i += 2) into[weights[i]] = weights[i + 1];
         return true;
     }
@@ -113,14 +111,14 @@ public final class WeightTable {
     int[] sorted() {
         int[] found = new int[size];
         int n = 0;
-        for (int key : keys) if (key != 0) found[n++] = key;
+        for (long slot : slots) if (slot != 0) found[n++] = (int) (slot >>> 32);
         java.util.Arrays.sort(found);
         return found;
     }
 
     int slot(int key) {
-        int at = key & keys.length - 1;
-        while (keys[at] != key) at = at + 1 & keys.length - 1;
+        int at = key & slots.length - 1;
+        while ((int) (slots[at] >>> 32) != key) at = at + 1 & slots.length - 1;
         return at;
     }
 }
