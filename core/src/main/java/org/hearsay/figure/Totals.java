@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Totals {
     private final List<Decision> all;
     private final Set<String> parts;
     private final Set<String> bare;
+    private final Set<String> pronouns;
     private final List<Integer> wholes = new ArrayList<>();
 
     Totals(Page page, List<Decision> all, WordSets sets) {
@@ -25,6 +27,7 @@ final class Totals {
         this.all = all;
         this.parts = sets.get("part");
         this.bare = sets.get("bare");
+        this.pronouns = sets.get("those");
         for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
     }
 
@@ -53,7 +56,7 @@ final class Totals {
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
-            if (to - from <= REACH && hasPart(from, to)) return figure - 1;
+            if (to - from <= REACH && hasPart(from, to) && holds(figure - 1, figure)) return figure - 1;
             int before = wholes.get(figure - 1);
             if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
         }
@@ -68,14 +71,28 @@ final class Totals {
             int to = numeral(next).firstWord();
             int from = all.get(next - 1).sighting().numeral().endWord();
             if (to - from > REACH) return NONE;
-            for (int w = Math.max(from, to - 3); w < to; w++) if (page.lower(w).equals("among")) return next;
+            if (holds(next, figure) && followsAmong(from, to)) return next;
             boolean of = next == figure + 1
                     && to - from <= 2
                     && from < page.size()
                     && page.lower(from).equals("of");
-            if (of) return next;
+            if (of && holds(next, figure)) return next;
         }
         return NONE;
+    }
+
+    /** "Among eight killed", not "among them eight". */
+    private boolean followsAmong(int from, int to) {
+        for (int w = Math.max(from, to - 3); w < to; w++)
+            if (page.lower(w).equals("among")) return w + 1 == to || !pronouns.contains(page.lower(w + 1));
+        return false;
+    }
+
+    /** A part is not larger than its whole; where either states no number, it may be. */
+    private boolean holds(int whole, int part) {
+        BigDecimal all = numeral(whole).amount().value();
+        BigDecimal some = numeral(part).amount().value();
+        return all == null || some == null || some.compareTo(all) <= 0;
     }
 
     /** "Were among those killed", "the dead included". */
@@ -104,11 +121,7 @@ final class Totals {
         if (w + 1 >= page.size() || !page.lower(w).equals("of")) return false;
         String next = page.lower(w + 1);
         if (next.equals("the") && w + 2 < page.size()) next = page.lower(w + 2);
-        return next.equals("them")
-                || next.equals("those")
-                || next.equals("whom")
-                || next.equals("which")
-                || bare.contains(next);
+        return pronouns.contains(next) || bare.contains(next);
     }
 
     private int root(int figure) {

@@ -73,6 +73,14 @@ class FigureFinderTest {
     }
 
     @Test
+    void aTotalIsNoPartOfItsPart() {
+        List<Figure> figures = read("At least 12 civilians, among them three children, were killed.");
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(0).ties().partOf()).isNull();
+        assertThat(figures.get(1).ties().partOf()).isEqualTo(figures.get(0).id());
+    }
+
+    @Test
     void theClaimantIsWhoseWordsHoldTheFigure() {
         String text = "Twelve soldiers were killed, the Varenian army said.";
         Layout layout = LAYOUTS.read(null, text);
