@@ -125,14 +125,14 @@ final class NominalReader {
     /** After the head: the first preposition or verb-like word after a noun. */
     private int headEnd(int first, int core) {
         int w = first + 1;
-        while (w < core && !endsHead(first, w, core)) w++;
+        while (w < core && !endsHead(w, core)) w++;
         if (page.is(first, WordClass.PARTITIVE) && w < core && page.lower(w).equals("of") && w + 1 < core)
             return headEnd(w + 1, core);
         while (w - 1 > first && page.possessive(w - 1)) w--;
         return w;
     }
 
-    private boolean endsHead(int first, int w, int core) {
+    private boolean endsHead(int w, int core) {
         if (page.is(w, WordClass.PREPOSITION)) return true;
         if (page.lower(w).equals("and")) return !page.named.is(w - 1, NameKind.ADJECTIVE) && !page.compound(w - 1);
         String word = page.lower(w);

@@ -143,7 +143,7 @@ final class ClauseFeatures {
 
     /** Whether the sentence has a verb that speaks to the left, to the right, or both. */
     private long speechOutside(int w) {
-        return (speechLeft[w] < 0 ? 0 : 1) + (speechRight[w] < 0 ? 0 : 2);
+        return (speechLeft[w] < 0 ? 0L : 1L) + (speechRight[w] < 0 ? 0L : 2L);
     }
 
     private void sentence(int w) {

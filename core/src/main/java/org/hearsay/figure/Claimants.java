@@ -35,7 +35,7 @@ final class Claimants {
         if (around.isEmpty()) return new Claimant.Narrator();
         for (Attribution a : around) {
             if (a.source().isEmpty() || isHearsay(a.source().get(0))) continue;
-            Claimant named = named(a, around);
+            Claimant named = named(a);
             if (named != null) return named;
         }
         return new Claimant.Unattributed(around.get(0).id());
@@ -65,7 +65,7 @@ final class Claimants {
         return size;
     }
 
-    private @Nullable Claimant named(Attribution a, List<Attribution> around) {
+    private @Nullable Claimant named(Attribution a) {
         Phrase source = a.source().get(0);
         Actor actor = actor(a);
         Phrase best = isPronoun(source) ? null : Mentions.trimmed(layout, source);
@@ -84,7 +84,7 @@ final class Claimants {
         Claimant found = null;
         int start = start(pronoun);
         for (Attribution a : attributions) {
-            if (a == pronoun || a.source().isEmpty() || start(a) >= start) continue;
+            if (a.id().equals(pronoun.id()) || a.source().isEmpty() || start(a) >= start) continue;
             Phrase source = a.source().get(0);
             if (isPronoun(source) || isHearsay(source)) continue;
             Actor actor = actor(a);
