@@ -1,7 +1,6 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.hearsay.grammar.Tags;
@@ -36,25 +35,26 @@ public final class AttributionFinder {
                 linker.link(layout, tags, mentions),
                 new GapFinder(layout, tags, clauses.outer()).all(0),
                 GAP));
-        sayings.sort(Comparator.comparingInt(AttributionFinder::place));
-        for (Saying saying : sayings) {
-            Draft outer = new Draft(saying, ways.find(saying), null);
+        Draft outer = Draft.NONE;
+        List<Draft> carried = new ArrayList<>();
+        for (Relay relay : new Relays(layout, tags, media).of(new Subjectless(layout, tags).filled(sayings))) {
+            Way way = ways.find(relay.saying());
+            if (relay.outer() != null) {
+                carried.add(new Draft(relay.saying(), way.through(relay.channel(), outer.way()), outer));
+                continue;
+            }
+            drafts.addAll(inner.inside(outer, carried, media));
+            carried.clear();
+            outer = new Draft(relay.saying(), way.through(relay.channel(), Way.DIRECT), null);
             drafts.add(outer);
-            drafts.addAll(inner.inside(outer, media));
         }
+        drafts.addAll(inner.inside(outer, carried, media));
         Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         for (Draft draft : drafts) ids.put(draft, "a" + (ids.size() + 1));
         for (Draft draft : drafts) found.add(attribution(layout, speeches, draft, ids));
         return found;
-    }
-
-    /** Where the first cue stands, or the content when there is none. */
-    private static int place(Saying saying) {
-        return (saying.cues().isEmpty() ? saying.contents() : saying.cues())
-                .get(0)
-                .firstWord();
     }
 
     private static Attribution attribution(

@@ -42,6 +42,13 @@ final class Carriers {
         return before;
     }
 
+    /** Whether a word is a preposition that a carrier follows. */
+    boolean leads(int w, int limit) {
+        if (!THROUGH.contains(CueLexicon.lower(words, w))) return false;
+        int end = chunks.end(w + 1, Math.min(limit, words.size()));
+        return end > w + 1 && media.any(new Stretch(w + 1, end));
+    }
+
     private boolean attached(Scene scene, int w, @Nullable Stretch told) {
         if (scene.follows(w) || scene.followsContent(w) || told != null && told.endWord() == w) return true;
         if (words.text(w - 1).equals(",") && (scene.follows(w - 1) || scene.followsContent(w - 1))) return true;

@@ -25,7 +25,8 @@ final class Chunks {
     int end(int first, int limit) {
         int end = first;
         for (int w = first; w < limit && w < first + LONGEST; w++) {
-            if (when.startsAt(w) && !(w == first && tags.of(w) == Tag.DT)) break;
+            boolean determined = w == first ? tags.of(w) == Tag.DT : tags.of(w - 1) == Tag.DT;
+            if (when.startsAt(w) && !determined) break;
             if (quotationMark(words.text(w))) {
                 int closed = title(w, limit);
                 if (closed == w) break;
@@ -51,8 +52,15 @@ final class Chunks {
         Tag tag = tags.of(w);
         if (tag == Tag.POS || tag == Tag.CD || adjective(tag)) return true;
         if (tag == Tag.VBN || tag == Tag.VBG)
-            return w + 1 < limit && tags.of(w + 1).isNoun() && cues.find(CueLexicon.lower(words, w)) == null;
+            return w + 1 < limit
+                    && tags.of(w + 1).isNoun()
+                    && (cues.find(CueLexicon.lower(words, w)) == null || tag == Tag.VBN && determined(w));
         return !noun && (tag == Tag.DT || tag == Tag.PRPS || tag == Tag.RB);
+    }
+
+    /** "a written statement". */
+    private boolean determined(int w) {
+        return w > 0 && (tags.of(w - 1) == Tag.DT || tags.of(w - 1) == Tag.PRPS);
     }
 
     /** The index of the first word of the noun phrase that ends before a word; the index itself when none does. */

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param way through whom, to whom, when
  * @param parent the one in whose content this stands, null when it stands in none
  */
-record Draft(Saying saying, Way way, @Nullable Draft parent) {}
+record Draft(Saying saying, Way way, @Nullable Draft parent) {
+    static final Draft NONE = new Draft(new Saying(List.of(), List.of(), List.of()), Way.DIRECT, null);
+}

@@ -9,14 +9,17 @@ import org.hearsay.text.Words;
 final class Forms {
     private Forms() {}
 
-    /** All, none or part of the content's words stand in quotation marks. */
-    static Form of(Layout layout, List<Mention> contents) {
+    /** All, none or part of the content's words stand in quotation marks; those in which the cue stands too say nothing. */
+    static Form of(Layout layout, Saying saying) {
+        int around = saying.cues().isEmpty()
+                ? -1
+                : layout.quotationOf(saying.cues().get(0).firstWord());
         boolean inside = false;
         boolean outside = false;
-        for (Mention m : contents) {
+        for (Mention m : saying.contents()) {
             for (int w = m.firstWord(); w < m.endWord(); w++) {
                 if (!Character.isLetterOrDigit(layout.words().text(w).codePointAt(0))) continue;
-                if (layout.quotationOf(w) >= 0) inside = true;
+                if (layout.quotationOf(w) >= 0 && layout.quotationOf(w) != around) inside = true;
                 else outside = true;
             }
         }

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.List;
 import org.hearsay.attribution.CueLexicon.Entry;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.Evidence;
@@ -10,6 +11,8 @@ import org.hearsay.text.Words;
 
 /** What speaks for and against an attribution inside the content of another. Not safe for use by several threads. */
 final class InnerEvidence {
+    private static final Saying NOBODY = new Saying(List.of(), List.of(), List.of());
+
     private final Layout layout;
     private final Words words;
     private final Tags tags;
@@ -62,6 +65,83 @@ final class InnerEvidence {
         evidence.add(118, outerStem, stem);
         source(candidate, stem);
         return evidence;
+    }
+
+    /** The same for a candidate inside the content of another, with what tells by whom and how that is said. */
+    Evidence inside(Saying candidate, int cue, Saying outer, Mention within, Media media) {
+        of(candidate, cue, outer, within);
+        int common = evidence.size();
+        for (int i = 0; i < common; i++) evidence.add(150, evidence.get(i));
+        int relayed = relayed(outer, media);
+        int starts = starts(candidate, within);
+        int person = person(candidate);
+        int form = tags.of(cue).ordinal();
+        int deep = quoted(cue, outer);
+        int share = share(candidate, within);
+        evidence.add(160, relayed, starts, form);
+        evidence.add(161, relayed, starts, share);
+        evidence.add(162, person, deep, form);
+        evidence.add(163, person, deep, stem(cue));
+        evidence.add(164, stance(cue), person, deep);
+        evidence.add(165, stance(cue), starts, relayed);
+        evidence.add(166, share, starts, form);
+        evidence.add(167, deep, form, kind(candidate) > 2 ? 3 : kind(candidate));
+        evidence.add(168, hash(candidate.contents().get(0).firstWord()), stance(cue));
+        evidence.add(169, tags.of(candidate.contents().get(0).firstWord()).ordinal(), form, relayed);
+        return evidence;
+    }
+
+    /** For a candidate outside any content: what is common to both. */
+    Evidence outside(Saying candidate, int cue, Mention within) {
+        return of(candidate, cue, NOBODY, within);
+    }
+
+    /** Whether the outer source carries the words of others: 2 an outlet or a report, 1 somebody, 0 nobody. */
+    private static int relayed(Saying outer, Media media) {
+        if (outer.sources().isEmpty()) return 0;
+        Mention source = outer.sources().get(0);
+        return media.carries(new Stretch(source.firstWord(), source.endWord())) ? 2 : 1;
+    }
+
+    /** Whether the candidate opens the content: 2 with its source or cue, 1 with its content, 0 elsewhere. */
+    private static int starts(Saying candidate, Mention within) {
+        int edge = within.firstWord() + 2;
+        boolean who =
+                !candidate.sources().isEmpty() && candidate.sources().get(0).firstWord() <= edge;
+        if (who || candidate.cues().get(0).firstWord() <= edge) return 2;
+        return candidate.contents().get(0).firstWord() <= edge ? 1 : 0;
+    }
+
+    /** Who speaks: 1 "I", 2 "we", 3 another pronoun, 0 a noun or nobody. */
+    private int person(Saying candidate) {
+        if (candidate.sources().isEmpty()) return 0;
+        Mention source = candidate.sources().get(0);
+        if (source.firstWord() + 1 < source.endWord()) return 0;
+        String word = words.lower(source.firstWord());
+        if (word.equals("i")) return 1;
+        if (word.equals("we")) return 2;
+        return tags.of(source.firstWord()).isNoun() ? 0 : 3;
+    }
+
+    /** Whether the cue stands in quotation marks, and the outer cue does too. */
+    private int quoted(int cue, Saying outer) {
+        boolean outside = !outer.cues().isEmpty()
+                && layout.quotationOf(outer.cues().get(0).firstWord()) >= 0;
+        return (layout.quotationOf(cue) >= 0 ? 1 : 0) + (outside ? 2 : 0);
+    }
+
+    /** How much of the content around it the candidate takes, in quarters. */
+    private static int share(Saying candidate, Mention within) {
+        int said = 0;
+        for (Mention m : candidate.contents()) said += m.endWord() - m.firstWord();
+        return Math.min(4, 4 * said / Math.max(1, within.endWord() - within.firstWord()));
+    }
+
+    private int stance(int cue) {
+        Entry entry = lexicon.find(words.lower(cue));
+        return entry == null
+                ? 0
+                : 1 + 8 * entry.attitude().ordinal() + entry.cueClass().ordinal();
     }
 
     private void source(Saying candidate, int stem) {

@@ -3,8 +3,8 @@ package org.hearsay.attribution;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceTrainer;
 import org.hearsay.model.Span;
@@ -40,24 +40,27 @@ public final class LinkTrainer {
      */
     public void addClauses(
             Layout layout, Tags tags, List<RoleTrainer.Marked> outermost, List<RoleTrainer.Marked> nested) {
-        MarkedLinks.Linked linked = MarkedLinks.of(layout.words(), outermost);
-        addInner(layout, tags, sayings(linked), cues(layout, nested));
+        List<Saying> outer = sayings(layout, outermost);
+        addInner(layout, tags, outer, cues(layout, nested));
+        addOutside(layout, tags, outer);
         addGaps(layout, tags, cues(layout, outermost));
     }
 
-    private static List<Saying> sayings(MarkedLinks.Linked linked) {
-        TreeMap<Integer, List<Mention>> contents = new TreeMap<>();
-        for (int i = 0; i < linked.links().length; i++)
-            if (linked.mentions().get(i).role() == Role.CONTENT && linked.links()[i] >= 0)
-                contents.computeIfAbsent(linked.links()[i], cue -> new ArrayList<>())
-                        .add(linked.mentions().get(i));
-        List<Saying> out = new ArrayList<>();
-        contents.forEach((cue, said) -> {
-            int source = linked.links()[cue];
-            List<Mention> who =
-                    source < 0 ? List.of() : List.of(linked.mentions().get(source));
-            out.add(new Saying(who, List.of(linked.mentions().get(cue)), said));
-        });
+    private static List<Saying> sayings(Layout layout, List<RoleTrainer.Marked> marked) {
+        return marked.stream()
+                .map(m -> new Saying(
+                        mentions(layout, Role.SOURCE, m.source()),
+                        mentions(layout, Role.CUE, m.cue()),
+                        mentions(layout, Role.CONTENT, m.content())))
+                .toList();
+    }
+
+    private static List<Mention> mentions(Layout layout, Role role, List<Span> spans) {
+        List<Mention> out = new ArrayList<>();
+        for (Span span : spans) {
+            Mention m = MarkedLinks.mention(layout.words(), role, span);
+            if (m != null) out.add(m);
+        }
         return out;
     }
 
@@ -121,7 +124,8 @@ public final class LinkTrainer {
      */
     private void addInner(Layout layout, Tags tags, List<Saying> outer, List<Stretch> innerCues) {
         InnerEvidence evidence = new InnerEvidence(layout, tags);
-        ClauseReader clauses = new ClauseReader(layout, tags);
+        InnerClauses clauses = new InnerClauses(layout, tags);
+        Media media = new Media(layout, tags);
         for (Saying saying : outer) {
             for (Mention content : saying.contents()) {
                 for (int w = content.firstWord(); w < content.endWord(); w++) {
@@ -132,9 +136,34 @@ public final class LinkTrainer {
                     inner.add(
                             List.of(
                                     new int[0],
-                                    evidence.of(candidate, w, saying, content).toArray()),
+                                    evidence.inside(candidate, w, saying, content, media)
+                                            .toArray()),
                             is ? 1 : 0);
                 }
+            }
+        }
+    }
+
+    /** Learns from the words outside any content, where there are ten times as many, what a clause with a cue looks like. */
+    private void addOutside(Layout layout, Tags tags, List<Saying> outer) {
+        InnerEvidence evidence = new InnerEvidence(layout, tags);
+        InnerClauses clauses = new InnerClauses(layout, tags);
+        boolean[] said = new boolean[layout.words().size()];
+        boolean[] cue = new boolean[layout.words().size()];
+        for (Saying saying : outer) {
+            for (Mention m : saying.contents()) Arrays.fill(said, m.firstWord(), m.endWord(), true);
+            for (Mention m : saying.cues()) Arrays.fill(cue, m.firstWord(), m.endWord(), true);
+        }
+        for (Sentence sentence : layout.sentences()) {
+            Mention within = GapFinder.within(sentence);
+            for (int w = sentence.firstWord(); w < sentence.endWord(); w++) {
+                Saying candidate = said[w] ? null : clauses.at(w, within);
+                if (candidate == null) continue;
+                inner.add(
+                        List.of(
+                                new int[0],
+                                evidence.outside(candidate, w, within).toArray()),
+                        cue[w] ? 1 : 0);
             }
         }
     }

@@ -30,7 +30,14 @@ final class Media {
             boolean capital = Character.isUpperCase(words.text(w).charAt(0));
             if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w))) return true;
         }
-        return LEXICON.is("outlet", lower(head(phrase)));
+        return LEXICON.is("outlet", lower(head(phrase))) || LEXICON.is("outlet", lower(called(phrase)));
+    }
+
+    /** The noun before the name at the end: "the news | agency | Northwire". */
+    private int called(Stretch phrase) {
+        int w = phrase.endWord() - 1;
+        while (w > phrase.firstWord() && tags.of(w).isName()) w--;
+        return w;
     }
 
     /** Whether the phrase is headed by an utterance, or the occasion of one: "a statement", "a news conference". */

@@ -32,7 +32,7 @@ final class Speeches {
 
     Speech of(Saying saying) {
         return new Speech(
-                Forms.of(layout, saying.contents()),
+                Forms.of(layout, saying),
                 cueClass(saying),
                 attitude(saying),
                 !holds(saying, NEGATIONS),

@@ -11,4 +11,8 @@ record Stretch(int firstWord, int endWord) {
     boolean holds(int word) {
         return firstWord <= word && word < endWord;
     }
+
+    boolean meets(Stretch other) {
+        return firstWord < other.endWord && other.firstWord < endWord;
+    }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,11 @@ record Way(
         channel = List.copyOf(channel);
     }
 
-    Way throughFirst(List<Stretch> outer) {
-        List<Stretch> all = new java.util.ArrayList<>(outer);
-        all.addAll(channel);
-        return new Way(all, addressee, said);
-    }
-
-    Way saidAt(@Nullable Stretch when) {
-        return new Way(channel, addressee, when);
+    /** The same through those who carried it on, outermost first; when nobody says when it was said, when they did. */
+    Way through(List<Stretch> outer, Way carrier) {
+        if (outer.isEmpty()) return this;
+        List<Stretch> all = new ArrayList<>(outer);
+        for (Stretch own : channel) if (!own.meets(outer.get(0))) all.add(own);
+        return new Way(all, addressee, said == null ? carrier.said() : said);
     }
 }

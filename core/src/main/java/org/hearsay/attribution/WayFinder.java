@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
@@ -36,8 +37,9 @@ final class WayFinder {
         this.carriers = new Carriers(words, chunks, when, media);
     }
 
-    Way find(Saying saying) {
-        if (saying.cues().isEmpty()) return Way.DIRECT;
+    Way find(Saying marked) {
+        if (marked.cues().isEmpty()) return Way.DIRECT;
+        Saying saying = bare(marked);
         Mention cue = saying.cues().get(saying.cues().size() - 1);
         Sentence sentence = layout.sentences().get(layout.sentenceOf(cue.firstWord()));
         Scene scene = new Scene(saying, cue, sentence);
@@ -46,6 +48,18 @@ final class WayFinder {
         Stretch carrier = outlet ? told : cites(cue) ? citing(scene) : carriers.find(scene, told);
         Stretch addressee = told != null && !outlet ? told : null;
         return new Way(carrier == null ? List.of() : List.of(carrier), addressee, said(scene, carrier, addressee));
+    }
+
+    /** The same with a last cue that ends before what carried it: "said | in a statement". */
+    private Saying bare(Saying saying) {
+        List<Mention> cues = new ArrayList<>(saying.cues());
+        Mention cue = cues.get(cues.size() - 1);
+        for (int w = cue.firstWord() + 1; w + 1 < cue.endWord(); w++) {
+            if (tags.of(w) != Tag.IN || !carriers.leads(w, cue.endWord() + 1)) continue;
+            cues.set(cues.size() - 1, new Mention(Role.CUE, cue.firstWord(), w));
+            return new Saying(saying.sources(), cues, saying.contents());
+        }
+        return saying;
     }
 
     /** The object of "told" and of other cues that have somebody before what is said. */

@@ -1,0 +1,168 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.hearsay.attribution.CarrierClauses.Clause;
+import org.hearsay.grammar.Tags;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who only carries words from whose words they are, where one sentence names both: "P said X, according to R" is
+ * what R says, and in it what P says through R; "R reported X, citing P" is told twice, by R and by P through R.
+ */
+final class Relays {
+    private final Layout layout;
+    private final Words words;
+    private final Media media;
+    private final CarrierClauses clauses;
+
+    Relays(Layout layout, Tags tags, Media media) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.media = media;
+        this.clauses = new CarrierClauses(layout, tags, media);
+    }
+
+    /** The same attributions in the order of their places, those of carriers before what they carry. */
+    List<Relay> of(List<Saying> sayings) {
+        TreeMap<Integer, List<Saying>> bySentence = new TreeMap<>();
+        for (Saying s : sayings)
+            bySentence
+                    .computeIfAbsent(layout.sentenceOf(place(s)), i -> new ArrayList<>())
+                    .add(s);
+        List<Relay> out = new ArrayList<>();
+        bySentence.forEach((index, told) -> {
+            told.sort(Comparator.comparingInt(Relays::place));
+            out.addAll(cited(index, carried(layout.sentences().get(index), told)));
+        });
+        return out;
+    }
+
+    /** Where the first cue stands, or the content when there is none. */
+    static int place(Saying saying) {
+        return (saying.cues().isEmpty() ? saying.contents() : saying.cues())
+                .get(0)
+                .firstWord();
+    }
+
+    private List<Relay> carried(Sentence sentence, List<Saying> told) {
+        Clause trailing = clauses.trailing(sentence);
+        if (trailing != null) {
+            List<Relay> found = relay(trailing, sentence.firstWord(), border(trailing), told);
+            if (!found.isEmpty()) return found;
+        }
+        Clause leading = clauses.leading(sentence);
+        if (leading != null) {
+            List<Relay> found = relay(leading, leading.end() + 1, stop(sentence), told);
+            if (!found.isEmpty()) return found;
+        }
+        return told.stream().map(Relay::plain).toList();
+    }
+
+    /** The end of what stands before a trailing clause, its comma left out. */
+    private int border(Clause clause) {
+        int end = clause.first();
+        while (end > 1 && words.text(end - 1).equals(",")) end--;
+        return end;
+    }
+
+    private int stop(Sentence sentence) {
+        int end = sentence.endWord();
+        return end > sentence.firstWord() && words.text(end - 1).equals(".") ? end - 1 : end;
+    }
+
+    /** The carrier's attribution over the words between two, and those in them; empty where nobody else speaks there. */
+    private List<Relay> relay(Clause clause, int first, int end, List<Saying> told) {
+        List<Saying> inner = new ArrayList<>();
+        List<Saying> others = new ArrayList<>();
+        for (Saying s : told) {
+            if (holds(s.cues(), clause.cue().firstWord())) continue;
+            boolean inside = !s.cues().isEmpty()
+                    && !s.sources().isEmpty()
+                    && s.cues().get(0).firstWord() >= first
+                    && s.cues().get(0).endWord() <= end
+                    && !holds(s.sources(), clause.source().firstWord());
+            (inside ? inner : others).add(s);
+        }
+        if (inner.isEmpty() || end <= first) return List.of();
+        Saying outer = new Saying(
+                List.of(clause.source()), List.of(clause.cue()), List.of(new Mention(Role.CONTENT, first, end)));
+        Stretch channel =
+                new Stretch(clause.source().firstWord(), clause.source().endWord());
+        List<Relay> out = new ArrayList<>(List.of(new Relay(outer, null, List.of())));
+        for (Saying s : inner) {
+            Saying within = within(s, first, end);
+            if (!within.contents().isEmpty()) out.add(new Relay(within, outer, List.of(channel)));
+        }
+        for (Saying s : others) out.add(Relay.plain(s));
+        return out;
+    }
+
+    /** The same without what of its content is the carrier's own clause. */
+    private static Saying within(Saying saying, int first, int end) {
+        List<Mention> contents = new ArrayList<>();
+        for (Mention m : saying.contents()) {
+            if (m.firstWord() >= end) continue;
+            contents.add(m.endWord() <= end ? m : new Mention(Role.CONTENT, m.firstWord(), end));
+        }
+        return saying.withContents(contents);
+    }
+
+    /** With those whom a carrier cites. */
+    private List<Relay> cited(int index, List<Relay> told) {
+        Sentence sentence = layout.sentences().get(index);
+        Relay carrier = carrier(told);
+        Saying citing = carrier == null ? null : clauses.citing(sentence, sentence.firstWord());
+        if (carrier == null || citing == null) return told;
+        int cut = citing.cues().get(0).firstWord();
+        int after = citing.sources().get(0).endWord();
+        Saying carried = without(carrier.saying(), cut, after);
+        if (carried.contents().isEmpty()) return told;
+        List<Relay> out = new ArrayList<>();
+        for (Relay r : told)
+            if (!holds(r.saying().cues(), cut))
+                out.add(new Relay(without(r.saying(), cut, after), r.outer(), r.channel()));
+        Mention source = carrier.saying().sources().get(0);
+        Clause own = clauses.trailing(sentence);
+        if (own != null && own.source().equals(source) && holds(carrier.saying().cues(), cut))
+            out.add(Relay.plain(new Saying(List.of(source), List.of(own.cue()), carried.contents())));
+        Stretch channel = new Stretch(source.firstWord(), source.endWord());
+        out.add(new Relay(citing.withContents(carried.contents()), null, List.of(channel)));
+        return out;
+    }
+
+    private @Nullable Relay carrier(List<Relay> told) {
+        for (Relay r : told) {
+            Saying s = r.saying();
+            if (r.outer() != null || s.sources().isEmpty() || s.cues().isEmpty()) continue;
+            Mention source = s.sources().get(0);
+            if (media.carries(new Stretch(source.firstWord(), source.endWord()))) return r;
+        }
+        return null;
+    }
+
+    /** The same without words from one to another, and the comma before them. */
+    private Saying without(Saying saying, int from, int to) {
+        List<Mention> contents = new ArrayList<>();
+        for (Mention m : saying.contents()) {
+            if (m.endWord() <= from || m.firstWord() >= to) {
+                contents.add(m);
+                continue;
+            }
+            int end = from;
+            while (end > m.firstWord() && words.text(end - 1).equals(",")) end--;
+            if (end > m.firstWord()) contents.add(new Mention(Role.CONTENT, m.firstWord(), end));
+        }
+        return saying.withContents(contents);
+    }
+
+    private static boolean holds(List<Mention> mentions, int word) {
+        for (Mention m : mentions) if (m.firstWord() <= word && word < m.endWord()) return true;
+        return false;
+    }
+}
