@@ -35,6 +35,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--with-text", description = "With --format json: the report's text too.")
     boolean withText;
 
+    @Option(names = "--why", description = "Say of each attribution what made it one (text, md and json).")
+    boolean why;
+
     @Option(names = "--group", description = "At the end, what the reports say of one another.")
     boolean group;
 
@@ -57,7 +60,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProfileException {
-        ReportReader reader = ReadingOptions.reader(options.profile());
+        ReportReader plain = ReadingOptions.reader(options.profile());
+        ReportReader reader = why ? plain.explaining() : plain;
         ReadingPrinter printer = new ReadingPrinter(console, page(), group);
         printer.begin();
         new Pipeline<>(options.threads(), printer.work(reader)).run(paths, printer);

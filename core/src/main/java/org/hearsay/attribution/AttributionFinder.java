@@ -8,6 +8,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Chain;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.TimeFrame;
+import org.hearsay.model.Why;
 import org.hearsay.text.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,33 @@ public final class AttributionFinder {
         return fromMentions(layout, tags, tagger.tag(layout, tags));
     }
 
+    /** Why each of the attributions of {@link #find} is one, in the same order. Reads the report once more. */
+    public List<Why> explain(Layout layout, Tags tags) {
+        List<Mention> labelled = tagger.tag(layout, tags);
+        List<Draft> drafts = drafts(layout, tags, labelled);
+        Reasons reasons = new Reasons(layout, labelled, tagger.scores(layout, tags), gaps(layout, tags));
+        List<Why> out = new ArrayList<>();
+        for (Draft draft : drafts) out.add(reasons.of("a" + (out.size() + 1), draft));
+        return out;
+    }
+
     /** The attributions among stretches that are in the order of their place. */
     List<Attribution> fromMentions(Layout layout, Tags tags, List<Mention> mentions) {
+        List<Draft> drafts = drafts(layout, tags, mentions);
+        Speeches speeches = new Speeches(layout);
+        List<Attribution> found = new ArrayList<>();
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
+        for (Draft draft : drafts) ids.put(draft, "a" + (ids.size() + 1));
+        for (Draft draft : drafts) found.add(attribution(layout, speeches, draft, ids));
+        return found;
+    }
+
+    private GapFinder gaps(Layout layout, Tags tags) {
+        return new GapFinder(layout, tags, clauses.outer());
+    }
+
+    /** The attributions in their order: each is followed by those inside it. */
+    private List<Draft> drafts(Layout layout, Tags tags, List<Mention> mentions) {
         List<Draft> drafts = new ArrayList<>();
         WayFinder ways = new WayFinder(layout, tags);
         InnerFinder inner = new InnerFinder(layout, tags, clauses.inner());
@@ -33,28 +59,24 @@ public final class AttributionFinder {
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
                 linker.link(layout, tags, mentions),
-                new GapFinder(layout, tags, clauses.outer()).all(0),
+                gaps(layout, tags).all(0),
                 GAP));
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();
         for (Relay relay : new Relays(layout, tags, media).of(new Subjectless(layout, tags).filled(sayings))) {
             Way way = ways.find(relay.saying());
             if (relay.outer() != null) {
-                carried.add(new Draft(relay.saying(), way.through(relay.channel(), outer.way()), outer));
+                carried.add(
+                        new Draft(relay.saying(), way.through(relay.channel(), outer.way()), outer, relay.reason()));
                 continue;
             }
             drafts.addAll(inner.inside(outer, carried, media));
             carried.clear();
-            outer = new Draft(relay.saying(), way.through(relay.channel(), Way.DIRECT), null);
+            outer = new Draft(relay.saying(), way.through(relay.channel(), Way.DIRECT), null, relay.reason());
             drafts.add(outer);
         }
         drafts.addAll(inner.inside(outer, carried, media));
-        Speeches speeches = new Speeches(layout);
-        List<Attribution> found = new ArrayList<>();
-        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
-        for (Draft draft : drafts) ids.put(draft, "a" + (ids.size() + 1));
-        for (Draft draft : drafts) found.add(attribution(layout, speeches, draft, ids));
-        return found;
+        return drafts;
     }
 
     private static Attribution attribution(

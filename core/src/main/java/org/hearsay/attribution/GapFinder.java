@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
+import org.hearsay.learn.Evidence;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds attributions without labels: candidates by grammar, scored by learned weights. */
 final class GapFinder {
@@ -36,6 +38,16 @@ final class GapFinder {
             }
         }
         return found;
+    }
+
+    /** Why the clause around a cue word was taken for an attribution; null when there is none. */
+    @Nullable
+    Reason reason(int cue) {
+        Mention within = within(layout.sentences().get(layout.sentenceOf(cue)));
+        Saying candidate = clauses.at(cue, within);
+        if (candidate == null) return null;
+        Evidence seen = evidence.of(candidate, cue, NOBODY, within);
+        return Explaining.clause(model, seen, model.score(seen));
     }
 
     /** A sentence as a stretch in which to look. */

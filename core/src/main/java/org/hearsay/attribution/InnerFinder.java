@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
+import org.hearsay.learn.Evidence;
 import org.hearsay.text.Layout;
 
 /** Finds attributions inside the contents of others: candidates by grammar, chosen by learned weights. */
@@ -26,16 +27,19 @@ final class InnerFinder {
     List<Draft> inside(Draft outer, List<Draft> known, Media media) {
         List<Draft> found = new ArrayList<>(known);
         for (Mention content : outer.saying().contents()) {
-            Saying unsure = null;
+            Draft unsure = null;
             for (int w = content.firstWord(); w < content.endWord(); w++) {
                 Saying candidate = taken(known, w) ? null : clauses.at(w, content);
                 if (candidate == null) continue;
-                if (model.score(evidence.inside(candidate, w, outer.saying(), content, media)) <= LEAST) {
-                    unsure = candidate;
+                Evidence seen = evidence.inside(candidate, w, outer.saying(), content, media);
+                double score = model.score(seen);
+                Draft draft = new Draft(candidate, Way.DIRECT, null, Explaining.inside(model, seen, score));
+                if (score <= LEAST) {
+                    unsure = draft;
                     continue;
                 }
-                if (unsure != null && clauses.goesOn(unsure, candidate, w)) add(found, outer, unsure, media);
-                add(found, outer, candidate, media);
+                if (unsure != null && clauses.goesOn(unsure.saying(), candidate, w)) add(found, outer, unsure, media);
+                add(found, outer, draft, media);
                 unsure = null;
             }
         }
@@ -43,9 +47,9 @@ final class InnerFinder {
         return found;
     }
 
-    private static void add(List<Draft> found, Draft outer, Saying candidate, Media media) {
-        Draft parent = parent(outer, found, candidate);
-        found.add(new Draft(candidate, way(parent, media), parent));
+    private static void add(List<Draft> found, Draft outer, Draft inner, Media media) {
+        Draft parent = parent(outer, found, inner.saying());
+        found.add(new Draft(inner.saying(), way(parent, media), parent, inner.reason()));
     }
 
     private static boolean taken(List<Draft> known, int word) {

@@ -94,17 +94,17 @@ final class Relays {
                 List.of(clause.source()), List.of(clause.cue()), List.of(new Mention(Role.CONTENT, first, end)));
         Stretch channel =
                 new Stretch(clause.source().firstWord(), clause.source().endWord());
-        List<Relay> out = new ArrayList<>(List.of(new Relay(outer, null, List.of())));
+        List<Relay> out = new ArrayList<>(List.of(new Relay(outer, null, List.of(), Reason.RELAY)));
         for (Saying s : inner) {
-            Saying within = within(s, first, end);
-            if (!within.contents().isEmpty()) out.add(new Relay(within, outer, List.of(channel)));
+            Saying within = within(s, end);
+            if (!within.contents().isEmpty()) out.add(new Relay(within, outer, List.of(channel), Reason.RELAY));
         }
         for (Saying s : others) out.add(Relay.plain(s));
         return out;
     }
 
     /** The same without what of its content is the carrier's own clause. */
-    private static Saying within(Saying saying, int first, int end) {
+    private static Saying within(Saying saying, int end) {
         List<Mention> contents = new ArrayList<>();
         for (Mention m : saying.contents()) {
             if (m.firstWord() >= end) continue;
@@ -126,13 +126,17 @@ final class Relays {
         List<Relay> out = new ArrayList<>();
         for (Relay r : told)
             if (!holds(r.saying().cues(), cut))
-                out.add(new Relay(without(r.saying(), cut, after), r.outer(), r.channel()));
+                out.add(new Relay(without(r.saying(), cut, after), r.outer(), r.channel(), r.reason()));
         Mention source = carrier.saying().sources().get(0);
         Clause own = clauses.trailing(sentence);
         if (own != null && own.source().equals(source) && holds(carrier.saying().cues(), cut))
-            out.add(Relay.plain(new Saying(List.of(source), List.of(own.cue()), carried.contents())));
+            out.add(new Relay(
+                    new Saying(List.of(source), List.of(own.cue()), carried.contents()),
+                    null,
+                    List.of(),
+                    Reason.RELAY));
         Stretch channel = new Stretch(source.firstWord(), source.endWord());
-        out.add(new Relay(citing.withContents(carried.contents()), null, List.of(channel)));
+        out.add(new Relay(citing.withContents(carried.contents()), null, List.of(channel), Reason.CITED));
         return out;
     }
 

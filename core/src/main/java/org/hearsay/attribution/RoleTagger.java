@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChainFile;
 import org.hearsay.learn.ChainModel;
@@ -40,13 +41,27 @@ final class RoleTagger {
 
     /** The stretches of a report in order of their place; they do not overlap. */
     List<Mention> tag(Layout layout, Tags tags) {
+        return mentions(model.decode(features(layout, tags), bias));
+    }
+
+    /** How much more each word looks like the beginning of a cue than like no part of an attribution. */
+    IntToDoubleFunction scores(Layout layout, Tags tags) {
+        Features features = features(layout, tags);
+        int begins = 1 + 2 * Role.CUE.ordinal();
+        return w -> {
+            double[] scores = model.scores(features, w);
+            return Math.max(scores[begins], scores[begins + 1]) - scores[0];
+        };
+    }
+
+    private Features features(Layout layout, Tags tags) {
         Features features = new Features();
         new RoleFeatures(
                         new Surroundings(layout, tags, names, CueLexicon.standard()),
                         new Suggestions(layout, tags, clauses.outer()),
                         features)
                 .fill();
-        return mentions(model.decode(features, bias));
+        return features;
     }
 
     private static List<Mention> mentions(int[] labels) {

@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,12 @@ final class Claimants {
         return null;
     }
 
-    /** The attributions that hold the figure, innermost first. */
+    /** The attributions that hold the figure, innermost first; of two that say the same, who is cited before who cites. */
     private List<Attribution> around(Phrase figure) {
         List<Attribution> held = new ArrayList<>();
         for (Attribution a : attributions) if (a.holds(figure)) held.add(a);
-        held.sort((a, b) -> Integer.compare(size(a, figure), size(b, figure)));
+        held.sort(Comparator.comparingInt((Attribution a) -> size(a, figure))
+                .thenComparing(a -> a.chain().channel().isEmpty()));
         return held;
     }
 

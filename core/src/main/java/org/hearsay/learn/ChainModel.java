@@ -24,6 +24,15 @@ public final class ChainModel {
         return chain.labels;
     }
 
+    /** What the features of a position give each label, in natural logarithms, its neighbours left out. */
+    public double[] scores(Features features, int position) {
+        int[] sums = new int[chain.labels];
+        weights.add(features, position, sums);
+        double[] out = new double[sums.length];
+        for (int l = 0; l < out.length; l++) out[l] = sums[l] * (double) UNIT;
+        return out;
+    }
+
     /**
      * The best labels.
      *

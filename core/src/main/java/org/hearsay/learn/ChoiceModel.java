@@ -38,6 +38,11 @@ public final class ChoiceModel {
         return sum;
     }
 
+    /** The weight of the indicator at a place of the evidence. */
+    public double weight(Evidence evidence, int index) {
+        return weights[evidence.get(index) & weights.length - 1];
+    }
+
     /** Writes the model; weights are rounded to 1/1024. The stream stays open. */
     public void write(OutputStream stream) throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());

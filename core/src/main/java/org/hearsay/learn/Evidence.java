@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class Evidence {
     private int[] hashes = new int[64];
+    private int[] templates = new int[64];
     private int size;
 
     /** Forgets everything. */
@@ -24,6 +25,11 @@ public final class Evidence {
         return hashes[index];
     }
 
+    /** The number of the template of the indicator at a place. */
+    public int template(int index) {
+        return templates[index];
+    }
+
     public void add(int template) {
         add(template, 0, 0, 0);
     }
@@ -37,7 +43,11 @@ public final class Evidence {
     }
 
     public void add(int template, int a, int b, int c) {
-        if (size == hashes.length) hashes = Arrays.copyOf(hashes, 2 * size);
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+            templates = Arrays.copyOf(templates, 2 * size);
+        }
+        templates[size] = template;
         hashes[size++] = mix(mix(mix(mix(0x2545F491, template), a), b), c);
     }
 

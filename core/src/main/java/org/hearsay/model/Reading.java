@@ -12,6 +12,8 @@ import java.util.List;
  * @param actors who speaks
  * @param relations how figures of this report stand to each other
  * @param ranges the lowest and highest figure claimed
+ * @param loaded words that judge or frame in the outlet's own voice, in order of their place
+ * @param whys why each attribution is one; empty unless the reader was asked to explain
  */
 public record Reading(
         Report report,
@@ -20,12 +22,16 @@ public record Reading(
         List<Figure> figures,
         List<Actor> actors,
         List<Relation> relations,
-        List<Range> ranges) {
+        List<Range> ranges,
+        List<Phrase> loaded,
+        List<Why> whys) {
     public Reading {
         attributions = List.copyOf(attributions);
         figures = List.copyOf(figures);
         actors = List.copyOf(actors);
         relations = List.copyOf(relations);
         ranges = List.copyOf(ranges);
+        loaded = List.copyOf(loaded);
+        whys = List.copyOf(whys);
     }
 }

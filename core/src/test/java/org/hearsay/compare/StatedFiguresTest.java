@@ -14,8 +14,16 @@ import org.junit.jupiter.api.Test;
 class StatedFiguresTest {
     private static Map<String, Stated> of(Figure... figures) {
         Report report = Report.of("a", "text", null, "Varenia Today", null, null, "test");
-        return StatedFigures.of(
-                new Reading(report, Dating.UNKNOWN, List.of(), List.of(figures), List.of(), List.of(), List.of()));
+        return StatedFigures.of(new Reading(
+                report,
+                Dating.UNKNOWN,
+                List.of(),
+                List.of(figures),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     @Test

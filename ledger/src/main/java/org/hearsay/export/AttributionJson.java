@@ -1,6 +1,11 @@
 package org.hearsay.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Why;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An attribution in the contract. */
@@ -32,6 +37,30 @@ final class AttributionJson {
         Fields.put(out, "position", a.position());
         Fields.flag(out, "elided", a.speech().elided());
         return out;
+    }
+
+    /** The same with why it is one, where that is known. */
+    ObjectNode of(Attribution a, @Nullable Why why) {
+        ObjectNode out = of(a);
+        if (why != null) out.set("why", why(why));
+        return out;
+    }
+
+    private static ObjectNode why(Why why) {
+        ObjectNode out = PhraseJson.NODES.objectNode();
+        if (!why.cue().isEmpty()) out.put("cue", why.cue());
+        Fields.put(out, "rule", why.rule());
+        if (why.score() != 0) out.put("score", rounded(why.score()));
+        if (!why.weights().isEmpty()) {
+            ArrayNode weights = out.putArray("weights");
+            for (Why.Weight w : why.weights())
+                weights.addObject().put("evidence", w.evidence()).put("weight", rounded(w.weight()));
+        }
+        return out;
+    }
+
+    private static BigDecimal rounded(double weight) {
+        return BigDecimal.valueOf(weight).setScale(2, RoundingMode.HALF_EVEN);
     }
 
     private void speech(ObjectNode out, Attribution.Speech speech) {

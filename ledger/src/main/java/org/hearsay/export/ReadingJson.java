@@ -1,11 +1,14 @@
 package org.hearsay.export;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.model.Why;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +50,9 @@ public final class ReadingJson {
         ObjectNode out = opening(withText);
         AttributionJson said = new AttributionJson(phrases);
         ArrayNode attributions = out.putArray("attributions");
-        for (Attribution a : reading.attributions()) attributions.add(said.of(a));
+        Map<String, Why> whys = new HashMap<>();
+        for (Why why : reading.whys()) whys.put(why.attribution(), why);
+        for (Attribution a : reading.attributions()) attributions.add(said.of(a, whys.get(a.id())));
         FigureJson counted = new FigureJson(phrases);
         ArrayNode figures = out.putArray("figures");
         for (Figure f : reading.figures()) figures.add(counted.of(f));
@@ -60,6 +65,7 @@ public final class ReadingJson {
         for (Actor a : reading.actors()) actors.add(actor(a));
         out.set("relations", RelationJson.relations(reading.relations()));
         out.set("ranges", RelationJson.ranges(reading.ranges()));
+        if (!reading.loaded().isEmpty()) out.set("loaded", phrases.all(reading.loaded()));
     }
 
     private ObjectNode report(boolean withText) {

@@ -19,6 +19,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.hearsay.model.TimeFrame;
+import org.hearsay.model.Why;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
@@ -77,7 +78,9 @@ class ContractTest {
                 List.of(figure(army, herald, tuesday)),
                 List.of(actor),
                 List.of(relation),
-                List.of(range));
+                List.of(range),
+                List.of(words("lost")),
+                List.of(new Why("a1", "told", Why.Rule.INSIDE, 1.25, List.of(new Why.Weight("the cue word", 0.75)))));
     }
 
     private static Figure figure(Phrase army, Phrase herald, TimeFrame when) {

@@ -18,6 +18,11 @@ final class MarkdownPage implements Page {
         if (!saids.rows().isEmpty()) claims(out, saids);
         if (rows.isEmpty() && saids.rows().isEmpty()) out.append("No claims found.\n\n");
         disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
+        if (!reading.loaded().isEmpty())
+            out.append("**Loaded words in the page's own voice:** ")
+                    .append(plain(ClaimRows.joined(reading.loaded(), ", ")))
+                    .append("\n\n");
+        if (!reading.whys().isEmpty()) whys(out, reading);
         return out.toString();
     }
 
@@ -64,6 +69,13 @@ final class MarkdownPage implements Page {
         if (q.to() > q.from())
             out.append("**").append(plain(q.text().substring(q.from(), q.to()))).append("**");
         out.append(plain(q.text().substring(q.to()))).append(" |\n");
+    }
+
+    private static void whys(StringBuilder out, Reading reading) {
+        out.append("**Why these are attributions**\n\n");
+        for (String line : Whys.of(reading))
+            out.append("- ").append(plain(line)).append('\n');
+        out.append('\n');
     }
 
     private static void claims(StringBuilder out, Saids saids) {

@@ -29,6 +29,8 @@ final class TextPage implements Page {
         if (rows.isEmpty() && saids.rows().isEmpty())
             out.append(Ink.FAINT.on("No claims found.", coloured)).append('\n');
         disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
+        if (!reading.loaded().isEmpty()) loaded(out, reading);
+        if (!reading.whys().isEmpty()) whys(out, reading);
         return out.append('\n').toString();
     }
 
@@ -84,6 +86,19 @@ final class TextPage implements Page {
             out.append(Ink.TROUBLE.on(lead, coloured)).append('\n');
             wrapped(out, INDENT, d.reason());
         }
+    }
+
+    private void loaded(StringBuilder out, Reading reading) {
+        out.append(Ink.STRONG.on("Loaded words in the page's own voice", coloured))
+                .append('\n');
+        wrapped(out, INDENT, ClaimRows.joined(reading.loaded(), ", "));
+        out.append('\n');
+    }
+
+    private void whys(StringBuilder out, Reading reading) {
+        out.append(Ink.STRONG.on("Why these are attributions", coloured)).append('\n');
+        for (String line : Whys.of(reading)) wrapped(out, "", line);
+        out.append('\n');
     }
 
     private void wrapped(StringBuilder out, String indent, String line) {

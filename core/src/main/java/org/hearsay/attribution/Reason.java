@@ -1,0 +1,21 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import org.hearsay.model.Why;
+
+/**
+ * What made a draft.
+ *
+ * @param rule which rule
+ * @param score the sum of the weights, 0 where the rule needs none
+ * @param weights the weightiest
+ */
+record Reason(Why.Rule rule, double score, List<Why.Weight> weights) {
+    static final Reason LABELS = new Reason(Why.Rule.LABELS, 0, List.of());
+    static final Reason RELAY = new Reason(Why.Rule.RELAY, 0, List.of());
+    static final Reason CITED = new Reason(Why.Rule.CITED, 0, List.of());
+
+    Reason {
+        weights = List.copyOf(weights);
+    }
+}
