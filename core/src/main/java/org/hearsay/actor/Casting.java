@@ -213,7 +213,10 @@ final class Casting {
     private Role speakerOfParent(Attribution a) {
         Role parent = a.chain().parent() == null ? null : cast.get(a.chain().parent());
         if (parent == null || parent.who() == null) return new Role(SourceType.UNNAMED_GROUP, null);
-        return parent;
+        Nominal phrase = nominal(a);
+        boolean several = phrase != null && page.is(phrase.first(), WordClass.WE);
+        boolean many = several && parent.type() != SourceType.NAMED_ORGANISATION;
+        return many ? new Role(SourceType.UNNAMED_GROUP, parent.who()) : parent;
     }
 
     private List<Programme.Part> cast(List<Attribution> attributions) {

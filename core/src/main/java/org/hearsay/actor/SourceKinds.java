@@ -42,6 +42,8 @@ final class SourceKinds {
         if (page.named.isAny(head, OUTLETS) && properly(phrase)) return SourceType.MEDIA_OUTLET;
         if (page.named.is(head, NameKind.POLL)) return SourceType.POLL;
         if (page.named.is(head, NameKind.DOCUMENT)) return paper(phrase);
+        if (page.lower(phrase.first()).equals("one") && page.named.isAny(head, SEVERAL | ONE))
+            return SourceType.UNNAMED_PERSON;
         if (page.named.isAny(head, SEVERAL)) return SourceType.UNNAMED_GROUP;
         if (page.named.isAny(head, ONE) && !page.named.isAny(head, ORGANS)) return one(phrase);
         if (page.named.is(head, NameKind.MEDIA)) return SourceType.MEDIA_OUTLET;
@@ -57,9 +59,9 @@ final class SourceKinds {
     SourceType of(Nominal phrase, SourceType type, Persona who) {
         if (type != SourceType.UNNAMED_GROUP && type != SourceType.NAMED_ORGANISATION) return type;
         if (who.type() == Actor.Type.OUTLET) return SourceType.MEDIA_OUTLET;
-        boolean named =
-                who.source() == SourceType.NAMED_ORGANISATION && who.words().contains(page.lower(phrase.head()));
-        return named ? SourceType.NAMED_ORGANISATION : type;
+        if (who.source() != SourceType.NAMED_ORGANISATION) return type;
+        boolean body = page.is(phrase.head(), WordClass.BODY) || page.is(phrase.head(), WordClass.WATCHER);
+        return body || who.words().contains(page.lower(phrase.head())) ? SourceType.NAMED_ORGANISATION : type;
     }
 
     private boolean properly(Nominal phrase) {

@@ -3,9 +3,6 @@ package org.hearsay.attribution;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
-import org.hearsay.name.NameKind;
-import org.hearsay.name.NamedWords;
-import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Words;
@@ -29,28 +26,6 @@ final class CarrierClauses {
             "reveals",
             "revealed");
     private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final long SPEAKERS = NameKind.bits(
-            NameKind.STATE,
-            NameKind.ORGAN,
-            NameKind.ALLIANCE,
-            NameKind.MOVEMENT,
-            NameKind.RELIEF,
-            NameKind.AGENCY,
-            NameKind.BROADCASTER,
-            NameKind.NEWSPAPER,
-            NameKind.GOVERNMENT,
-            NameKind.MINISTRY,
-            NameKind.MILITARY,
-            NameKind.POLICE,
-            NameKind.LEGISLATURE,
-            NameKind.COURT,
-            NameKind.ORGANISATION,
-            NameKind.ARMED_GROUP,
-            NameKind.ROLE,
-            NameKind.ROLES,
-            NameKind.PERSON,
-            NameKind.GROUP,
-            NameKind.MEDIA);
 
     private final Layout layout;
     private final Words words;
@@ -58,7 +33,7 @@ final class CarrierClauses {
     private final Chunks chunks;
     private final Subjects subjects;
     private final Media media;
-    private final NamedWords names;
+    private final Speakers speakers;
 
     CarrierClauses(Layout layout, Tags tags, Media media) {
         this.layout = layout;
@@ -67,7 +42,7 @@ final class CarrierClauses {
         this.chunks = new Chunks(layout, tags);
         this.subjects = new Subjects(layout, tags, chunks);
         this.media = media;
-        this.names = Names.standard().in(layout);
+        this.speakers = new Speakers(layout, tags);
     }
 
     /**
@@ -166,8 +141,6 @@ final class CarrierClauses {
 
     private boolean speaks(int first, int end) {
         int head = chunks.end(first, end);
-        if (media.medium(new Stretch(first, Math.max(head, first + 1)))) return false;
-        for (int w = first; w < head; w++) if (tags.of(w).isName() || names.isAny(w, SPEAKERS)) return true;
-        return false;
+        return !media.medium(new Stretch(first, Math.max(head, first + 1))) && speakers.speaks(first, head);
     }
 }

@@ -29,13 +29,14 @@ final class ClauseEnds {
 
     /** The content, shortened where it runs into the next clause; {@code cue} is what its cue word is. */
     Mention cut(Mention content, int limit, Tag cue) {
+        boolean that = words.lower(content.firstWord()).equals("that");
         boolean clause = false;
         boolean deed = tags.of(content.firstWord()) == Tag.TO
                 || content.firstWord() + 1 < content.endWord() && tags.of(content.firstWord() + 1) == Tag.TO;
         for (int w = content.firstWord() + 1; w < content.endWord(); w++) {
             if (layout.quotationOf(w) >= 0 && layout.quotationOf(content.firstWord()) < 0) continue;
             boolean comma = words.text(w - 1).equals(",");
-            if (JOINTS.contains(words.lower(w)) && (again(w, limit, cue) || ends(w, limit, clause, deed))
+            if (JOINTS.contains(words.lower(w)) && (again(w, limit, cue) || ends(w, limit, clause, deed, that))
                     || comma && CLAUSES.contains(words.lower(w)))
                 return new Mention(Role.CONTENT, content.firstWord(), comma ? w - 1 : w);
             clause |= finite(w);
@@ -44,9 +45,11 @@ final class ClauseEnds {
     }
 
     /** Whether the clause that a conjunction opens is no part of what is said. */
-    private boolean ends(int joint, int limit, boolean clause, boolean deed) {
+    private boolean ends(int joint, int limit, boolean clause, boolean deed, boolean that) {
         int next = joint + 1;
-        if (next >= limit || words.lower(next).equals("that")) return false;
+        if (next >= limit) return false;
+        // "said that ..., leaflets telling people to stay, and that ...": the second is what the outer speaker says.
+        if (words.lower(next).equals("that")) return !that;
         if (!clause && !deed && (tags.of(next) == Tag.VBD || tags.of(next) == Tag.VBZ)) return true;
         int subject = tags.of(next) == Tag.PRP ? next + 1 : chunks.end(next, limit);
         if (subject == next || subject >= limit) return false;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.attribution.CueLexicon.Entry;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.Evidence;
+import org.hearsay.name.BlindWords;
 import org.hearsay.name.NamedWords;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
@@ -17,6 +18,7 @@ final class InnerEvidence {
     private final Words words;
     private final Tags tags;
     private final NamedWords names;
+    private final BlindWords blind;
     private final CueLexicon lexicon = CueLexicon.standard();
     private final Evidence evidence = new Evidence();
 
@@ -25,6 +27,7 @@ final class InnerEvidence {
         this.words = layout.words();
         this.tags = tags;
         this.names = Names.standard().in(layout);
+        this.blind = new BlindWords(layout, names);
     }
 
     /** For a candidate whose cue word stands at an index, inside a content of another. */
@@ -170,6 +173,6 @@ final class InnerEvidence {
     }
 
     private int hash(int w) {
-        return w < words.size() ? CueLexicon.lower(words, w).hashCode() : 1;
+        return w < words.size() ? blind.hash(w) : 1;
     }
 }

@@ -14,6 +14,7 @@ final class Subjectless {
     private final Words words;
     private final Tags tags;
     private final ClauseReader clauses;
+    private final Speakers speakers;
     private final CueLexicon lexicon = CueLexicon.standard();
 
     Subjectless(Layout layout, Tags tags) {
@@ -21,6 +22,7 @@ final class Subjectless {
         this.words = layout.words();
         this.tags = tags;
         this.clauses = new ClauseReader(layout, tags);
+        this.speakers = new Speakers(layout, tags);
     }
 
     /** The same attributions, more of them with a source. */
@@ -40,6 +42,7 @@ final class Subjectless {
         Saying clause = clauses.at(head, GapFinder.within(sentence));
         if (clause == null || clause.sources().isEmpty()) return null;
         Mention who = clause.sources().get(0);
+        if (!speakers.speaks(who.firstWord(), who.endWord())) return null;
         return meets(saying.contents(), who) || meets(saying.cues(), who) ? null : who;
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.bench;
 
 import org.hearsay.bench.score.ScoreCommand;
 import org.hearsay.bench.speed.SpeedCommand;
+import org.hearsay.bench.swap.SwapCommand;
 import org.hearsay.bench.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Trains the models, scores them on labelled corpora, measures speed.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScoreCommand.class, TrainCommand.class, SpeedCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            TrainCommand.class,
+            SpeedCommand.class,
+            SwapCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -6,8 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Report;
 
-/** Where the labelled corpora lie below their folder, and the reports in them. */
-record Corpora(Path folder) {
+/**
+ * Where the labelled corpora lie below their folder, and the reports in them.
+ *
+ * @param folder the folder of the corpora
+ */
+public record Corpora(Path folder) {
+
+    /**
+     * The reports whose figures are marked.
+     *
+     * @throws IOException where they cannot be read
+     */
+    public List<Report> figureReports() throws IOException {
+        return reports(figures("dev.jsonl"));
+    }
 
     Path polnear() {
         return folder.resolve("polnear").resolve("dev");
