@@ -43,13 +43,20 @@ public final class PartOfSpeechTagger {
         int before = -1;
         int beforeThat = -1;
         for (int i = 0; i < lower.length; i++) {
-            int tag = shapes[i] == WordShape.MARK && lower[i].charAt(0) != '\''
-                    ? Tag.PUNCT.ordinal()
-                    : model.best(evidence.of(lower, shapes, i, before, beforeThat), scores);
+            int tag = settled(model, lower, shapes, i, before);
+            if (tag < 0) tag = model.best(evidence.of(lower, shapes, i, before, beforeThat), scores);
             tags[first + i] = Tag.of(tag);
             beforeThat = before;
             before = tag;
         }
+    }
+
+    /** The tag of a word that needs no weighing, -1 for others. */
+    static int settled(GreedyModel model, String[] lower, int[] shapes, int word, int before) {
+        if (shapes[word] == WordShape.MARK && lower[word].charAt(0) != '\'') return Tag.PUNCT.ordinal();
+        int tag = model.settled(TagEvidence.alone(lower, shapes, word));
+        if (tag < 0) tag = model.settled(TagEvidence.after(lower, shapes, word, before));
+        return tag < 0 ? model.settled(TagEvidence.ahead(lower, shapes, word)) : tag;
     }
 
     private static GreedyModel standard() {

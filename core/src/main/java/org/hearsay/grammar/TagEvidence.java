@@ -8,6 +8,26 @@ final class TagEvidence {
 
     private final Evidence evidence = new Evidence();
 
+    /** The word itself and how it is written. */
+    static int alone(String[] lower, int[] shapes, int word) {
+        return Evidence.hash(101, lower[word].hashCode(), written(shapes, word), 0);
+    }
+
+    /** The word, how it is written, and the tag of the word before. */
+    static int after(String[] lower, int[] shapes, int word, int before) {
+        return Evidence.hash(102, lower[word].hashCode(), written(shapes, word), before);
+    }
+
+    /** The word, how it is written, and the next word. */
+    static int ahead(String[] lower, int[] shapes, int word) {
+        int next = word + 1 < lower.length ? lower[word + 1].hashCode() : BORDER;
+        return Evidence.hash(103, lower[word].hashCode(), written(shapes, word), next);
+    }
+
+    private static int written(int[] shapes, int word) {
+        return shapes[word] * 2 + (word == 0 ? 1 : 0);
+    }
+
     /**
      * Of the word at a place of a sentence.
      *
@@ -23,7 +43,7 @@ final class TagEvidence {
         int left = word > 0 ? lower[word - 1].hashCode() : BORDER;
         int right = word + 1 < lower.length ? lower[word + 1].hashCode() : BORDER;
         int right2 = word + 2 < lower.length ? lower[word + 2].hashCode() : BORDER;
-        int shape = shapes[word] * 2 + (word == 0 ? 1 : 0);
+        int shape = written(shapes, word);
         evidence.add(1, hash);
         evidence.add(2, hash, shape);
         evidence.add(3, left);

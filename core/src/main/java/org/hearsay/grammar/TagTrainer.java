@@ -7,6 +7,8 @@ import java.util.Random;
 import org.hearsay.learn.Evidence;
 import org.hearsay.learn.GreedyModel;
 import org.hearsay.learn.PerceptronTrainer;
+import org.hearsay.learn.Settled;
+import org.hearsay.learn.SettledCounts;
 
 /**
  * Trains the model of {@link PartOfSpeechTagger}. Of the sentences a part is also learned in capitals and a part in small
@@ -14,6 +16,10 @@ import org.hearsay.learn.PerceptronTrainer;
  */
 public final class TagTrainer {
     private static final double LARGEST = 25;
+    /** A tag is settled where a word, or a word and its neighbour, were seen so often ... */
+    private static final int SEEN = 20;
+    /** ... and had that tag in this share of the cases. */
+    private static final double SURE = 0.995;
 
     private final List<Example> examples = new ArrayList<>();
 
@@ -49,26 +55,40 @@ public final class TagTrainer {
     /** The model after the given number of passes over the sentences. */
     public GreedyModel train(int passes, long seed) {
         PerceptronTrainer trainer = new PerceptronTrainer(Tag.values().length);
+        GreedyModel settled = new GreedyModel(settled(), trainer.table(LARGEST));
         TagEvidence evidence = new TagEvidence();
         Random random = new Random(seed);
         List<Example> order = new ArrayList<>(examples);
         for (int pass = 0; pass < passes; pass++) {
             java.util.Collections.shuffle(order, random);
-            for (Example example : order) learn(trainer, evidence, example);
+            for (Example example : order) learn(settled, trainer, evidence, example);
         }
-        return new GreedyModel(trainer.table(LARGEST));
+        return settled.with(trainer.table(LARGEST));
     }
 
-    private static void learn(PerceptronTrainer trainer, TagEvidence evidence, Example example) {
+    private Settled settled() {
+        SettledCounts counts = new SettledCounts(Tag.values().length);
+        for (Example example : examples) {
+            for (int i = 0; i < example.tags().length; i++) {
+                int tag = example.tags()[i];
+                int before = i == 0 ? -1 : example.tags()[i - 1];
+                counts.add(TagEvidence.alone(example.lower(), example.shapes(), i), tag);
+                counts.add(TagEvidence.after(example.lower(), example.shapes(), i, before), tag);
+                counts.add(TagEvidence.ahead(example.lower(), example.shapes(), i), tag);
+            }
+        }
+        return counts.settled(SEEN, SURE);
+    }
+
+    private static void learn(GreedyModel settled, PerceptronTrainer trainer, TagEvidence evidence, Example example) {
         int before = -1;
         int beforeThat = -1;
         for (int i = 0; i < example.lower().length; i++) {
-            int tag = example.tags()[i];
-            if (example.shapes()[i] != WordShape.MARK || example.lower()[i].charAt(0) == '\'') {
+            int tag = PartOfSpeechTagger.settled(settled, example.lower(), example.shapes(), i, before);
+            if (tag < 0) {
                 Evidence found = evidence.of(example.lower(), example.shapes(), i, before, beforeThat);
-                int right = tag;
                 tag = trainer.best(found);
-                trainer.learn(found, tag, right);
+                trainer.learn(found, tag, example.tags()[i]);
             }
             beforeThat = before;
             before = tag;

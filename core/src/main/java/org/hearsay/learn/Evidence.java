@@ -48,7 +48,12 @@ public final class Evidence {
             templates = Arrays.copyOf(templates, 2 * size);
         }
         templates[size] = template;
-        hashes[size++] = mix(mix(mix(mix(0x2545F491, template), a), b), c);
+        hashes[size++] = hash(template, a, b, c);
+    }
+
+    /** The hash of one indicator, for use by itself. */
+    public static int hash(int template, int a, int b, int c) {
+        return mix(mix(mix(mix(0x2545F491, template), a), b), c);
     }
 
     /** A copy of the hashes. */

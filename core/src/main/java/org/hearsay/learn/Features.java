@@ -13,6 +13,7 @@ public final class Features {
 
     private byte[] edges = new byte[256];
     private int size;
+    private long[] room = new long[256];
 
     public void clear() {
         size = 0;
@@ -42,6 +43,12 @@ public final class Features {
     /** How many positions there are. */
     public int size() {
         return size;
+    }
+
+    /** Room for as many numbers, for whoever looks the features up; overwritten by the next. */
+    long[] room(int count) {
+        if (room.length < count) room = new long[2 * count];
+        return room;
     }
 
     int start(int position) {

@@ -1,38 +1,45 @@
 package org.hearsay.learn;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /**
- * The weights of the features a model knows, for at most eight labels, laid out for speed: an open-addressed table in which
- * a feature's hash and all its weights lie side by side in sixteen bytes, so that a look-up touches one line of the
- * processor's cache; and the weights of a position are summed four at a time, in sixteen bits of a long each. Most features
- * that are asked for are not known; a table of bits tells most of these.
+ * The weights of the features a model knows, for at most seven labels, laid out for speed and ready to use as they stand in
+ * the file. A feature is one long in an open-addressed table: sixteen bits of its hash as a check, and six weights of eight
+ * bits. The first label needs none: what counts in a chain is by how much a feature speaks for one label more than for
+ * another, so its weight is taken off the others'.
+ *
+ * <p>Most time goes into waiting for memory. So the slots of all features of a position are fetched first, without looking
+ * at them, that the processor may wait for many at once; then they are checked and summed, three weights in a long.
+ *
+ * <p>A feature that the model does not know is taken for another one with a chance of about one in 2^15 for each look-up.
  */
 final class PackedWeights {
     /** What a step of a packed weight is worth, in the model's unit. */
     static final int STEP = 32;
     /** The largest packed weight, in steps. */
     static final int LARGEST = 127;
+    /** How many labels there may be. */
+    static final int LABELS = 7;
 
-    private static final int LABELS = 8;
     /** Added to each packed weight, so that none is negative and no slot in use is 0. */
     private static final int OFFSET = 128;
 
-    private static final long EVEN = 0x00ff00ff00ff00ffL;
+    private static final long LANES = 0x00ff00ff00ffL;
+    private static final int CHECK = 48;
     /** As many sums of 255 as sixteen bits hold. */
     private static final int MOST = 256;
 
     private final long[] slots;
-    private final long[] seen;
-    private final int mask;
     private int size;
 
-    /** Room for this many features. */
+    /** Room for this many features, of which three in five slots are filled. */
     PackedWeights(int capacity) {
-        int count = Integer.highestOneBit(Math.max(8, capacity + capacity / 2)) << 1;
-        slots = new long[2 * count];
-        seen = new long[count / 8];
-        mask = 2 * count - 2;
+        slots = new long[capacity / 3 * 5 + 8];
+    }
+
+    private PackedWeights(long[] slots) {
+        this.slots = slots;
+        for (long slot : slots) if (slot != 0) size++;
     }
 
     int size() {
@@ -40,37 +47,49 @@ final class PackedWeights {
     }
 
     /**
-     * Adds a feature that is not there yet.
+     * Adds a feature that is not there yet. Of two features that share check and place the one that was there stays.
      *
-     * @param weights in the model's unit, each label's from {@code start} on; beyond {@link #LARGEST} steps they are cut off
+     * @param weights in the model's unit, each label's from {@code start} on; what they differ from the first label's by
+     *     is cut off beyond {@link #LARGEST} steps
      */
     void put(long hash, short[] weights, int start, int labels) {
         if (labels > LABELS) throw new IllegalArgumentException(labels + " labels, at most " + LABELS);
-        long packed = 0;
-        for (int l = LABELS - 1; l >= 0; l--) {
-            int steps = l < labels ? weights[start + l] / STEP : 0;
-            packed = packed << 8 | Math.max(-LARGEST, Math.min(LARGEST, steps)) + OFFSET;
+        long packed = hash >>> CHECK << CHECK;
+        for (int l = 1; l < LABELS; l++) {
+            int steps = l < labels ? Math.floorDiv(weights[start + l] - weights[start] + STEP / 2, STEP) : 0;
+            packed |= (long) (Math.max(-LARGEST, Math.min(LARGEST, steps)) + OFFSET) << 8 * (l - 1);
         }
-        int slot = (int) hash << 1 & mask;
-        while (slots[slot + 1] != 0) slot = slot + 2 & mask;
-        slots[slot] = hash;
-        slots[slot + 1] = packed;
-        int bit = (int) (hash >>> 32);
-        seen[bit >>> 6 & seen.length - 1] |= 1L << bit;
+        int at = place(hash);
+        while (slots[at] != 0) {
+            if ((slots[at] ^ hash) >>> CHECK == 0) return;
+            at = at + 1 == slots.length ? 0 : at + 1;
+        }
+        slots[at] = packed;
         size++;
     }
 
-    /** Adds the weights of all features of a position to the scores of the labels, in the model's unit. */
+    /**
+     * Adds the weights of all features of a position to the scores of the labels, in the model's unit, each less that of the
+     * first label.
+     */
     void add(Features features, int position, int[] scores) {
+        int start = features.start(position);
+        int count = features.end(position) - start;
+        long[] fetched = features.room(count);
+        for (int i = 0; i < count; i++) fetched[i] = slots[place(features.hash(start + i))];
         long even = 0;
         long odd = 0;
         int known = 0;
-        int end = features.end(position);
-        for (int i = features.start(position); i < end; i++) {
-            long packed = find(features.hash(i));
-            if (packed == 0) continue;
-            even += packed & EVEN;
-            odd += packed >>> 8 & EVEN;
+        for (int i = 0; i < count; i++) {
+            long slot = fetched[i];
+            if (slot == 0) continue;
+            long hash = features.hash(start + i);
+            if ((slot ^ hash) >>> CHECK != 0) {
+                slot = further(hash);
+                if (slot == 0) continue;
+            }
+            even += slot & LANES;
+            odd += slot >>> 8 & LANES;
             if (++known < MOST) continue;
             unpack(even, odd, known, scores);
             even = odd = known = 0;
@@ -79,35 +98,47 @@ final class PackedWeights {
     }
 
     private static void unpack(long even, long odd, int known, int[] scores) {
-        for (int l = 0; l < scores.length; l++) {
-            long lanes = (l & 1) == 0 ? even : odd;
-            scores[l] += ((int) (lanes >>> 16 * (l >> 1) & 0xffff) - OFFSET * known) * STEP;
+        for (int l = 1; l < scores.length; l++) {
+            long lanes = (l & 1) == 1 ? even : odd;
+            scores[l] += ((int) (lanes >>> 16 * (l - 1 >> 1) & 0xffff) - OFFSET * known) * STEP;
         }
     }
 
-    /** The packed weights of a feature, 0 when it is not known. */
-    private long find(long hash) {
-        int bit = (int) (hash >>> 32);
-        if ((seen[bit >>> 6 & seen.length - 1] >>> bit & 1) == 0) return 0;
-        int slot = (int) hash << 1 & mask;
-        while (slots[slot + 1] != 0) {
-            if (slots[slot] == hash) return slots[slot + 1];
-            slot = slot + 2 & mask;
-        }
-        return 0;
+    /** The slot of a feature that is not in its own place; 0 when the model does not know it. */
+    private long further(long hash) {
+        int at = place(hash);
+        do at = at + 1 == slots.length ? 0 : at + 1;
+        while (slots[at] != 0 && (slots[at] ^ hash) >>> CHECK != 0);
+        return slots[at];
     }
 
-    /** The features in rising order. */
-    long[] hashes() {
-        long[] out = new long[size];
-        int n = 0;
-        for (int slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] != 0) out[n++] = slots[slot];
-        Arrays.sort(out);
-        return out;
+    private int place(long hash) {
+        return (int) ((hash & 0xffffffffL) * slots.length >>> 32);
     }
 
-    /** A known feature's weight for a label, in the model's unit. */
-    short weight(long hash, int label) {
-        return (short) (((int) (find(hash) >>> 8 * label & 0xff) - OFFSET) * STEP);
+    /** How many bytes {@link #write} writes. */
+    int bytes() {
+        return Integer.BYTES + slots.length * Long.BYTES;
+    }
+
+    /** Writes the table as it is. */
+    void write(ByteBuffer out) {
+        out.putInt(slots.length);
+        for (long slot : slots) out.putLong(slot);
+    }
+
+    /** Reads a table; the caller has made sure that its bytes are those that were written. */
+    static PackedWeights read(ByteBuffer in) {
+        long[] slots = new long[in.getInt()];
+        in.asLongBuffer().get(slots);
+        in.position(in.position() + slots.length * Long.BYTES);
+        return new PackedWeights(slots);
+    }
+
+    /** A feature's weight for a label, in the model's unit, less that of the first label; 0 where the feature is not known. */
+    int weight(long hash, int label) {
+        long slot = slots[place(hash)];
+        if (slot != 0 && (slot ^ hash) >>> CHECK != 0) slot = further(hash);
+        return slot == 0 || label == 0 ? 0 : ((int) (slot >>> 8 * (label - 1) & 0xff) - OFFSET) * STEP;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class PerceptronTrainer {
     private static final int STEPS = 127;
+    /** A feature is kept for a weight of at least so many steps. */
+    private static final int LEAST = 8;
 
     private final int labels;
     private final FeatureNumbers index = new FeatureNumbers();
@@ -57,7 +59,7 @@ public final class PerceptronTrainer {
         sums[at] += (double) by * time;
     }
 
-    /** The averaged weights as a table; features all of whose weights are below half a step are left out. */
+    /** The averaged weights as a table; features that weigh little for every label are left out. */
     public WeightTable table(double largest) {
         double unit = largest / STEPS;
         int[] hashes = index.hashes();
@@ -74,7 +76,7 @@ public final class PerceptronTrainer {
         for (int l = 0; l < labels; l++) {
             int at = feature * labels + l;
             rows[start + l] = TableRounding.steps((weights[at] - sums[at] / Math.max(1, time)) / unit);
-            any |= rows[start + l] != 0;
+            any |= Math.abs(rows[start + l]) >= LEAST;
         }
         return any;
     }

@@ -1,11 +1,20 @@
 package org.hearsay.learn;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /**
  * Weights of hashed features, one for each label, in steps of a common unit: sums are of whole numbers and so the same on
  * every machine. A feature is looked up by its whole 32-bit hash, so one that was not seen in training weighs nothing.
- * Immutable.
+ * A file holds the table as it stands in memory. Immutable.
  */
 public final class WeightTable {
+    private static final int MOST_LABELS = 64;
+    private static final int MOST_BYTES = 1 << 25;
+
     private final int labels;
     private final float unit;
     /** A feature's key in the upper half, and where its weights begin in {@link #weights} in the lower; 0 for an empty slot. */
@@ -32,13 +41,12 @@ public final class WeightTable {
      * @param rows their weights in steps, {@code labels} for each feature
      */
     static WeightTable of(int labels, float unit, int[] hashes, byte[] rows) {
-        int count = Integer.highestOneBit(Math.max(8, hashes.length + hashes.length / 2)) << 1;
-        long[] slots = new long[count];
+        long[] slots = new long[hashes.length / 3 * 5 + 8];
         byte[] weights = new byte[packed(rows) + hashes.length];
         int end = 0;
         for (int f = 0; f < hashes.length; f++) {
-            int at = key(hashes[f]) & count - 1;
-            while (slots[at] != 0) at = at + 1 & count - 1;
+            int at = place(key(hashes[f]), slots.length);
+            while (slots[at] != 0) at = at + 1 == slots.length ? 0 : at + 1;
             slots[at] = (long) key(hashes[f]) << 32 | end;
             end = pack(rows, f * labels, labels, weights, end);
         }
@@ -67,6 +75,10 @@ public final class WeightTable {
         return hash == 0 ? 1 : hash;
     }
 
+    private static int place(int key, int slots) {
+        return (int) ((key & 0xffffffffL) * slots >>> 32);
+    }
+
     /** How many weights a feature has. */
     public int labels() {
         return labels;
@@ -82,43 +94,61 @@ public final class WeightTable {
         return unit;
     }
 
-    /** Adds the weights of a feature, in steps, to the scores of the labels. */
-    public void add(int hash, int[] scores) {
-        int key = key(hash);
-        int mask = slots.length - 1;
-        int at = key & mask;
+    /** Adds the weights of all features, in steps, to the scores of the labels. */
+    public void add(Evidence evidence, int[] scores) {
+        for (int i = 0; i < evidence.size(); i++) {
+            int start = start(key(evidence.get(i)));
+            if (start < 0) continue;
+            int end = start + 1 + 2 * weights[start];
+            for (int w = start + 1; w < end; w += 2) scores[weights[w]] += weights[w + 1];
+        }
+    }
+
+    /** Where a feature's weights begin, -1 when it is not known. */
+    private int start(int key) {
+        int at = place(key, slots.length);
         long slot = slots[at];
         while ((int) (slot >>> 32) != key) {
-            if (slot == 0) return;
-            at = at + 1 & mask;
+            if (slot == 0) return -1;
+            at = at + 1 == slots.length ? 0 : at + 1;
             slot = slots[at];
         }
-        int start = (int) slot;
-        int end = start + 1 + 2 * weights[start];
-        for (int i = start + 1; i < end; i += 2) scores[weights[i]] += weights[i + 1];
+        return (int) slot;
     }
 
-    /** Copies the weights of the feature in a slot; false when the slot is empty. */
-    boolean row(int slot, byte[] into) {
-        if (slots[slot] == 0) return false;
-        java.util.Arrays.fill(into, (byte) 0);
-        int start = (int) slots[slot];
-        for (int i = start + 1; i < start + 1 + 2 * weights[start]; i += 2) into[weights[i]] = weights[i + 1];
-        return true;
+    /** Writes the table: labels, unit, features, slots and bytes of weights by number, then these themselves. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(labels);
+        out.writeFloat(unit);
+        out.writeInt(size);
+        out.writeInt(slots.length * Long.BYTES);
+        out.writeInt(weights.length);
+        for (long slot : slots) out.writeLong(slot);
+        out.write(weights);
     }
 
-    /** The features in rising order. */
-    int[] sorted() {
-        int[] found = new int[size];
-        int n = 0;
-        for (long slot : slots) if (slot != 0) found[n++] = (int) (slot >>> 32);
-        java.util.Arrays.sort(found);
-        return found;
+    /** Reads a table; the caller has made sure that its bytes are those that were written. */
+    static WeightTable read(DataInputStream in) throws IOException {
+        int labels = in.readUnsignedByte();
+        if (labels == 0 || labels > MOST_LABELS) throw new IOException("damaged model: " + labels + " labels");
+        float unit = in.readFloat();
+        int size = in.readInt();
+        long[] slots = new long[counted(in) / Long.BYTES];
+        byte[] weights = new byte[counted(in)];
+        ByteBuffer.wrap(all(in, slots.length * Long.BYTES)).asLongBuffer().get(slots);
+        in.readFully(weights);
+        return new WeightTable(labels, unit, slots, weights, size);
     }
 
-    int slot(int key) {
-        int at = key & slots.length - 1;
-        while ((int) (slots[at] >>> 32) != key) at = at + 1 & slots.length - 1;
-        return at;
+    private static int counted(DataInputStream in) throws IOException {
+        int bytes = in.readInt();
+        if (bytes < 0 || bytes > MOST_BYTES) throw new IOException("damaged model: a table of " + bytes + " bytes");
+        return bytes;
+    }
+
+    private static byte[] all(DataInputStream in, int bytes) throws IOException {
+        byte[] read = in.readNBytes(bytes);
+        if (read.length < bytes) throw new EOFException();
+        return read;
     }
 }

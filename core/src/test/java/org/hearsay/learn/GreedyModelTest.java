@@ -69,7 +69,7 @@ class GreedyModelTest {
     void anotherVersionIsNamed() throws IOException {
         byte[] bytes = bytes(trained(9));
         bytes[11] = 9;
-        assertThatThrownBy(() -> read(bytes)).hasMessage("a model of version 9, this program reads 1");
+        assertThatThrownBy(() -> read(bytes)).hasMessage("a model of version 9, this program reads 2");
     }
 
     private static GreedyModel trained(long seed) {
@@ -80,7 +80,7 @@ class GreedyModelTest {
             Evidence evidence = evidence(label, random.nextInt(20));
             trainer.learn(evidence, trainer.best(evidence), label);
         }
-        return new GreedyModel(trainer.table(5));
+        return new GreedyModel(new SettledCounts(LABELS).settled(1, 1), trainer.table(5));
     }
 
     private static Evidence evidence(int label, int noise) {

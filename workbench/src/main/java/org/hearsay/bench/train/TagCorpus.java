@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.TagTrainer;
+import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
 import org.hearsay.text.Sentence;
@@ -23,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 final class TagCorpus {
     private static final int EVERY = 8;
     private static final int LONGEST = 120;
+    /** How many articles {@link #agreement} tries. */
+    private static final int TRIED = 100;
 
     private final LayoutReader layouts = new LayoutReader();
     private final POSTaggerME teacher;
@@ -41,6 +46,27 @@ final class TagCorpus {
         Path news = corpora.resolve("news/unlabelled.jsonl.gz");
         for (JsonNode line : TextLines.read(news, EVERY, Integer.MAX_VALUE)) words += teach(line, trainer);
         return words;
+    }
+
+    /** The share of words, 0 to 1, to which the tagger and the teacher give the same tag in articles that were not taught. */
+    double agreement(Path corpora, PartOfSpeechTagger tagger, boolean capitals) throws IOException {
+        int words = 0;
+        int same = 0;
+        List<JsonNode> lines = TextLines.read(corpora.resolve("news/unlabelled.jsonl.gz"), 1, EVERY * TRIED);
+        for (int i = EVERY / 2; i < lines.size(); i += EVERY) {
+            String text = lines.get(i).path("text").asString();
+            Layout printed = layouts.read(null, text);
+            Layout layout = capitals ? layouts.read(null, text.toUpperCase(Locale.ROOT)) : printed;
+            if (layout.words().size() != printed.words().size()) continue;
+            Tags found = tagger.tag(layout);
+            for (Sentence sentence : printed.sentences()) {
+                List<Tag> taught = tags(printed.words(), sentence);
+                for (int w = sentence.firstWord(); w < sentence.endWord(); w++)
+                    if (found.of(w) == taught.get(w - sentence.firstWord())) same++;
+                words += taught.size();
+            }
+        }
+        return (double) same / words;
     }
 
     private int teach(JsonNode line, TagTrainer trainer) {

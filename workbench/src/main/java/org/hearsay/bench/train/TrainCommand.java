@@ -73,9 +73,15 @@ public final class TrainCommand implements Callable<Integer> {
 
     private void trainTags() throws IOException {
         TagTrainer trainer = new TagTrainer();
-        int words = new TagCorpus().teach(corpora, trainer);
+        TagCorpus corpus = new TagCorpus();
+        int words = corpus.teach(corpora, trainer);
         say("parts of speech: %d words", words);
         GreedyModel model = trainer.train(5, seed);
+        say("parts of speech: %d decisions settled, %d features weighed", model.settledSize(), model.size());
+        PartOfSpeechTagger tagger = new PartOfSpeechTagger(model);
+        say(
+                "parts of speech: agree with the teacher in %.1f%%, in capitals %.1f%%",
+                100 * corpus.agreement(corpora, tagger, false), 100 * corpus.agreement(corpora, tagger, true));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(bytes);
         write("org/hearsay/grammar/tags.model", bytes.toByteArray());
