@@ -108,9 +108,19 @@ final class Casting {
     private Role role(Attribution a) {
         Nominal phrase = nominal(a);
         if (phrase == null) return new Role(SourceType.UNSPECIFIED, null);
+        if (letter(phrase)) return new Role(SourceType.UNNAMED_PERSON, null);
         Role role = phrase.pronoun() ? meant(phrase) : named(phrase);
         if (role.who() != null) roll.mention(new Mention(phrase.first(), phrase.end(), role.who(), role.type()));
         return role;
+    }
+
+    /** "A: ..." in an interview: the letter is nobody's name. */
+    private boolean letter(Nominal phrase) {
+        String word = page.words.text(phrase.first());
+        return phrase.end() == phrase.first() + 1
+                && (word.equals("A") || word.equals("Q"))
+                && phrase.end() < page.size()
+                && page.words.text(phrase.end()).equals(":");
     }
 
     private Role meant(Nominal pronoun) {

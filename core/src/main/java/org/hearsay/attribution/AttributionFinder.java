@@ -58,12 +58,13 @@ public final class AttributionFinder {
         Media media = new Media(layout, tags);
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
-                linker.link(layout, tags, mentions),
+                new WholeQuotations(layout).of(linker.link(layout, tags, mentions)),
                 gaps(layout, tags).all(0),
                 GAP));
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();
-        for (Relay relay : new Relays(layout, tags, media).of(new Subjectless(layout, tags).filled(sayings))) {
+        for (Relay relay : new Turns(layout)
+                .among(new Relays(layout, tags, media).of(new Subjectless(layout, tags).filled(sayings)))) {
             Way way = ways.find(relay.saying());
             if (relay.outer() != null) {
                 carried.add(

@@ -13,6 +13,7 @@ import org.hearsay.model.Why;
 record Reason(Why.Rule rule, double score, List<Why.Weight> weights) {
     static final Reason LABELS = new Reason(Why.Rule.LABELS, 0, List.of());
     static final Reason RELAY = new Reason(Why.Rule.RELAY, 0, List.of());
+    static final Reason TURN = new Reason(Why.Rule.TURN, 0, List.of());
     static final Reason CITED = new Reason(Why.Rule.CITED, 0, List.of());
 
     Reason {

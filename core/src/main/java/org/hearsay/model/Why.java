@@ -34,6 +34,8 @@ public record Why(String attribution, String cue, Rule rule, double score, List<
         INSIDE,
         /** By rule: who is named as having carried what stands before or after, and whom it carried. */
         RELAY,
+        /** By rule: who speaks by name and colon in an interview. */
+        TURN,
         /** By rule: whom a carrier cites for what it says. */
         CITED
     }

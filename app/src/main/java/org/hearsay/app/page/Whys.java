@@ -30,6 +30,7 @@ final class Whys {
             case CLAUSE -> "a clause around a cue word, by learned weights";
             case INSIDE -> "a clause inside what somebody else says, by learned weights";
             case RELAY -> "by rule: a carrier and whom it carries in one sentence";
+            case TURN -> "by rule: a turn of an interview, by its name and colon";
             case CITED -> "by rule: cited by a carrier for what it says";
         };
     }
