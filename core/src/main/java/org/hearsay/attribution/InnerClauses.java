@@ -53,6 +53,11 @@ final class InnerClauses {
         return found != null ? found : cut(clauses.at(w, within), within);
     }
 
+    /** Whether a cue word is a participle, which makes no clause of its own. */
+    boolean participle(int cue) {
+        return tags.of(cue) == Tag.VBG;
+    }
+
     /** Whether a participle only goes on with what its speaker said by the verb before: "doubted ..., citing ...". */
     boolean goesOn(Saying before, Saying participle, int cue) {
         return tags.of(cue) == Tag.VBG

@@ -35,7 +35,7 @@ final class InnerFinder {
                 double score = model.score(seen);
                 Draft draft = new Draft(candidate, Way.DIRECT, null, Explaining.inside(model, seen, score));
                 if (score <= LEAST) {
-                    unsure = draft;
+                    if (!clauses.participle(w)) unsure = draft;
                     continue;
                 }
                 if (unsure != null && clauses.goesOn(unsure.saying(), candidate, w)) add(found, outer, unsure, media);

@@ -37,6 +37,18 @@ class ChainsTest {
     }
 
     @Test
+    void whoGoesOnByAParticipleHasSaidWhatTheVerbBeforeItSays() {
+        List<Attribution> found =
+                find("Western military specialists doubted Kestria's reason for attacking the province,"
+                        + " citing limited resources, according to a report by the Tolm Herald newspaper on Tuesday.");
+        assertThat(found).hasSize(3);
+        assertThat(found.stream().flatMap(a -> texts(a.cue()).stream()))
+                .containsExactly("according to", "doubted", "citing");
+        assertThat(found.get(1).chain().parent()).isEqualTo(found.get(0).id());
+        assertThat(found.get(2).chain().parent()).isNotNull();
+    }
+
+    @Test
     void anAgencyThatReportsAtTheEndCarriesWhatIsSaidBefore() {
         List<Attribution> found =
                 find("Varenia announced it was banning 32 Kestrian officials from its territory, Reuters reported.");
