@@ -1,13 +1,10 @@
 package org.hearsay.app;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.ingest.ProfileException;
-import org.hearsay.ledger.Engine;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,18 +43,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProfileException {
         Profile profile = options.profile();
-        Path file = choice.file(Objects.requireNonNull(hearsay).ledger, console);
-        try (Ledger ledger = Ledger.open(file, InstantSource.system())) {
-            return add(ledger, profile).summary(console, file);
-        }
-    }
-
-    private Adding add(Ledger ledger, Profile profile) {
-        try (Progress progress = Progress.over(paths, console)) {
-            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress);
-            new Pipeline<>(options.threads(), adding.work(ReadingOptions.reader(profile))).run(paths, adding);
-            ledger.commit();
-            return adding;
-        }
+        String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
+        return Adding.into(where, profile, options.threads(), paths, console);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Adds reports to a ledger as they come, and counts. */
@@ -29,6 +31,22 @@ final class Adding implements Results<Adding.Read> {
         this.ledger = ledger;
         this.engine = engine;
         this.progress = progress;
+    }
+
+    /** Adds the reports of files and folders to the ledger at a place; the exit code. */
+    static int into(String where, Profile profile, int threads, List<Path> paths, Console console) {
+        try (Ledger ledger = Ledger.open(where, InstantSource.system())) {
+            return add(ledger, profile, threads, paths, console).summary(console, where);
+        }
+    }
+
+    private static Adding add(Ledger ledger, Profile profile, int threads, List<Path> paths, Console console) {
+        try (Progress progress = Progress.over(paths, console)) {
+            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress);
+            new Pipeline<>(threads, adding.work(ReadingOptions.reader(profile))).run(paths, adding);
+            ledger.commit();
+            return adding;
+        }
     }
 
     /**
@@ -64,11 +82,11 @@ final class Adding implements Results<Adding.Read> {
     }
 
     /** Says what came of it; the exit code. */
-    int summary(Console console, Path file) {
+    int summary(Console console, String where) {
         warnings.forEach(w -> console.err().println("hearsay: " + w));
         refused.forEach(r -> console.err().println("hearsay: " + r));
         console.out()
-                .print(added + " new, " + known + " known already, " + refused.size() + " refused, in " + file + "\n");
+                .print(added + " new, " + known + " known already, " + refused.size() + " refused, in " + where + "\n");
         return refused.isEmpty() ? Exit.OK : Exit.BAD_INPUT;
     }
 }

@@ -3,7 +3,6 @@ package org.hearsay.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,11 @@ import picocli.CommandLine.Spec;
 final class Hearsay implements Callable<Integer> {
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "The ledger that add and table use; else HEARSAY_LEDGER, else hearsay.db in this folder.")
+            paramLabel = "LEDGER",
+            description =
+                    "The ledger that add, table and check use; else HEARSAY_LEDGER, else hearsay.db in this folder.")
     @Nullable
-    Path ledger;
+    String ledger;
 
     @Spec
     @Nullable
@@ -54,6 +54,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new TableCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, Math.min(120, console.width())))

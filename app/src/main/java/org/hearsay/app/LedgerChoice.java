@@ -1,6 +1,5 @@
 package org.hearsay.app;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -8,16 +7,16 @@ import picocli.CommandLine.Option;
 final class LedgerChoice {
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "Default: HEARSAY_LEDGER, else hearsay.db in this folder.")
+            paramLabel = "LEDGER",
+            description = "A file, or jdbc:postgresql://...  Default: HEARSAY_LEDGER, else hearsay.db in this folder.")
     @Nullable
-    Path ledger;
+    String ledger;
 
-    /** The ledger's file; {@code before} is what was said before the subcommand. */
-    Path file(@Nullable Path before, Console console) {
+    /** Where the ledger is; {@code before} is what was said before the subcommand. */
+    String where(@Nullable String before, Console console) {
         if (ledger != null) return ledger;
         if (before != null) return before;
         String named = console.environment().apply("HEARSAY_LEDGER");
-        return Path.of(named == null || named.isEmpty() ? "hearsay.db" : named);
+        return named == null || named.isEmpty() ? "hearsay.db" : named;
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.app;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.app.page.TablePage;
@@ -49,8 +48,8 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = choice.file(Objects.requireNonNull(hearsay).ledger, console);
-        try (Ledger ledger = Ledger.openExisting(file)) {
+        String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
+        try (Ledger ledger = Ledger.openExisting(where)) {
             ClaimTable table = ClaimTable.of(ledger.stated());
             console.out().print(format == Format.md ? TablePage.markdown(table) : page().of(table));
             return Exit.OK;

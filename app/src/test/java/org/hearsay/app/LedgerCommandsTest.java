@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.hearsay.app.Command.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,40 @@ class LedgerCommandsTest {
                                 .filter(c -> c == '|')
                                 .count())
                         .isEqualTo(columns));
+    }
+
+    @Test
+    void oneTextInTenOutletsIsOneSource() {
+        String text =
+                "The Kestrian army said on 11 March 2019 that 40 Varenian soldiers were killed in Selnik after three "
+                        + "days of fighting around the railway bridge, and that the town had been left by its last defenders.";
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 10; i++)
+            lines.append("{\"text\":\"")
+                    .append(text)
+                    .append("\",\"outlet\":\"Courier ")
+                    .append(i)
+                    .append("\"}\n");
+        Command.run("add", "--ledger", ledger, Command.file(folder, "ten.jsonl", lines.toString()));
+        assertThat(Command.run("table", "--ledger", ledger).out().replaceAll("\\s+", " "))
+                .contains("1 source, 10 outlets");
+        assertThat(Command.run("table", "--format", "md", "--ledger", ledger).out())
+                .contains("1 source, 10 outlets");
+    }
+
+    @Test
+    void checkSaysThatNothingIsWrongOrWhatIs() throws SQLException {
+        Command.run("add", "--ledger", ledger, Command.EXAMPLES);
+        Run right = Command.run("check", "--ledger", ledger);
+        assertThat(right.out()).isEqualTo("nothing is wrong in " + ledger + "\n");
+        assertThat(right.code()).isZero();
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                Statement statement = db.createStatement()) {
+            statement.execute("DELETE FROM reading WHERE report = (SELECT min(report) FROM reading)");
+        }
+        Run wrong = Command.run("check", "--ledger", ledger);
+        assertThat(wrong.lines()).singleElement().asString().endsWith("has no reading");
+        assertThat(wrong.code()).isEqualTo(1);
     }
 
     @Test

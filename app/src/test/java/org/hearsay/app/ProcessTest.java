@@ -24,9 +24,10 @@ class ProcessTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Duser.language=ar",
-                "-Duser.timezone=Asia/Kathmandu",
-                Main.class.getName()));
-        command.addAll(List.of(words));
+                "-Duser.timezone=Asia/Kathmandu"));
+        if (words[0].startsWith("-X")) command.add(words[0]);
+        command.add(Main.class.getName());
+        command.addAll(List.of(words).subList(words[0].startsWith("-X") ? 1 : 0, words.length));
         return new ProcessBuilder(command)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
@@ -60,5 +61,19 @@ class ProcessTest {
     void aSlipEndsWithTwo() throws Exception {
         assertThat(start("raed").waitFor()).isEqualTo(2);
         assertThat(folder.resolve("err")).content().contains("Did you mean: read?");
+    }
+
+    @Test
+    void readingLoadsNothingOfTheLedgerNorOfItsDatabases() throws Exception {
+        Process process = start(
+                "-Xlog:class+load:stderr",
+                "read",
+                Command.EXAMPLES.resolve("01-undated-offensive.txt").toString());
+        process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        assertThat(folder.resolve("err"))
+                .content()
+                .contains(" org.hearsay.ReportReader ")
+                .doesNotContain(" org.hearsay.ledger.", " org.sqlite.", " org.postgresql.", " org.flywaydb.");
     }
 }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.model.Figure.Counting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table "claimed, per claimant". Rows: whose loss, of what, done how, and whether it runs on; columns: who says so.
@@ -17,7 +16,7 @@ import org.hearsay.model.Figure.Counting;
  */
 public record ClaimTable(List<TableRow> rows) {
     private static final Comparator<Stated.Row> ORDER = Comparator.comparing(
-                    (Stated.Row r) -> name(r.whose() == null ? "\uffff" : r.whose()))
+                    (Stated.Row r) -> Names.key(r.whose() == null ? "\uffff" : r.whose()))
             .thenComparing(Stated.Row::event)
             .thenComparing(Stated.Row::unit)
             .thenComparing(Stated.Row::counting);
@@ -56,8 +55,15 @@ public record ClaimTable(List<TableRow> rows) {
      * @param latest the claim that stands
      * @param earlier how many other numbers the claimant gave before
      * @param reports how many reports give the number that stands
+     * @param sources how many independent texts give it: copies of one text are one
+     * @param outlets how many outlets print it; null where the outlet of one of the reports is not known
      */
-    public record Line(Stated latest, int earlier, int reports) {}
+    public record Line(
+            Stated latest,
+            int earlier,
+            int reports,
+            int sources,
+            @Nullable Integer outlets) {}
 
     /** The table over all claims given, whatever their order. */
     public static ClaimTable of(Collection<Stated> claims) {
@@ -75,7 +81,9 @@ public record ClaimTable(List<TableRow> rows) {
     private static TableCell cell(List<Stated> claims) {
         Map<String, List<Stated>> happenings = new TreeMap<>();
         for (Stated claim : claims)
-            happenings.computeIfAbsent(happening(claim), h -> new ArrayList<>()).add(claim);
+            happenings
+                    .computeIfAbsent(claim.happening(), h -> new ArrayList<>())
+                    .add(claim);
         List<Line> lines = new ArrayList<>();
         for (List<Stated> one : happenings.values()) lines.add(Standing.line(one));
         lines.sort(Comparator.comparing(Line::latest, Standing.ORDER));
@@ -84,21 +92,6 @@ public record ClaimTable(List<TableRow> rows) {
 
     /** Outlets and persons of one name are two columns. */
     private static String column(Stated claim) {
-        return claim.kind() + " " + name(claim.claimant());
-    }
-
-    /** All claims of a running total are about one thing; incidents are told apart by day and place. */
-    private static String happening(Stated claim) {
-        if (claim.row().counting() == Counting.CUMULATIVE) return "";
-        String day = claim.times().asOf() == null ? "" : claim.times().asOf().toString();
-        String place = claim.place() == null ? "" : name(claim.place());
-        if (!day.isEmpty() || !place.isEmpty()) return day + " " + place;
-        return claim.report() + " " + claim.amount().low() + " "
-                + claim.amount().high();
-    }
-
-    private static String name(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
+        return claim.kind() + " " + Names.key(claim.claimant());
     }
 }

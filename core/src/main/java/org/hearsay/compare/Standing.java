@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.compare.ClaimTable.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Which of a claimant's claims about one thing stands: the latest, by as-of, then said, then published. */
 final class Standing {
@@ -27,11 +29,27 @@ final class Standing {
         ordered.sort(ORDER);
         Stated latest = ordered.get(ordered.size() - 1);
         List<Stated> others = new ArrayList<>();
-        TreeSet<String> reports = new TreeSet<>();
+        List<Stated> same = new ArrayList<>();
         for (Stated claim : ordered) {
-            if (claim.amount().bounds(latest.amount())) reports.add(claim.report());
+            if (claim.amount().bounds(latest.amount())) same.add(claim);
             else if (others.stream().noneMatch(o -> o.amount().bounds(claim.amount()))) others.add(claim);
         }
-        return new Line(latest, others.size(), reports.size());
+        int sources = different(same, claim -> claim.print().story());
+        return new Line(
+                latest, others.size(), different(same, claim -> claim.print().report()), sources, outlets(same));
+    }
+
+    private static int different(List<Stated> claims, Function<Stated, String> what) {
+        return (int) claims.stream().map(what).distinct().count();
+    }
+
+    private static @Nullable Integer outlets(List<Stated> claims) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Stated claim : claims) {
+            String outlet = claim.print().outlet();
+            if (outlet == null) return null;
+            names.add(Names.key(outlet));
+        }
+        return names.size();
     }
 }

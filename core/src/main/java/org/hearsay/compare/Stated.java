@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param times as of when, and when it was said and printed
  * @param place where, as printed; null when not said
  * @param status denied or unconfirmed; null when it simply stands
+ * @param print who printed it, and whose words that may be
  */
 public record Stated(
         String id,
@@ -30,7 +31,29 @@ public record Stated(
         Amount amount,
         Times times,
         @Nullable String place,
-        @Nullable Status status) {
+        @Nullable Status status,
+        Print print) {
+
+    /**
+     * Which happening it is about, so far as its row does not say it: all claims of a running total are about one thing;
+     * incidents are told apart by day and place, and where neither is known each story has its own.
+     */
+    String happening() {
+        if (row.counting() == Counting.CUMULATIVE) return "";
+        String day = times.asOf() == null ? "" : times.asOf().toString();
+        String where = place == null ? "" : Names.key(place);
+        if (!day.isEmpty() || !where.isEmpty()) return day + " " + where;
+        return print.story() + " " + amount.low() + " " + amount.high();
+    }
+
+    /**
+     * Where a figure was printed.
+     *
+     * @param report the report's id
+     * @param outlet the outlet, null when not known
+     * @param story the story its report tells: copies of one text tell one story, and are one source
+     */
+    public record Print(String report, @Nullable String outlet, String story) {}
 
     /** By whose word. */
     public enum Kind {

@@ -69,7 +69,11 @@ public final class StatedFigures {
                 amount(f),
                 times(f),
                 f.place() == null ? null : f.place().phrase().text(),
-                f.standing().status());
+                f.standing().status(),
+                new Stated.Print(
+                        reading.report().id(),
+                        reading.report().outlet(),
+                        reading.report().id()));
     }
 
     private static Stated.Row row(Figure f) {

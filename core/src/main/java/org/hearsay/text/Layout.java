@@ -11,6 +11,9 @@ import org.hearsay.model.Span;
  * {@link #phrase} turns positions into phrases of the report and {@link #start}/{@link #end} turn them back.
  */
 public final class Layout {
+    /** What stands between a title that came apart and the text. */
+    static final String SEAM = "\n\n";
+
     private final String text;
     private final int bodyStart;
     private final List<Paragraph> paragraphs;
@@ -106,12 +109,12 @@ public final class Layout {
         return paragraphs.get(sentences.get(sentenceOf[word]).paragraph());
     }
 
-    /** The phrase between two positions, which both lie in the title or both in the text. */
+    /** The phrase between two positions; one that begins in the title ends with the title at the latest. */
     public Phrase phrase(int start, int end) {
-        boolean title = start < bodyStart;
-        int base = title ? 0 : bodyStart;
-        return new Phrase(
-                title ? Part.TITLE : Part.TEXT, new Span(start - base, end - base), text.substring(start, end));
+        if (start >= bodyStart)
+            return new Phrase(Part.TEXT, new Span(start - bodyStart, end - bodyStart), text.substring(start, end));
+        int last = Math.min(end, bodyStart - SEAM.length());
+        return new Phrase(Part.TITLE, new Span(start, last), text.substring(start, last));
     }
 
     /** The phrase from the first word to the one before {@code endWord}. */

@@ -19,7 +19,7 @@ public final class LayoutReader {
     /** Lays out a title that came apart (null when none did) and a text. A title that the text begins with is no more. */
     public Layout read(@Nullable String title, String body) {
         boolean apart = title != null && !title.isBlank() && !Titles.begins(body, title);
-        String text = apart ? title + "\n\n" + body : body;
+        String text = apart ? title + Layout.SEAM + body : body;
         int bodyStart = apart ? text.length() - body.length() : 0;
         boolean capitals = Capitals.throughout(text, bodyStart);
         Lines lines = Lines.of(text, bodyStart, text.length());

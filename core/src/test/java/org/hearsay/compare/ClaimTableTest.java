@@ -33,7 +33,18 @@ class ClaimTableTest {
             @Nullable Status status) {
         BigDecimal n = BigDecimal.valueOf(number);
         Stated.Amount amount = new Stated.Amount("" + number, "soldiers", n, n, null);
-        return new Stated(id, "report-" + id, row, claimant, Stated.Kind.NAMED, null, amount, times, place, status);
+        return new Stated(
+                id,
+                "report-" + id,
+                row,
+                claimant,
+                Stated.Kind.NAMED,
+                null,
+                amount,
+                times,
+                place,
+                status,
+                new Stated.Print("report-" + id, null, "report-" + id));
     }
 
     private static Stated.Times asOf(@Nullable String day) {
@@ -162,5 +173,76 @@ class ClaimTableTest {
             Collections.shuffle(claims, random);
             assertThat(ClaimTable.of(claims)).as("seed %d", seed).isEqualTo(table);
         }
+    }
+
+    private static Stated printed(String id, int number, @Nullable String outlet, String story) {
+        Stated s = stated(id, LOSSES, "Varenian army", number, asOf("2019-03-10"));
+        return new Stated(
+                s.id(),
+                s.report(),
+                s.row(),
+                s.claimant(),
+                s.kind(),
+                s.side(),
+                s.amount(),
+                s.times(),
+                s.place(),
+                s.status(),
+                new Stated.Print(s.report(), outlet, story));
+    }
+
+    @Test
+    void copiesOfOneTextAreOneSourceHoweverManyOutletsPrintIt() {
+        List<Line> lines = onlyCell(
+                printed("1", 400, "Selnik Courier", "s"),
+                printed("2", 400, "The Varenia Post", "s"),
+                printed("3", 400, "Varenia Post", "s"));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.reports()).isEqualTo(3);
+            assertThat(line.sources()).isEqualTo(1);
+            assertThat(line.outlets()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whoPrintsAnotherNumberIsNoSourceOfTheOneThatStands() {
+        List<Line> lines = onlyCell(printed("1", 300, "Selnik Courier", "a"), printed("2", 400, "Varenia Post", "b"));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.sources()).isEqualTo(1);
+            assertThat(line.outlets()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whereAnOutletIsNotKnownOutletsAreNotCounted() {
+        List<Line> lines = onlyCell(printed("1", 400, "Selnik Courier", "a"), printed("2", 400, null, "b"));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.sources()).isEqualTo(2);
+            assertThat(line.outlets()).isNull();
+        });
+    }
+
+    @Test
+    void anIncidentOfNoDayAndPlaceIsOneInAllCopiesOfAStory() {
+        Stated.Times undated = asOf(null);
+        List<Stated> claims = new ArrayList<>();
+        for (String id : List.of("1", "2", "3")) {
+            Stated s = stated(id, INCIDENTS, "Varenian army", 7, undated);
+            claims.add(new Stated(
+                    s.id(),
+                    s.report(),
+                    s.row(),
+                    s.claimant(),
+                    s.kind(),
+                    s.side(),
+                    s.amount(),
+                    s.times(),
+                    s.place(),
+                    s.status(),
+                    new Stated.Print(s.report(), null, id.equals("3") ? "other" : "same")));
+        }
+        assertThat(onlyCell(claims.toArray(Stated[]::new)))
+                .extracting(Line::reports)
+                .containsExactlyInAnyOrder(2, 1);
     }
 }

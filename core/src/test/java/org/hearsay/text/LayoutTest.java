@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.hearsay.model.Part;
+import org.hearsay.model.Phrase;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,5 +123,16 @@ class LayoutTest {
         for (int s = 0; s < plain.sentences().size(); s++)
             assertThat(moved.sentences().get(s + 1).start())
                     .isEqualTo(plain.sentences().get(s).start() + before.length());
+    }
+
+    @Test
+    void aPhraseThatBeginsInTheTitleEndsWithIt() {
+        Layout layout = new LayoutReader().read("Army feared beaten", "Tolm fell on Monday.");
+        Phrase across = layout.phrase(5, layout.text().length());
+        assertThat(across.part()).isEqualTo(Part.TITLE);
+        assertThat(across.text()).isEqualTo("feared beaten");
+        assertThat(across.span()).isEqualTo(new Span(5, 18));
+        assertThat(layout.phrase(layout.bodyStart(), layout.bodyStart() + 4).text())
+                .isEqualTo("Tolm");
     }
 }

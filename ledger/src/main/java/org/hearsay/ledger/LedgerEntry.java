@@ -22,13 +22,33 @@ record LedgerEntry(String id, String claim, Records.Claim what) {
         Map<String, Integer> seen = new HashMap<>();
         List<LedgerEntry> out = new ArrayList<>();
         for (Records.Claim c : claims) {
-            String place = String.join("\u0000", report, c.part(), c.start() + ".." + c.end(), c.kind());
-            int nth = seen.merge(place, 1, Integer::sum);
-            // Two attributions of the same words (one inside the other) are two claims.
-            String claim = hash(nth == 1 ? place : place + "\u0000" + nth);
-            out.add(new LedgerEntry(hash(claim + "\u0000" + c.json() + "\u0000" + engine.fingerprint()), claim, c));
+            String place = place(report, c);
+            String claim = claim(place, seen.merge(place, 1, Integer::sum));
+            out.add(new LedgerEntry(id(claim, c.json(), engine.fingerprint()), claim, c));
         }
         return out;
+    }
+
+    /** What a claim's id is a hash of. */
+    static String place(String report, Records.Claim c) {
+        return String.join("\u0000", report, c.part(), c.start() + ".." + c.end(), c.kind());
+    }
+
+    /** The ids of the first claims of a place. */
+    static List<String> claims(String place, int number) {
+        List<String> out = new ArrayList<>();
+        for (int nth = 1; nth <= number; nth++) out.add(claim(place, nth));
+        return out;
+    }
+
+    /** Two attributions of the same words (one inside the other) are two claims. */
+    private static String claim(String place, int nth) {
+        return hash(nth == 1 ? place : place + "\u0000" + nth);
+    }
+
+    /** The id of the entry that records a claim. */
+    static String id(String claim, String record, String engine) {
+        return hash(claim + "\u0000" + record + "\u0000" + engine);
     }
 
     private static String hash(String text) {

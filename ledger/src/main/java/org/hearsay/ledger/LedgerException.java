@@ -19,15 +19,22 @@ public final class LedgerException extends RuntimeException {
 
     /** What a database says, in words that help. */
     static LedgerException of(Object ledger, SQLException e) {
+        return new LedgerException("ledger " + ledger + " " + reason(e), e);
+    }
+
+    private static String reason(SQLException e) {
         String said = String.valueOf(e.getMessage());
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
         String lower = said.toLowerCase(Locale.ROOT);
-        String reason = said;
-        if (lower.contains("notadb")) reason = "is not a ledger";
-        else if (lower.contains("corrupt")) reason = "is damaged: " + said;
-        else if (lower.contains("busy") || lower.contains("locked")) reason = "is in use by another program";
-        else if (lower.contains("full")) reason = "has no room left on the disk; what was added before is kept";
-        else if (lower.contains("readonly")) reason = "cannot be written";
-        else if (lower.contains("cantopen")) reason = "cannot be opened";
-        return new LedgerException("ledger " + ledger + " " + reason, e);
+        if (lower.contains("notadb")) return "is not a ledger";
+        if (lower.contains("corrupt") || state.startsWith("XX")) return "is damaged: " + said;
+        if (lower.contains("busy") || lower.contains("locked")) return "is in use by another program";
+        if (lower.contains("sqlite_full") || state.equals("53100") || lower.contains("no space"))
+            return "has no room left on the disk; what was kept before is safe";
+        if (lower.contains("readonly")) return "cannot be written";
+        if (lower.contains("cantopen")) return "cannot be opened";
+        if (lower.contains("ioerr")) return "cannot be read or written: the disk reports an error (" + said + ")";
+        if (state.startsWith("08") || state.startsWith("57P")) return "cannot be reached: " + said;
+        return said;
     }
 }

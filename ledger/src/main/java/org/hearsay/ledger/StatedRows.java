@@ -1,97 +1,80 @@
 package org.hearsay.ledger;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.compare.Stated;
 import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the table as rows of {@code stated}, there and back. */
 final class StatedRows {
-    private static final String ALL = "SELECT stated.*, report.name AS report_name FROM stated "
-            + "JOIN entry ON entry.id = stated.entry JOIN report ON report.id = entry.report ORDER BY stated.entry";
+    static final String[] COLUMNS = {
+        "entry", "whose", "unit", "event", "counting", "claimant", "claimant_kind", "claimant_side", "printed",
+        "unit_words", "low", "high", "approximator", "as_of", "said", "published", "place", "status"
+    };
+    private static final String ALL = "SELECT stated.*, report.id AS report_id, report.name AS report_name, "
+            + "report.outlet FROM stated JOIN entry ON entry.id = stated.entry "
+            + "JOIN report ON report.id = entry.report ORDER BY stated.entry";
 
-    private final ResultSet row;
+    private StatedRows() {}
 
-    private StatedRows(ResultSet row) {
-        this.row = row;
+    static @Nullable Object[] values(String entry, Stated s) {
+        return new @Nullable Object[] {
+            entry,
+            s.row().whose(),
+            s.row().unit(),
+            s.row().event(),
+            s.row().counting(),
+            s.claimant(),
+            s.kind(),
+            s.side(),
+            s.amount().printed(),
+            s.amount().words(),
+            plain(s.amount().low()),
+            plain(s.amount().high()),
+            s.amount().approximator(),
+            s.times().asOf(),
+            s.times().said(),
+            s.times().published(),
+            s.place(),
+            s.status()
+        };
     }
 
-    static Values bind(Values values, String entry, Stated s) throws SQLException {
-        values.text(entry)
-                .text(s.row().whose())
-                .text(s.row().unit())
-                .text(s.row().event())
-                .text(s.row().counting());
-        values.text(s.claimant()).text(s.kind()).text(s.side());
-        values.text(s.amount().printed()).text(s.amount().words());
-        values.text(plain(s.amount().low()))
-                .text(plain(s.amount().high()))
-                .text(s.amount().approximator());
-        values.text(s.times().asOf()).text(s.times().said()).text(s.times().published());
-        return values.text(s.place()).text(s.status());
-    }
-
-    static List<Stated> all(Connection db) throws SQLException {
+    static List<Stated> all(Sql sql) {
+        Map<String, String> stories = Stories.of(sql);
         List<Stated> out = new ArrayList<>();
-        try (Statement statement = db.createStatement();
-                ResultSet result = statement.executeQuery(ALL)) {
-            StatedRows rows = new StatedRows(result);
-            while (result.next()) out.add(rows.stated());
-        }
+        sql.each(row -> stated(row, stories), out::add, ALL);
         return out;
     }
 
-    private Stated stated() throws SQLException {
+    private static Stated stated(Row row, Map<String, String> stories) throws SQLException {
+        String report = row.text("report_id");
+        String status = row.optional("status");
         return new Stated(
-                row.getString("entry"),
-                row.getString("report_name"),
+                row.text("entry"),
+                row.text("report_name"),
                 new Stated.Row(
-                        optional("whose"),
-                        row.getString("unit"),
-                        row.getString("event"),
-                        Figure.Counting.valueOf(row.getString("counting"))),
-                row.getString("claimant"),
-                Stated.Kind.valueOf(row.getString("claimant_kind")),
-                optional("claimant_side"),
-                amount(),
-                new Stated.Times(day("as_of"), day("said"), day("published")),
-                optional("place"),
-                status());
-    }
-
-    private Stated.Amount amount() throws SQLException {
-        return new Stated.Amount(
-                row.getString("printed"),
-                optional("unit_words"),
-                number("low"),
-                number("high"),
-                optional("approximator"));
-    }
-
-    private Figure.@Nullable Status status() throws SQLException {
-        String status = optional("status");
-        return status == null ? null : Figure.Status.valueOf(status);
-    }
-
-    private @Nullable String optional(String column) throws SQLException {
-        return row.getString(column);
-    }
-
-    private @Nullable BigDecimal number(String column) throws SQLException {
-        String number = optional(column);
-        return number == null ? null : new BigDecimal(number);
-    }
-
-    private @Nullable LocalDate day(String column) throws SQLException {
-        String day = optional(column);
-        return day == null ? null : LocalDate.parse(day);
+                        row.optional("whose"),
+                        row.text("unit"),
+                        row.text("event"),
+                        Figure.Counting.valueOf(row.text("counting"))),
+                row.text("claimant"),
+                Stated.Kind.valueOf(row.text("claimant_kind")),
+                row.optional("claimant_side"),
+                new Stated.Amount(
+                        row.text("printed"),
+                        row.optional("unit_words"),
+                        row.decimal("low"),
+                        row.decimal("high"),
+                        row.optional("approximator")),
+                new Stated.Times(row.day("as_of"), row.day("said"), row.day("published")),
+                row.optional("place"),
+                status == null ? null : Figure.Status.valueOf(status),
+                new Stated.Print(report, row.optional("outlet"), stories.getOrDefault(report, report)));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

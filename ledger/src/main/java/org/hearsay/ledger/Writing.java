@@ -1,13 +1,8 @@
 package org.hearsay.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.compare.Stated;
@@ -16,71 +11,86 @@ import org.hearsay.export.Records;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 
-/** Writes reports, readings and entries; knows nothing of transactions. */
-final class Writing implements AutoCloseable {
-    private final PreparedStatement known;
-    private final PreparedStatement report;
-    private final PreparedStatement engine;
-    private final PreparedStatement reading;
-    private final PreparedStatement entry;
-    private final PreparedStatement stated;
+/** Writes reports, readings and entries inside a transaction that is somebody else's. */
+final class Writing {
+    private final Sql sql;
+    private final Tables tables;
     private final Set<String> engines = new HashSet<>();
     private final InstantSource clock;
 
-    Writing(Connection db, InstantSource clock) throws SQLException {
+    Writing(Database database, Sql sql, InstantSource clock) {
+        this.sql = sql;
         this.clock = clock;
-        this.known = db.prepareStatement("SELECT 1 FROM report WHERE id = ?");
-        this.report = db.prepareStatement("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
-        this.engine = db.prepareStatement("INSERT INTO engine VALUES (?,?) ON CONFLICT DO NOTHING");
-        this.reading = db.prepareStatement("INSERT INTO reading VALUES (?,?,?)");
-        this.entry = db.prepareStatement("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?)");
-        this.stated = db.prepareStatement("INSERT INTO stated VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        this.tables = new Tables(database, sql);
     }
 
-    boolean knows(String id) throws SQLException {
-        Values.of(known).text(id);
-        try (ResultSet result = known.executeQuery()) {
-            return result.next();
-        }
+    boolean knows(String report) {
+        return sql.any("SELECT 1 FROM report WHERE id = ?", report);
     }
 
-    boolean add(Reading read, Engine by) throws SQLException {
+    boolean add(Reading read, Engine by) {
+        Report report = read.report();
+        if (knows(report.id())) return false;
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        if (!report(read.report(), now)) return false;
-        if (engines.add(by.fingerprint()))
-            Values.of(engine).text(by.fingerprint()).text(by.version()).run();
+        report(report, now);
+        engine(by);
         Records records = Records.of(read);
-        String id = read.report().id();
-        Values.of(reading).text(id).text(by.fingerprint()).text(records.frame()).run();
-        List<LedgerEntry> entries = LedgerEntry.of(id, by, records.claims());
-        Map<String, Stated> figures = StatedFigures.of(read);
-        for (LedgerEntry e : entries) {
-            entry(e, id, by, now);
-            Stated s = e.what().kind().equals("figure") ? figures.get(e.what().id()) : null;
-            if (s != null) StatedRows.bind(Values.of(stated), e.id(), s).run();
+        tables.into("reading").add(report.id(), by.fingerprint(), records.frame());
+        Map<String, Stated> stated = StatedFigures.of(read);
+        for (LedgerEntry e : LedgerEntry.of(report.id(), by, records.claims())) {
+            entry(e, report.id(), by, now);
+            Stated figure = stated.get(e.what().id());
+            if (figure != null) tables.into("stated").add(StatedRows.values(e.id(), figure));
         }
         return true;
     }
 
-    private boolean report(Report r, String now) throws SQLException {
-        Values values = Values.of(report).text(r.id()).text(r.name()).text(r.textHash());
-        values.text(r.title())
-                .text(r.outlet())
-                .text(r.url())
-                .text(r.published())
-                .text(r.language());
-        return values.text(r.origin()).text(r.text()).text(now).run() == 1;
+    private void report(Report r, String now) {
+        sql.run(
+                "INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                r.id(),
+                r.name(),
+                r.textHash(),
+                r.title(),
+                r.outlet(),
+                r.url(),
+                r.published(),
+                r.language(),
+                r.origin(),
+                r.text(),
+                now);
     }
 
-    private void entry(LedgerEntry e, String id, Engine by, String now) throws SQLException {
+    private void engine(Engine by) {
+        if (engines.add(by.fingerprint()))
+            sql.run("INSERT INTO engine VALUES (?,?) ON CONFLICT DO NOTHING", by.fingerprint(), by.version());
+    }
+
+    private void entry(LedgerEntry e, String report, Engine by, String now) {
         Records.Claim c = e.what();
-        Values values = Values.of(entry).text(e.id()).text(e.claim()).text(id).text(by.fingerprint());
-        values.text(c.kind()).text(c.part()).number(c.start()).number(c.end());
-        values.text(c.quote()).text(c.json()).text(now).run();
+        tables.into("entry")
+                .add(
+                        e.id(),
+                        e.claim(),
+                        report,
+                        by.fingerprint(),
+                        c.kind(),
+                        c.part(),
+                        c.start(),
+                        c.end(),
+                        c.quote(),
+                        c.json(),
+                        now);
     }
 
-    @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(known, report, engine, reading, entry, stated)) statement.close();
+    /** Writes all that was taken. */
+    void flush() {
+        tables.flush();
+    }
+
+    /** What was taken and not kept is forgotten. */
+    void forget() {
+        tables.forget();
+        engines.clear();
     }
 }

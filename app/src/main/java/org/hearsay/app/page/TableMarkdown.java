@@ -50,6 +50,8 @@ final class TableMarkdown {
         out.append(", ").append(plain(TableWords.when(claim.times())));
         String place = TableWords.place(claim);
         if (place != null) out.append(", ").append(plain(place));
+        String sources = TableWords.sources(line);
+        if (sources != null) out.append(", ").append(sources);
         if (line.earlier() > 0) out.append(", \\+").append(line.earlier()).append(" earlier");
         return out.toString();
     }

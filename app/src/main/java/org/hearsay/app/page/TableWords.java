@@ -1,6 +1,7 @@
 package org.hearsay.app.page;
 
 import java.util.Locale;
+import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Stated;
 import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,18 @@ final class TableWords {
 
     static @Nullable String place(Stated claim) {
         return claim.place() == null ? null : Printable.line(claim.place());
+    }
+
+    /** How many reports come down to how many texts; null where there is one report. */
+    static @Nullable String sources(ClaimTable.Line line) {
+        if (line.reports() == 1) return null;
+        Integer outlets = line.outlets();
+        String printed = outlets == null ? many(line.reports(), "report") : many(outlets, "outlet");
+        return many(line.sources(), "source") + ", " + printed;
+    }
+
+    private static String many(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     static String status(Figure.Status status) {

@@ -1,4 +1,5 @@
--- The ledger, version 1. Offsets count Unicode code points; days are ISO 8601; numbers of claims are exact decimals as text.
+-- The ledger. Rows are added, never changed. Offsets count Unicode code points; days are ISO 8601;
+-- numbers of claims are exact decimals as text.
 
 CREATE TABLE report (
     id        TEXT PRIMARY KEY,
@@ -50,6 +51,16 @@ CREATE INDEX entry_claim ON entry (claim);
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 BEGIN
     SELECT RAISE(ABORT, 'an entry is never changed');
+END;
+
+CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
+BEGIN
+    SELECT RAISE(ABORT, 'an entry is never removed');
+END;
+
+CREATE TRIGGER report_is_never_changed BEFORE UPDATE ON report
+BEGIN
+    SELECT RAISE(ABORT, 'a report is never changed');
 END;
 
 -- The figures that have a place in the table "claimed, per claimant": what the entry's record says, ready to be grouped.

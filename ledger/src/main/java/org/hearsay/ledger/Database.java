@@ -1,0 +1,47 @@
+package org.hearsay.ledger;
+
+import javax.sql.DataSource;
+
+/** The database that holds a ledger: what SQLite and PostgreSQL do each in their own way. */
+interface Database {
+
+    /**
+     * The database at a place.
+     *
+     * @param where a file, or an address that begins with {@code jdbc:postgresql:}
+     */
+    static Database at(String where) {
+        return where.startsWith(Postgres.ADDRESS) ? new Postgres(where) : new Sqlite(where);
+    }
+
+    /** Whether there is anything at the place that could hold a ledger. */
+    boolean exists();
+
+    /** A new connection, which is the caller's to close. */
+    Sql connect();
+
+    /** The folder of migrations on the class path. */
+    String migrations();
+
+    /** How a connection is described to Flyway. */
+    DataSource source();
+
+    /** A query with a row {@code name} for each table that is there. */
+    String tables();
+
+    /** Begins to write: nobody else writes before the transaction ends. */
+    void begin(Sql sql);
+
+    /** Keeps what was done in the transaction, and ends it. */
+    void commit(Sql sql);
+
+    /** Forgets what was done in the transaction, and ends it. */
+    void rollback(Sql sql);
+
+    /** Writes many rows into a table. */
+    Rows rows(Sql sql, String table, String... columns);
+
+    /** The place, for people; without a password. */
+    @Override
+    String toString();
+}

@@ -1,0 +1,96 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A ledger in a PostgreSQL database, or in a schema of one. */
+final class Postgres implements Database {
+    static final String ADDRESS = "jdbc:postgresql:";
+    /** Any number, the same for all who write to a ledger. */
+    private static final long WRITERS = 0x48656172736179L;
+
+    private final String address;
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+    Postgres(String address) {
+        this.address = address;
+        source.setUrl(address);
+        source.setApplicationName("hearsay");
+        source.setReWriteBatchedInserts(true);
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public Sql connect() {
+        try {
+            return new Sql(this, source.getConnection());
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+    }
+
+    @Override
+    public String migrations() {
+        return "postgresql";
+    }
+
+    @Override
+    public String tables() {
+        return "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()";
+    }
+
+    @Override
+    public void begin(Sql sql) {
+        automatic(sql, false);
+        sql.any("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+    }
+
+    @Override
+    public void commit(Sql sql) {
+        try {
+            sql.connection().commit();
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+        automatic(sql, true);
+    }
+
+    @Override
+    public void rollback(Sql sql) {
+        try {
+            sql.connection().rollback();
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+        automatic(sql, true);
+    }
+
+    private void automatic(Sql sql, boolean automatic) {
+        try {
+            sql.connection().setAutoCommit(automatic);
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+    }
+
+    @Override
+    public Rows rows(Sql sql, String table, String... columns) {
+        return new CopyRows(this, sql, table, columns);
+    }
+
+    @Override
+    public String toString() {
+        int question = address.indexOf('?');
+        return question < 0 ? address : address.substring(0, question);
+    }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The row at which a result stands. Columns are named as the query names them; null where the database has none. */
+final class Row {
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    /** What a row is made into. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    String text(String column) throws SQLException {
+        String text = result.getString(column);
+        if (text == null) throw new SQLException("a " + column + " is missing");
+        return text;
+    }
+
+    @Nullable
+    String optional(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    long number(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    @Nullable
+    BigDecimal decimal(String column) throws SQLException {
+        String number = optional(column);
+        return number == null ? null : new BigDecimal(number);
+    }
+
+    @Nullable
+    LocalDate day(String column) throws SQLException {
+        String day = optional(column);
+        return day == null || day.isEmpty() ? null : LocalDate.parse(day);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A ledger in a file. */
+final class Sqlite implements Database {
+    private static final int WAIT_MILLIS = 30_000;
+    /** Negative: in KiB. */
+    private static final int CACHE = -64 * 1024;
+
+    private final Path file;
+    private final SQLiteDataSource source;
+
+    Sqlite(String file) {
+        this.file = Path.of(file);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(WAIT_MILLIS);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // What is said to be kept is on the disk.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setCacheSize(CACHE);
+        source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public Sql connect() {
+        try {
+            return new Sql(this, source.getConnection());
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+    }
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public String tables() {
+        return "SELECT name FROM sqlite_schema WHERE type = 'table'";
+    }
+
+    @Override
+    public void begin(Sql sql) {
+        sql.run("BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void commit(Sql sql) {
+        sql.run("COMMIT");
+    }
+
+    @Override
+    public void rollback(Sql sql) {
+        sql.run("ROLLBACK");
+    }
+
+    @Override
+    public Rows rows(Sql sql, String table, String... columns) {
+        return new BatchRows(this, sql, table, columns);
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}
