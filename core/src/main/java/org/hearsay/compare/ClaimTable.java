@@ -55,7 +55,7 @@ public record ClaimTable(List<TableRow> rows) {
      * @param latest the claim that stands
      * @param earlier how many other numbers the claimant gave before
      * @param reports how many reports give the number that stands
-     * @param sources how many independent texts give it: copies of one text are one
+     * @param sources how many independent sources give it: copies of one text are one, and so are reports of one outlet
      * @param outlets how many outlets print it; null where the outlet of one of the reports is not known
      */
     public record Line(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.hearsay.compare.ClaimTable.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,9 @@ final class Standing {
             if (claim.amount().bounds(latest.amount())) same.add(claim);
             else if (others.stream().noneMatch(o -> o.amount().bounds(claim.amount()))) others.add(claim);
         }
-        int sources = different(same, claim -> claim.print().story());
-        return new Line(
-                latest, others.size(), different(same, claim -> claim.print().report()), sources, outlets(same));
-    }
-
-    private static int different(List<Stated> claims, Function<Stated, String> what) {
-        return (int) claims.stream().map(what).distinct().count();
+        int reports = (int)
+                same.stream().map(claim -> claim.print().report()).distinct().count();
+        return new Line(latest, others.size(), reports, Sources.of(same), outlets(same));
     }
 
     private static @Nullable Integer outlets(List<Stated> claims) {

@@ -214,6 +214,24 @@ class ClaimTableTest {
     }
 
     @Test
+    void whatOneOutletPrintsTwiceIsOneSource() {
+        assertThat(onlyCell(printed("1", 400, "Varenia Post", "a"), printed("2", 400, "The Varenia Post", "b")))
+                .extracting(Line::sources)
+                .containsExactly(1);
+    }
+
+    @Test
+    void whatIsCopiedFromAnOutletIsNoSourceBesideIt() {
+        Stated own = printed("1", 400, "Varenia Post", "a");
+        Stated agency = printed("2", 400, "Varenia Post", "b");
+        Stated copy = printed("3", 400, "Selnik Courier", "b");
+        Stated other = printed("4", 400, "Morning Hour", "c");
+        assertThat(onlyCell(other, own, copy, agency)).extracting(Line::sources).containsExactly(2);
+        assertThat(onlyCell(agency, copy, other, own)).extracting(Line::sources).containsExactly(2);
+        assertThat(onlyCell(own, copy)).extracting(Line::sources).containsExactly(2);
+    }
+
+    @Test
     void whereAnOutletIsNotKnownOutletsAreNotCounted() {
         List<Line> lines = onlyCell(printed("1", 400, "Selnik Courier", "a"), printed("2", 400, null, "b"));
         assertThat(lines).singleElement().satisfies(line -> {
