@@ -70,7 +70,7 @@ final class CueLexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CueLexicon(Map.copyOf(entries));
+        return new CueLexicon(entries);
     }
 
     private static void add(Map<String, Entry> entries, String[] fields) {

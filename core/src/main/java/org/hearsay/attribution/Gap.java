@@ -46,8 +46,11 @@ final class Gap {
     }
 
     private void countWord(String lower, Tags tags, int w) {
-        if (lower.equals("that") || lower.equals("whether") || lower.equals("if")) thats++;
-        if (lower.equals("and") || lower.equals("but") || lower.equals("or")) conjunctions++;
+        switch (lower) {
+            case "that", "whether", "if" -> thats++;
+            case "and", "but", "or" -> conjunctions++;
+            default -> {}
+        }
         if (tags.of(w).isVerb()) verbs++;
     }
 

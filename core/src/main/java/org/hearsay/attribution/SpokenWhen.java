@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.util.Locale;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
 
@@ -60,7 +59,7 @@ final class SpokenWhen {
     }
 
     private String lower(int w) {
-        String word = words.text(w).toLowerCase(Locale.ROOT);
+        String word = words.lower(w);
         return word.length() > 3 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 }

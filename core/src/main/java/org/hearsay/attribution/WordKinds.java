@@ -36,8 +36,7 @@ final class WordKinds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        words.replaceAll((kind, list) -> Set.copyOf(list));
-        return new WordKinds(Map.copyOf(words));
+        return new WordKinds(words);
     }
 
     /** Whether the lexicon lists the word, as written, under the kind. */

@@ -28,7 +28,7 @@ public final class NamedWords {
         int bestEnd = first + 1;
         Trie node = lexicon;
         for (int w = first; w < words.size(); w++) {
-            node = node.next(Spelling.key(words.text(w)));
+            node = node.next(Spelling.key(words, w));
             if (node == null) break;
             Entry entry = node.entry(words, first, w + 1, capitals);
             if (entry.kinds() == 0) continue;

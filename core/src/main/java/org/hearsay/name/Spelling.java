@@ -33,6 +33,13 @@ final class Spelling {
         return plain(word).toLowerCase(Locale.ROOT);
     }
 
+    /** The plain word of a layout in lower case. */
+    static String key(Words words, int word) {
+        String lower = words.lower(word);
+        int end = lower.length() - 1;
+        return end > 0 && lower.charAt(end) == '.' ? lower.substring(0, end) : lower;
+    }
+
     /** Whether what follows is punctuation or nothing: there "US" in a text of capitals is the pronoun. */
     static boolean endsPhrase(Words words, int end) {
         return end >= words.size() || !Character.isLetterOrDigit(words.text(end).charAt(0));
