@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.model.Figure;
 import org.hearsay.model.Range;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lowest and highest figure claimed, by event and class of unit, with a row {@code all} for persons. Parts of totals
- * and superseded and denied figures are left out, as Airwars does in its assessments of incidents.
+ * and superseded and denied figures are left out, as Airwars does in its assessments of incidents; what is left of a page
+ * and a row is what its {@link Headcount} takes.
  */
 final class Ranges {
     private final UnitKinds kinds;
@@ -22,45 +21,39 @@ final class Ranges {
     }
 
     List<Range> of(List<Tally> tallies) {
-        Map<String, Map<String, List<Tally>>> rows = new TreeMap<>();
+        Map<String, Map<String, Map<Integer, List<Tally>>>> rows = new TreeMap<>();
         for (Tally t : tallies) {
             if (t.figure().ties().partOf() != null || t.figure().standing().status() != null) continue;
-            Map<String, List<Tally>> byUnit = rows.computeIfAbsent(t.event(), e -> new TreeMap<>());
-            byUnit.computeIfAbsent(t.unitClass(), u -> new ArrayList<>()).add(t);
-            if (kinds.arePersons(t.unitClass()))
-                byUnit.computeIfAbsent("all", u -> new ArrayList<>()).add(t);
+            Map<String, Map<Integer, List<Tally>>> byUnit = rows.computeIfAbsent(t.event(), e -> new TreeMap<>());
+            add(byUnit, t.unitClass(), t);
+            if (kinds.arePersons(t.unitClass())) add(byUnit, "all", t);
         }
         List<Range> out = new ArrayList<>();
-        rows.forEach((event, byUnit) -> byUnit.forEach((unit, some) -> out.add(range(event, unit, some))));
+        rows.forEach((event, byUnit) ->
+                byUnit.forEach((unit, pages) -> out.add(range(event, unit, List.copyOf(pages.values())))));
         return out;
     }
 
-    private static Range range(String event, String unit, List<Tally> tallies) {
+    private static void add(Map<String, Map<Integer, List<Tally>>> rows, String unit, Tally t) {
+        rows.computeIfAbsent(unit, u -> new TreeMap<>())
+                .computeIfAbsent(t.page(), p -> new ArrayList<>())
+                .add(t);
+    }
+
+    private Range range(String event, String unit, List<List<Tally>> pages) {
         BigDecimal low = null;
         BigDecimal high = null;
         Map<String, Tally> used = new LinkedHashMap<>();
-        for (Tally t : tallies) {
-            low = least(
-                    low,
-                    t.bounds().low() != null ? t.bounds().low() : t.bounds().value());
-            high = most(high, t.bounds().high() != null ? t.bounds().high() : stated(t.figure()));
-            used.put(t.key(), t);
+        for (List<Tally> page : pages) {
+            Headcount count = new Headcount(page, kinds);
+            for (Tally t : count.taken()) {
+                BigDecimal from = Headcount.from(t);
+                BigDecimal to = Headcount.to(t);
+                if (from != null && count.bounds(t)) low = low == null ? from : low.min(from);
+                if (to != null) high = high == null ? to : high.max(to);
+                used.put(t.key(), t);
+            }
         }
         return new Range(event, unit, low, high, List.copyOf(used.keySet()));
-    }
-
-    /** What is stated at least: the number, or the floor that stands for a vague word. */
-    private static @Nullable BigDecimal stated(Figure f) {
-        return f.quantity().value() != null
-                ? f.quantity().value()
-                : f.quantity().low();
-    }
-
-    private static @Nullable BigDecimal least(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null ? b : b == null ? a : a.min(b);
-    }
-
-    private static @Nullable BigDecimal most(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null ? b : b == null ? a : a.max(b);
     }
 }

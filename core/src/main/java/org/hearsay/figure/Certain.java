@@ -17,6 +17,9 @@ final class Certain {
     private final Set<String> changed;
     private final Set<String> bare;
     private final Set<String> official;
+    private final Set<String> copulas;
+    private final Set<String> projectiles;
+    private final Carried carried;
 
     Certain(Page page, NamedWords names, WordSets sets) {
         this.names = names;
@@ -27,6 +30,9 @@ final class Certain {
         this.changed = sets.get("changed");
         this.bare = sets.get("bare");
         this.official = sets.get("official");
+        this.copulas = sets.get("copula");
+        this.projectiles = sets.get("projectile");
+        this.carried = new Carried(page, sets);
     }
 
     /** "Raising the number of those killed from 13 to 18": the first number. */
@@ -42,19 +48,60 @@ final class Certain {
     }
 
     /** Whether a verb of the guideline's classes governs a number of known people or things: "captured 31 soldiers". */
-    boolean isFigure(Sighting s) {
+    boolean isFigure(Sighting s, History history) {
         Numeral.Kind kind = s.numeral().kind();
-        if (isOldToll(s)) return true;
+        if (isOldToll(s) || isBareSubject(s) || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.NONE) return false;
         String unit = s.counted().unitClass();
         if (unit == null
                 || unit.equals(FigureLexicon.NONE)
                 || s.numeral().amount().value() != null
                         && s.numeral().amount().value().intValue() == 1) return false;
+        if (isProjectile(s) || isLost(s) || isSubject(s)) return true;
         EventRules.Choice beside = RULES.beside(page, s);
         return beside != null
-                && beside.word() == s.left()
+                && (beside.word() == s.left() || isDeaths(s, beside))
                 && settled.contains(beside.trigger().event());
+    }
+
+    /** "Eleven civilian deaths". */
+    private static boolean isDeaths(Sighting s, EventRules.Choice beside) {
+        String event = beside.trigger().event();
+        return beside.word() == s.counted().head()
+                && beside.trigger().kind() == Trigger.Kind.NOUN
+                && (event.equals("killed") || event.equals("injured") || event.equals("casualties"));
+    }
+
+    /** "Six were injured and two were killed": the two. */
+    private boolean isBareSubject(Sighting s) {
+        int next = s.numeral().endWord();
+        if (!s.counted().isEmpty() || s.right() < 0 || s.rightGap() > 0) return false;
+        if (s.right() - next > 3 || !copulas.contains(page.lower(next))) return false;
+        boolean plain = s.numeral().kind() == Numeral.Kind.WORDS || s.numeral().kind() == Numeral.Kind.DIGITS;
+        return plain
+                && page.printed(s.numeral().numberWord()).length() != 4
+                && settled.contains(page.triggers(s.right()).get(0).event());
+    }
+
+    /** "Twelve soldiers were killed", "40 soldiers have surrendered": nothing stands between but auxiliaries. */
+    private boolean isSubject(Sighting s) {
+        if (s.right() < 0 || s.rightGap() > 0 || s.right() == s.after()) return false;
+        Trigger does = page.triggers(s.right()).get(0);
+        if (!settled.contains(does.event())) return false;
+        boolean passive = false;
+        for (int w = s.after(); w < s.right(); w++)
+            passive |= copulas.contains(page.lower(w)) || page.lower(w).equals("been");
+        return passive || does.kind() == Trigger.Kind.BECAME;
+    }
+
+    /** "Ten missiles hit the plant": what hits was launched. */
+    private boolean isProjectile(Sighting s) {
+        String unit = s.counted().unitClass();
+        if (unit == null || !projectiles.contains(unit) || s.right() < 0 || s.right() - s.after() > 2) return false;
+        for (int w = s.after(); w < s.right(); w++) if (copulas.contains(page.lower(w))) return false;
+        Trigger does = page.triggers(s.right()).get(0);
+        return does.kind() == Trigger.Kind.DID
+                && (does.event().equals("damaged") || does.event().equals("killed"));
     }
 
     /** The event of the word right beside those counted; people destroyed or eliminated are losses. */
@@ -63,6 +110,10 @@ final class Certain {
         String event = beside != null && settled.contains(beside.trigger().event())
                 ? beside.trigger().event()
                 : Classes.EVENTS.get(chosen);
+        int from = carried.event(s, history);
+        if (from != 0) event = Classes.EVENTS.get(from);
+        if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
+        if (isProjectile(s)) event = "launched";
         if (isBoth(s)) event = "casualties";
         if (isLost(s)) event = "losses_unspecified";
         String unit = s.counted().unitClass();

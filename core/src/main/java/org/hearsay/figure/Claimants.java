@@ -42,6 +42,12 @@ final class Claimants {
         return new Claimant.Unattributed(around.get(0).id());
     }
 
+    /** Whether the number counts those who speak: "two witnesses said". */
+    boolean speak(Phrase figure) {
+        for (Attribution a : attributions) for (Phrase source : a.source()) if (source.contains(figure)) return true;
+        return false;
+    }
+
     /** Through whom, null when nobody is named. */
     @Nullable
     Phrase channel(Phrase figure) {
@@ -71,7 +77,7 @@ final class Claimants {
         Phrase source = a.source().get(0);
         Actor actor = actor(a);
         Phrase best = isPronoun(source) ? null : Mentions.trimmed(layout, source);
-        if (actor != null)
+        if (actor != null && (best == null || !Mentions.isAcronym(best)))
             for (Phrase mention : actor.mentions()) {
                 Phrase m = Mentions.trimmed(layout, mention);
                 if (!isPronoun(m) && m.text().length() <= LONGEST_NAME && (best == null || Mentions.isFuller(m, best)))

@@ -48,7 +48,7 @@ public final class FigureFinder {
         Claimants claimants = new Claimants(layout, attributions, actors, sets);
         Standings standings = new Standings(page, sets);
         List<Decision> decisions = decider.decide(
-                page, named, sightings.of(page, numerals.read(layout)), new ModelChoices(model, certain));
+                page, named, counting(page, claimants, numerals.read(layout)), new ModelChoices(model, certain));
         Totals totals = new Totals(page, decisions, sets);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
@@ -74,6 +74,14 @@ public final class FigureFinder {
                     standings.of(d, party, claimant)));
         }
         return figures;
+    }
+
+    /** What stands around each number that does not count speakers. */
+    private List<Sighting> counting(Page page, Claimants claimants, List<Numeral> all) {
+        return sightings.of(page, all).stream()
+                .filter(s -> !claimants.speak(
+                        page.layout.phrase(s.numeral().start(), s.numeral().end())))
+                .toList();
     }
 
     private static Phrase sentence(Page page, Numeral n) {

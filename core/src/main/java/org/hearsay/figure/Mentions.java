@@ -18,10 +18,28 @@ final class Mentions {
         int end = words.at(layout.end(phrase) - 1) + 1;
         int last = first;
         while (last < end && !isBorder(words.text(last))) last++;
+        int named = nameAfterRole(words, first, last, end);
+        if (named > last) return layout.phraseOfWords(last + 1, named);
         if (last == end || last == first || !hasName(words, first, last)) last = end;
         while (last > first + 1 && isBorder(words.text(last - 1))) last--;
         int start = last - first > TITLE ? nameStart(words, first, last) : first;
         return start == first && last == end ? phrase : layout.phraseOfWords(start, last);
+    }
+
+    /** Where a name of two words or more ends that follows a role and a comma ("the army's spokesman, Orvin Tace"); else 0. */
+    private static int nameAfterRole(Words words, int first, int comma, int end) {
+        if (comma == first || comma >= end || !words.text(comma).equals(",") || isCapital(words.text(comma - 1)))
+            return 0;
+        int w = comma + 1;
+        while (w < end && isCapital(words.text(w))) w++;
+        boolean whole = w == end || isBorder(words.text(w));
+        return w - comma > 2 && whole ? w : 0;
+    }
+
+    /** Whether words are letters by which something is called ("IDF"). */
+    static boolean isAcronym(Phrase mention) {
+        String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+        return last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether one mention says more than the other and holds its last word, or the other is shorter by far. */

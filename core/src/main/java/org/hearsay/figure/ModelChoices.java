@@ -18,7 +18,7 @@ final class ModelChoices implements Choices {
     public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
         int best = seen.best(model.events(), Classes.EVENTS.size(), bias);
-        return best == 0 && !certain.isFigure(sighting) ? 0 : certain.event(sighting, best, history);
+        return best == 0 && !certain.isFigure(sighting, history) ? 0 : certain.event(sighting, best, history);
     }
 
     @Override

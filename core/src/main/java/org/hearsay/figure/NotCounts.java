@@ -7,23 +7,91 @@ import org.hearsay.number.Numeral;
 final class NotCounts {
     private static final int LAST_DAY = 31;
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
+    private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private final Set<String> months;
     private final Set<String> age;
     private final Set<String> dateWords;
+    private final Set<String> citing;
 
     NotCounts(WordSets sets) {
         months = sets.get("months");
         age = sets.get("age");
         dateWords = sets.get("dateword");
+        citing = sets.get("citing");
     }
 
     boolean holds(Page page, Sighting s) {
         Numeral n = s.numeral();
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
+        if (isMeasured(page, n) || isCited(page, n)) return true;
+        if (n.kind() == Numeral.Kind.NONE) return isNothing(s);
+        if (n.kind() == Numeral.Kind.FRACTION) return isOrdinal(page, s);
+        if (n.kind() == Numeral.Kind.WORDS) return isNamedInWords(page, s);
         if (n.kind() != Numeral.Kind.DIGITS) return false;
+        if (ORDINAL.contains(n.tail())) return true;
         if (!n.tail().isEmpty() && !n.tail().equals("strong") && s.counted().isEmpty()) return true;
         String before = n.firstWord() > 0 ? page.lower(n.firstWord() - 1) : "";
-        return MONEY.contains(before) || isAge(page, n, before) || isDate(page, s, before) || isName(page, s);
+        return MONEY.contains(before)
+                || isAge(page, n, before)
+                || isAgeBesideName(page, s)
+                || isDate(page, s, before)
+                || isName(page, s);
+    }
+
+    /** "66-year old", "59 year-old", "15 year old": a measure of what follows, not a count of it. */
+    private static boolean isMeasured(Page page, Numeral n) {
+        if (FigureLexicon.NONE.equals(page.unit(piece(n.tail())))) return true;
+        if (n.endWord() >= page.size()) return false;
+        String next = page.lower(n.endWord());
+        if (!FigureLexicon.NONE.equals(page.unit(piece(next)))) return false;
+        return next.indexOf('-') > 0
+                || n.endWord() + 1 < page.size() && page.lower(n.endWord() + 1).equals("old");
+    }
+
+    /** "Citing two officers": they speak. */
+    private boolean isCited(Page page, Numeral n) {
+        return n.firstWord() > 0 && citing.contains(page.lower(n.firstWord() - 1));
+    }
+
+    private static String piece(String hyphened) {
+        int hyphen = hyphened.indexOf('-');
+        return hyphen < 0 ? hyphened : hyphened.substring(0, hyphen);
+    }
+
+    /** "No information", "no comment": nobody is counted and nothing is done. */
+    private static boolean isNothing(Sighting s) {
+        boolean done = s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0;
+        return s.counted().unitClass() == null && !done;
+    }
+
+    /** "A fifth man": no share of anybody. */
+    private static boolean isOrdinal(Page page, Sighting s) {
+        String last = page.lower(s.numeral().endWord() - 1);
+        return s.numeral().endWord() - s.numeral().numberWord() == 2
+                && !last.equals("half")
+                && !s.counted().isEmpty()
+                && !s.counted().partitive();
+    }
+
+    /** "Tolm One", "Channel Five reporters": a capital inside a sentence, after a name and before a small letter. */
+    private static boolean isNamedInWords(Page page, Sighting s) {
+        int number = s.numeral().numberWord();
+        int before = number - 1;
+        boolean first = before < page.sentence(number).firstWord();
+        if (first || !page.capitalized(number) || !page.capitalized(before)) return false;
+        int next = s.numeral().endWord();
+        return page.triggers(before).isEmpty()
+                && page.tag(before).isName()
+                && (next >= page.size() || !page.capitalized(next));
+    }
+
+    /** "Orvin Tace, 61, and", "Orvin Tace (14)". */
+    private static boolean isAgeBesideName(Page page, Sighting s) {
+        int open = s.numeral().firstWord() - 1;
+        int close = s.numeral().endWord();
+        if (open < 1 || close >= page.size() || !page.capitalized(open - 1)) return false;
+        String pair = page.lower(open) + page.lower(close);
+        return pair.equals(",,") || pair.equals("()") || pair.equals(",.");
     }
 
     private boolean isAge(Page page, Numeral n, String before) {

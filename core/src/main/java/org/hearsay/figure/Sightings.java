@@ -10,6 +10,7 @@ import org.hearsay.text.Sentence;
 /** Looks at what stands around each numeral. */
 final class Sightings {
     private static final int REACH = 30;
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'");
     private final CountedFinder counter;
     private final Set<String> aux;
 
@@ -21,16 +22,19 @@ final class Sightings {
     List<Sighting> of(Page page, List<Numeral> numerals) {
         List<Sighting> all = new ArrayList<>();
         int next = page.size();
+        int part = page.size();
         for (int i = numerals.size() - 1; i >= 0; i--) {
-            all.add(of(page, numerals.get(i), next));
-            if (numerals.get(i).kind() != Numeral.Kind.ARTICLE)
-                next = numerals.get(i).firstWord();
+            Numeral numeral = numerals.get(i);
+            all.add(of(page, numeral, next, part));
+            if (numeral.kind() != Numeral.Kind.ARTICLE) next = numeral.firstWord();
+            if (numeral.kind() == Numeral.Kind.FRACTION) part = numeral.firstWord();
         }
         Collections.reverse(all);
         return all;
     }
 
-    private Sighting of(Page page, Numeral numeral, int next) {
+    /** "4,000 had crossed but most were killed": what is done to a part is not done to all. */
+    private Sighting of(Page page, Numeral numeral, int next, int part) {
         Counted counted = counter.after(page, numeral, next);
         Sentence sentence = page.sentence(numeral.numberWord());
         int inside = -1;
@@ -39,12 +43,12 @@ final class Sightings {
         int after = counted.isEmpty() ? numeral.endWord() : counted.end();
         int right = -1;
         int rightGap = 0;
-        for (int w = after; w < Math.min(sentence.endWord(), after + REACH); w++) {
+        for (int w = after; w < Math.min(Math.min(sentence.endWord(), part), after + REACH); w++) {
             if (!page.triggers(w).isEmpty()) {
                 right = w;
                 break;
             }
-            if (!aux.contains(page.lower(w))) rightGap++;
+            if (!isSilent(page, w)) rightGap++;
         }
         int left = -1;
         int leftGap = 0;
@@ -53,8 +57,13 @@ final class Sightings {
                 left = w;
                 break;
             }
-            if (!aux.contains(page.lower(w))) leftGap++;
+            if (!isSilent(page, w)) leftGap++;
         }
         return new Sighting(numeral, counted, inside, right, left, rightGap, leftGap);
+    }
+
+    /** Auxiliaries, adverbs and quotation marks part nothing: 40 troops have "surrendered". */
+    private boolean isSilent(Page page, int word) {
+        return aux.contains(page.lower(word)) || QUOTES.contains(page.lower(word));
     }
 }

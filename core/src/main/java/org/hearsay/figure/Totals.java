@@ -20,6 +20,8 @@ final class Totals {
     private final Set<String> parts;
     private final Set<String> bare;
     private final Set<String> pronouns;
+    private final Set<String> further;
+    private final Carried carried;
     private final List<Integer> wholes = new ArrayList<>();
 
     Totals(Page page, List<Decision> all, WordSets sets) {
@@ -28,18 +30,34 @@ final class Totals {
         this.parts = sets.get("part");
         this.bare = sets.get("bare");
         this.pronouns = sets.get("those");
+        this.further = sets.get("further");
+        this.carried = new Carried(page, sets);
         for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
+        new Sums(all, sets).add(wholes);
     }
 
     /** The ties of a figure; ids are "f" and the index plus one. */
     Ties of(int figure) {
-        return isFraction(figure) ? Ties.NONE : new Ties(id(wholes.get(figure)), null, null);
+        if (isFraction(figure)) return Ties.NONE;
+        return new Ties(id(wholes.get(figure)), null, isStep(figure) ? id(figure + 1) : null);
     }
 
     /** The id of the figure of which this one is a fraction, null when it is none or the whole is not known. */
     @Nullable
     String fractionOf(int figure) {
         return isFraction(figure) ? id(wholes.get(figure)) : null;
+    }
+
+    /** "A further 771, bringing the total to 1,730": the first is the last step of the second. */
+    private boolean isStep(int figure) {
+        if (figure + 1 >= all.size() || !same(figure, figure + 1)) return false;
+        int before = numeral(figure).firstWord() - 1;
+        int after = numeral(figure).endWord();
+        boolean more = before >= 0 && further.contains(page.lower(before))
+                || after < page.size() && further.contains(page.lower(after));
+        return more
+                && holds(figure + 1, figure)
+                && carried.isNewTotal(all.get(figure + 1).sighting());
     }
 
     private boolean isFraction(int figure) {
@@ -52,11 +70,14 @@ final class Totals {
     }
 
     private int whole(int figure) {
+        if (isOfDone(figure)) return earlier(figure);
         if (isOfThose(figure) || isFraction(figure)) return figure == 0 ? NONE : root(figure - 1);
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
             if (to - from <= REACH && hasPart(from, to) && holds(figure - 1, figure)) return figure - 1;
+            if (opens(figure - 1) && to - from <= AMONG && holds(figure - 1, figure)) return figure - 1;
+            if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
             if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
         }
@@ -79,6 +100,25 @@ final class Totals {
             if (of && holds(next, figure)) return next;
         }
         return NONE;
+    }
+
+    /** "Of the 144 freed, 95 are", "among 25 injured eight were": a whole that opens its sentence. */
+    private boolean opens(int whole) {
+        int first = page.sentence(numeral(whole).numberWord()).firstWord();
+        int w = numeral(whole).firstWord() - 1;
+        if (w > first && page.lower(w).equals("the")) w--;
+        boolean of = w >= first && (page.lower(w).equals("of") || page.lower(w).equals("among"));
+        return of && (w == first || w == first + 1 && !page.isLetters(first));
+    }
+
+    /** "11 children (five boys and six girls)", "22 victims: 12 children": what stands behind breaks the figure down. */
+    private boolean isBroken(int figureWord) {
+        String before = figureWord > 0 ? page.lower(figureWord - 1) : "";
+        return before.equals("(") || before.equals(":");
+    }
+
+    private boolean isSameEvent(int figure) {
+        return all.get(figure).event() == all.get(figure - 1).event() && holds(figure - 1, figure);
     }
 
     /** "Among eight killed", not "among them eight". */
@@ -113,6 +153,15 @@ final class Totals {
         for (int i = figure - 1; i >= Math.max(0, figure - LOOK_BACK); i--)
             if (all.get(i).event() == all.get(figure).event() && wholes.get(i) == NONE) return i;
         return NONE;
+    }
+
+    /** "29 of the wounded": of a figure with the same event. */
+    private boolean isOfDone(int figure) {
+        int w = numeral(figure).endWord();
+        if (isFraction(figure) || w + 2 >= page.size() || !page.lower(w).equals("of")) return false;
+        return page.lower(w + 1).equals("the")
+                && bare.contains(page.lower(w + 2))
+                && !page.triggers(w + 2).isEmpty();
     }
 
     /** "Five of them", "six of those killed". */

@@ -39,6 +39,7 @@ final class PlacePhrases {
 
     private @org.jspecify.annotations.Nullable Found phrase(int from, int sentenceEnd) {
         int first = from;
+        if (lexicon.is("place", words.lower(from - 1)) && words.lower(from).equals("of")) first++;
         while (first < sentenceEnd && lexicon.is("article", words.lower(first))) first++;
         int limit = Math.min(sentenceEnd, first + LONGEST);
         boolean named = false;
@@ -47,32 +48,56 @@ final class PlacePhrases {
         for (int w = first; w < limit; w++) {
             String lower = words.lower(w);
             boolean name = Character.isUpperCase(words.text(w).charAt(0));
-            if (name && lexicon.is("not", lower)) return null;
-            if (lexicon.is("inner", lower) && w > first && w + 1 < limit && goesOn(w + 1)) continue;
+            if (name && lexicon.is("not", bare(lower))) return null;
+            if (lexicon.is("inner", lower) && w > first && w + 1 < limit && goesOn(w + 1)) {
+                if (isPlace(end - 1)) continue;
+                first = w + 1;
+                while (first < limit && lexicon.is("article", words.lower(first))) first++;
+                end = first;
+                named = false;
+                placed = false;
+                w = first - 1;
+                continue;
+            }
             if (w > first && lexicon.is("article", lower) && lexicon.is("inner", words.lower(w - 1))) continue;
             if (!isPart(w, lower, name)) break;
-            if (lower.equals("'s") || lower.equals("’s")) continue;
+            if (isPossessive(w)) continue;
             named |= name;
             placed |= lexicon.is("place", lower);
             if (name || tags.of(w).isNoun() || lexicon.is("place", lower)) end = w + 1;
         }
-        return end > first && (named || placed) ? new Found(first, end, named) : null;
+        return end > first && (named || placed) && isPlace(end - 1) ? new Found(first, end, named) : null;
+    }
+
+    /** Whether a phrase that ends with the word can be a place: "U.S. forces" and "Orvane's plans" are none. */
+    private boolean isPlace(int last) {
+        return Character.isUpperCase(words.text(last).charAt(0))
+                || Character.isDigit(words.text(last).charAt(0))
+                || lexicon.is("place", words.lower(last));
     }
 
     /** "the city of Tolm", "the port in the south". */
     private boolean goesOn(int w) {
-        return Character.isUpperCase(words.text(w).charAt(0)) && !lexicon.is("not", words.lower(w))
+        return Character.isUpperCase(words.text(w).charAt(0)) && !lexicon.is("not", bare(words.lower(w)))
                 || lexicon.is("article", words.lower(w));
     }
 
+    private static String bare(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private boolean isPossessive(int w) {
+        return words.lower(w).equals("'s") || words.lower(w).equals("’s");
+    }
+
     private boolean isPart(int w, String lower, boolean name) {
-        if (lower.equals("'s") || lower.equals("’s")) return true;
+        if (isPossessive(w)) return true;
         if (lexicon.is("stop", lower) || lexicon.is("lead", lower) && !lexicon.is("place", lower)) return false;
         Tag tag = tags.of(w);
         return name
                 || tag.isNoun()
                 || tag == Tag.JJ
-                || tag == Tag.VBN && lower.indexOf('-') > 0
+                || tag == Tag.VBN && (lower.indexOf('-') > 0 || isPossessive(w - 1))
                 || lexicon.is("place", lower);
     }
 }

@@ -65,7 +65,7 @@ record Counted(
                 id, words, value, low, high, unitClass, event, side, who, counting, place, day, ties, status, position);
     }
 
-    Counted of(String unit, String done, String whose) {
+    Counted of(String unit, String done, @Nullable String whose) {
         return new Counted(
                 id, words, value, low, high, unit, done, whose, claimant, counting, place, day, ties, status, position);
     }

@@ -53,6 +53,10 @@ class FigureFinderTest {
                 "The talks went on for three days.",
                 "Kestria carried out nine air raids.",
                 "The convoy drove 40 kilometres to Orvane.",
+                "The general spoke to the broadcaster Tolm One.",
+                "The soldiers spoke to Channel Five reporters in Orvane.",
+                "No further information was given.",
+                "The fighting began at 2 a.m. on Friday.",
             })
     void whatCountsNoLossIsNoFigure(String text) {
         assertThat(read(text)).isEmpty();
@@ -85,22 +89,7 @@ class FigureFinderTest {
         String text = "Twelve soldiers were killed, the Varenian army said.";
         Layout layout = LAYOUTS.read(null, text);
         Phrase source = layout.phrase(29, 46);
-        Attribution said = new Attribution(
-                "a1",
-                List.of(source),
-                List.of(layout.phrase(47, 51)),
-                List.of(layout.phrase(0, 27)),
-                new Attribution.Speech(
-                        Attribution.Form.INDIRECT,
-                        Attribution.CueClass.NEUTRAL,
-                        Attribution.Attitude.ASSERTION,
-                        true,
-                        List.of(),
-                        false),
-                Attribution.Chain.DIRECT,
-                null,
-                null,
-                Attribution.Position.BODY);
+        Attribution said = said(source, layout.phrase(47, 51), layout.phrase(0, 27));
         Figure figure = FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of())
                 .get(0);
         assertThat(figure.claimant()).isInstanceOf(Figure.Claimant.Named.class);
@@ -123,6 +112,56 @@ class FigureFinderTest {
                 .isEqualTo("Tolm");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shelling killed 12 civilians at Tolm’s besieged steelworks.|Tolm’s besieged steelworks",
+                "Rockets wounded 12 civilians north of Tolm.|Tolm",
+                "Mines killed 12 civilians under the guns of U.S. forces in Tolm.|Tolm",
+            })
+    void aPlaceIsNotWhoIsThere(String text, String place) {
+        Layout layout = LAYOUTS.read(null, text);
+        List<Figure> placed = new PlaceFinder().places(layout, GRAMMAR.tag(layout), read(text));
+        assertThat(Objects.requireNonNull(placed.get(0).place()).phrase().text())
+                .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shelling killed 12 civilians on Oct. 3, doctors said.",
+                "Shelling killed 12 civilians over Orvane’s plans, doctors said.",
+            })
+    void whatIsNoPlaceIsNone(String text) {
+        Layout layout = LAYOUTS.read(null, text);
+        assertThat(new PlaceFinder()
+                        .places(layout, GRAMMAR.tag(layout), read(text))
+                        .get(0)
+                        .place())
+                .isNull();
+    }
+
+    @Test
+    void thoseWhoSpeakAreNotCounted() {
+        String text = "Two wounded soldiers said that 12 civilians were killed.";
+        Layout layout = LAYOUTS.read(null, text);
+        Attribution said = said(layout.phrase(0, 20), layout.phrase(21, 25), layout.phrase(26, 55));
+        assertThat(FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of()))
+                .extracting(f -> f.phrase().text())
+                .containsExactly("12");
+    }
+
+    @Test
+    void aNameAfterItsRoleIsTheClaimant() {
+        String text = "The army’s spokesman, Orvin Tace, said that 12 civilians were killed.";
+        Layout layout = LAYOUTS.read(null, text);
+        Attribution said = said(layout.phrase(0, 32), layout.phrase(34, 38), layout.phrase(39, 68));
+        Figure figure = FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of())
+                .get(0);
+        assertThat(((Figure.Claimant.Named) figure.claimant()).phrase().text()).isEqualTo("Orvin Tace");
+    }
+
     @Test
     void everyFigureLiesInsideItsSentence() {
         String text = "Rebels killed 3 soldiers. Some 40 people fled, among them 12 children; 5 tanks were destroyed.";
@@ -133,6 +172,25 @@ class FigureFinderTest {
                             f.phrase().span().end()))
                     .isEqualTo(f.phrase().text());
         }
+    }
+
+    private static Attribution said(Phrase source, Phrase cue, Phrase content) {
+        return new Attribution(
+                "a1",
+                List.of(source),
+                List.of(cue),
+                List.of(content),
+                new Attribution.Speech(
+                        Attribution.Form.INDIRECT,
+                        Attribution.CueClass.NEUTRAL,
+                        Attribution.Attitude.ASSERTION,
+                        true,
+                        List.of(),
+                        false),
+                Attribution.Chain.DIRECT,
+                null,
+                null,
+                Attribution.Position.BODY);
     }
 
     private static List<Figure> read(String text) {

@@ -1,0 +1,92 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers whose event is said at a distance: new totals, parts of the figure before, tolls. */
+final class Carried {
+    private static final int BACK = 8;
+    private static final int TOLL = 14;
+    private static final int YEAR_DIGITS = 4;
+    private final Page page;
+    private final Set<String> parts;
+    private final Set<String> brings;
+    private final Set<String> total;
+    private final Set<String> tolls;
+    private final Set<String> reaches;
+
+    Carried(Page page, WordSets sets) {
+        this.page = page;
+        this.parts = sets.get("part");
+        this.brings = sets.get("brings");
+        this.total = sets.get("total");
+        this.tolls = sets.get("toll");
+        this.reaches = sets.get("reaches");
+    }
+
+    /** The event, as an index of {@link Classes#EVENTS}; 0 where nothing is carried. */
+    int event(Sighting s, History history) {
+        if (!isPlainNumber(s) || isSaidBeside(s)) return 0;
+        Sighting before = history.lastFigure();
+        boolean follows = before != null && sameSentence(before, s);
+        if (follows && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
+        String toll = toll(s);
+        return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
+    }
+
+    /** "A further 771, bringing the total to 1,730": the last number. */
+    boolean isNewTotal(Sighting s) {
+        Numeral n = s.numeral();
+        int first = page.sentence(n.numberWord()).firstWord();
+        int w = n.firstWord() - 1;
+        if (w < first || !page.lower(w).equals("to")) return false;
+        boolean counts = false;
+        for (int v = w - 1; v >= Math.max(first, w - BACK); v--) {
+            counts |= total.contains(page.lower(v));
+            if (brings.contains(page.lower(v))) return counts;
+        }
+        return false;
+    }
+
+    /** "549 rockets, including three today". */
+    private boolean isListedPart(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        return before >= 0 && parts.contains(page.lower(before));
+    }
+
+    /** "The death toll has topped 1,600": the toll's event; null where there is none. */
+    private @Nullable String toll(Sighting s) {
+        int left = s.left();
+        int first = s.numeral().firstWord();
+        if (left < 0 || first - left > TOLL || !tolls.contains(page.lower(left))) return null;
+        boolean reached = reaches.contains(page.lower(first - 1)) || reaches.contains(page.lower(first));
+        for (int w = left + 1; w < first; w++) {
+            char c = page.lower(w).charAt(0);
+            if (Character.isDigit(c) || c == ';' || c == ',') return null;
+        }
+        return reached ? page.triggers(left).get(0).event() : null;
+    }
+
+    private boolean isPlainNumber(Sighting s) {
+        Numeral n = s.numeral();
+        boolean digits = n.kind() == Numeral.Kind.DIGITS;
+        if (!digits && n.kind() != Numeral.Kind.WORDS) return false;
+        String printed = page.printed(n.numberWord());
+        boolean year =
+                digits && printed.length() == YEAR_DIGITS && (printed.startsWith("19") || printed.startsWith("20"));
+        return !year && n.tail().isEmpty();
+    }
+
+    /** Whether something is counted or done right at the number itself. */
+    private static boolean isSaidBeside(Sighting s) {
+        return s.inside() >= 0
+                || s.right() >= 0 && s.rightGap() == 0
+                || !s.counted().isEmpty();
+    }
+
+    private boolean sameSentence(Sighting a, Sighting b) {
+        return page.layout.sentenceOf(a.numeral().numberWord())
+                == page.layout.sentenceOf(b.numeral().numberWord());
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearsay.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that follow a total and add up to it: "22 civilians were killed", then five in one place and 17 in another. */
+final class Sums {
+    private static final int REACH = 6;
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(4);
+    private final List<Decision> all;
+    private final Set<String> person;
+
+    Sums(List<Decision> all, WordSets sets) {
+        this.all = all;
+        this.person = sets.get("person");
+    }
+
+    /** Makes those parts that add up exactly to a figure before them; {@code wholes} holds -1 for what is no part yet. */
+    void add(List<Integer> wholes) {
+        for (int whole = 0; whole < all.size(); whole++) {
+            BigDecimal total = value(whole);
+            if (wholes.get(whole) >= 0 || total == null || total.compareTo(SMALLEST) < 0) continue;
+            List<Integer> parts = parts(whole, total, wholes, false);
+            if (parts.isEmpty()) parts = parts(whole, total, wholes, true);
+            for (int part : parts) wholes.set(part, whole);
+        }
+    }
+
+    /** The parts, with or without those that are known to be: "1,150, of them 730 here and 420 there". */
+    private List<Integer> parts(int whole, BigDecimal total, List<Integer> wholes, boolean known) {
+        List<Integer> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = whole + 1; i < Math.min(all.size(), whole + 1 + REACH); i++) {
+            boolean free = wholes.get(i) < 0 || known && wholes.get(i) == whole;
+            if (!free || !isAlike(whole, i)) continue;
+            BigDecimal value = value(i);
+            if (value == null) return List.of();
+            sum = sum.add(value);
+            parts.add(i);
+            int compared = sum.compareTo(total);
+            if (compared == 0) return parts.size() > 1 ? parts : List.of();
+            if (compared > 0) return List.of();
+        }
+        return List.of();
+    }
+
+    private boolean isAlike(int a, int b) {
+        String one = all.get(a).unitClass();
+        String other = all.get(b).unitClass();
+        boolean units = one.equals(other) || person.contains(one) && person.contains(other);
+        return units && all.get(a).event() == all.get(b).event();
+    }
+
+    private @Nullable BigDecimal value(int figure) {
+        return all.get(figure).sighting().numeral().amount().value();
+    }
+}
