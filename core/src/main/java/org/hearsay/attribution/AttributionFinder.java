@@ -22,22 +22,22 @@ public final class AttributionFinder {
 
     /** The attributions of a report in order of their place, without speakers and without days. */
     public List<Attribution> find(Layout layout, Tags tags) {
-        return fromMentions(layout, tags, tagger.tag(layout, tags));
+        return from(layout, tags, tagger.tag(layout, tags));
     }
 
     /** Why each of the attributions of {@link #find} is one, in the same order. Reads the report once more. */
     public List<Why> explain(Layout layout, Tags tags) {
-        List<Mention> labelled = tagger.tag(layout, tags);
-        List<Draft> drafts = drafts(layout, tags, labelled);
-        Reasons reasons = new Reasons(layout, labelled, tagger.scores(layout, tags), gaps(layout, tags));
+        Tagging tagging = tagger.tag(layout, tags);
+        List<Draft> drafts = drafts(layout, tags, tagging);
+        Reasons reasons = new Reasons(layout, tagging, new GapFinder(layout, tags, clauses.outer()));
         List<Why> out = new ArrayList<>();
         for (Draft draft : drafts) out.add(reasons.of("a" + (out.size() + 1), draft));
         return out;
     }
 
-    /** The attributions among stretches that are in the order of their place. */
-    List<Attribution> fromMentions(Layout layout, Tags tags, List<Mention> mentions) {
-        List<Draft> drafts = drafts(layout, tags, mentions);
+    /** The attributions among stretches. */
+    List<Attribution> from(Layout layout, Tags tags, Tagging tagging) {
+        List<Draft> drafts = drafts(layout, tags, tagging);
         Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
@@ -46,20 +46,17 @@ public final class AttributionFinder {
         return found;
     }
 
-    private GapFinder gaps(Layout layout, Tags tags) {
-        return new GapFinder(layout, tags, clauses.outer());
-    }
-
     /** The attributions in their order: each is followed by those inside it. */
-    private List<Draft> drafts(Layout layout, Tags tags, List<Mention> mentions) {
+    private List<Draft> drafts(Layout layout, Tags tags, Tagging tagging) {
         List<Draft> drafts = new ArrayList<>();
         WayFinder ways = new WayFinder(layout, tags);
         InnerFinder inner = new InnerFinder(layout, tags, clauses.inner());
         Media media = new Media(layout, tags);
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
-                new WholeQuotations(layout).of(linker.link(layout, tags, mentions)),
-                gaps(layout, tags).all(0),
+                new WholeQuotations(layout).of(
+                        Sieve.keep(tagging, linker.link(layout, tags, tagging.mentions()))),
+                tagging.suggested(),
                 GAP));
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,13 +29,12 @@ final class Merger {
      * One set of outermost attributions, each with content.
      *
      * @param words how many words the report has
+     * @param suggested what grammar suggests, the strongest first; what scores below 0 is passed over
      * @param least what a suggestion must score over where there is no label
      */
     static List<Saying> merge(int words, List<Saying> labelled, List<Scored> suggested, double least) {
         Merger merger = new Merger(words, labelled, least);
-        List<Scored> order = new ArrayList<>(suggested);
-        order.sort(Comparator.comparingDouble(s -> -s.score()));
-        for (Scored s : order) merger.fill(s);
+        for (Scored s : suggested) if (s.score() > 0) merger.fill(s);
         merger.sayings.removeIf(s -> s.contents().isEmpty());
         return merger.sayings;
     }

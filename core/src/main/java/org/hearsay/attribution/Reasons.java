@@ -1,32 +1,27 @@
 package org.hearsay.attribution;
 
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.hearsay.model.Why;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says why drafts are attributions, by what the labels, the grammar and the rules saw. */
 final class Reasons {
     private final Words words;
-    private final boolean[] labelled;
-    private final IntToDoubleFunction scores;
+    private final Tagging tagging;
     private final GapFinder gaps;
     private final CueLexicon lexicon = CueLexicon.standard();
 
     /**
      * Reasons in one report.
      *
-     * @param labels the stretches that the labels mark
-     * @param scores how much a word looks like a cue to them
+     * @param tagging the stretches that the labels mark
      * @param gaps what grammar suggests
      */
-    Reasons(Layout layout, List<Mention> labels, IntToDoubleFunction scores, GapFinder gaps) {
+    Reasons(Layout layout, Tagging tagging, GapFinder gaps) {
         this.words = layout.words();
-        this.labelled = new boolean[words.size()];
-        for (Mention m : labels)
-            if (m.role() != Role.SOURCE) java.util.Arrays.fill(labelled, m.firstWord(), m.endWord(), true);
-        this.scores = scores;
+        this.tagging = tagging;
         this.gaps = gaps;
     }
 
@@ -39,7 +34,16 @@ final class Reasons {
 
     private Reason found(int head) {
         if (head < 0) return Reason.LABELS;
-        Reason grammar = labelled[head] ? null : gaps.reason(head);
-        return grammar != null ? grammar : new Reason(Why.Rule.LABELS, scores.applyAsDouble(head), List.of());
+        Mention labelled = labelled(head);
+        Reason grammar = labelled == null ? gaps.reason(head) : null;
+        if (grammar != null) return grammar;
+        return labelled == null ? Reason.LABELS : new Reason(Why.Rule.LABELS, tagging.score(labelled), List.of());
+    }
+
+    /** The stretch around a word that is no source; null when there is none. */
+    private @Nullable Mention labelled(int word) {
+        for (Mention m : tagging.mentions())
+            if (m.role() != Role.SOURCE && m.firstWord() <= word && word < m.endWord()) return m;
+        return null;
     }
 }

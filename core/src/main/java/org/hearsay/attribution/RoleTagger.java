@@ -4,67 +4,83 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.Map;
 import org.hearsay.grammar.Tags;
+import org.hearsay.learn.BestSegments;
 import org.hearsay.learn.ChainFile;
 import org.hearsay.learn.ChainModel;
 import org.hearsay.learn.Features;
+import org.hearsay.learn.Segment;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
 
-/** Tells which words are sources, cues and contents. Immutable. */
+/**
+ * Tells which words are sources, cues and contents: a chain over the words proposes stretches, a second look at each as a
+ * whole judges them, and those that together win most are taken. Immutable.
+ */
 final class RoleTagger {
-    /** In favour of beginning a source or a cue, by label. */
-    private static final double[] BIAS = {0, 0.3, 0, 0.3, 0, 0, 0};
+    /** What the odds of a source, a cue, a content must exceed; low, for what comes of it is weighed again once linked. */
+    private static final double[] LEAST = {0.15, 0.15, 0.1};
 
     private final ChainModel model;
-    private final double[] bias;
+    private final StretchModel stretches;
     private final ClauseModel clauses = ClauseModel.standard();
     private final Names names = Names.standard();
 
-    /** A tagger with a model and what is added to the scores of labels in favour of finding more. */
-    RoleTagger(ChainModel model, double[] bias) {
+    /**
+     * A tagger with these models.
+     *
+     * @throws IllegalArgumentException when the chain was trained with other kinds of edges
+     */
+    RoleTagger(ChainModel model, StretchModel stretches) {
+        if (model.edges() != RoleFeatures.EDGES)
+            throw new IllegalArgumentException(model.edges() + " kinds of edges, not " + RoleFeatures.EDGES);
         this.model = model;
-        this.bias = bias.clone();
+        this.stretches = stretches;
     }
 
-    /** The tagger with the model that comes with Hearsay. */
+    /** The tagger with the models that come with Hearsay. */
     static RoleTagger standard() {
         try (InputStream in = RoleTagger.class.getResourceAsStream("roles.model")) {
             if (in == null) throw new IllegalStateException("roles.model is missing");
-            return new RoleTagger(ChainFile.read(in, "roles.model"), BIAS);
+            return new RoleTagger(ChainFile.read(in, "roles.model"), StretchModel.standard());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The stretches of a report in order of their place; they do not overlap. */
-    List<Mention> tag(Layout layout, Tags tags) {
-        return mentions(model.decode(features(layout, tags), bias));
-    }
-
-    /** How much more each word looks like the beginning of a cue than like no part of an attribution. */
-    IntToDoubleFunction scores(Layout layout, Tags tags) {
-        Features features = features(layout, tags);
-        int begins = 1 + 2 * Role.CUE.ordinal();
-        return w -> {
-            double[] scores = model.scores(features, w);
-            return Math.max(scores[begins], scores[begins + 1]) - scores[0];
-        };
-    }
-
-    private Features features(Layout layout, Tags tags) {
+    /** The stretches of a report. */
+    Tagging tag(Layout layout, Tags tags) {
+        Surroundings surroundings = new Surroundings(layout, tags, names, CueLexicon.standard());
+        Suggestions suggestions = new Suggestions(layout, tags, clauses.outer());
         Features features = new Features();
-        new RoleFeatures(
-                        new Surroundings(layout, tags, names, CueLexicon.standard()),
-                        new Suggestions(layout, tags, clauses.outer()),
-                        features)
-                .fill();
-        return features;
+        new RoleFeatures(surroundings, suggestions, features).fill();
+        Proposals proposals = new Proposals(model.odds(features));
+        return best(proposals, new StretchEvidence(surroundings, tags, proposals), suggestions.all);
     }
 
-    private static List<Mention> mentions(int[] labels) {
+    private Tagging best(Proposals proposals, StretchEvidence evidence, List<Scored> suggested) {
+        double[] odds = new double[proposals.all.size()];
+        double[] worth = new double[odds.length];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = stretches.odds(evidence.of(i));
+            worth[i] = odds[i] - LEAST[proposals.all.get(i).role()];
+        }
+        List<Mention> mentions = new ArrayList<>();
+        Map<Mention, Double> known = new HashMap<>();
+        for (int i : BestSegments.of(proposals.odds.size(), proposals.all, worth)) {
+            Segment s = proposals.all.get(i);
+            Mention mention = new Mention(Role.values()[s.role()], s.begin(), s.end());
+            mentions.add(mention);
+            known.put(mention, odds[i]);
+        }
+        return new Tagging(List.copyOf(mentions), known, suggested);
+    }
+
+    /** The stretches of a label for each word. */
+    static List<Mention> mentions(int[] labels) {
         List<Mention> out = new ArrayList<>();
         for (int w = 0; w < labels.length; w++) {
             if (labels[w] == 0) continue;

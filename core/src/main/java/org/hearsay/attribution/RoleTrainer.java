@@ -2,9 +2,9 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import org.hearsay.grammar.Tags;
-import org.hearsay.learn.ChainModel;
 import org.hearsay.learn.ChainTrainer;
 import org.hearsay.learn.Features;
+import org.hearsay.learn.TrainedChain;
 import org.hearsay.model.Span;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
@@ -43,7 +43,7 @@ public final class RoleTrainer {
     }
 
     /** Trains on all that was added. */
-    public ChainModel train() {
+    public TrainedChain train() {
         return trainer.train();
     }
 

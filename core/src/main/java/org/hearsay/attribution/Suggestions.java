@@ -11,14 +11,18 @@ import org.hearsay.text.Layout;
 final class Suggestions {
     private static final double LEAST = -1.5;
 
+    /** All of them, the strongest first. */
+    final List<Scored> all;
+
     private final byte[] labels;
     private final byte[] strengths;
 
     Suggestions(Layout layout, Tags tags, ChoiceModel model) {
         labels = new byte[layout.words().size()];
         strengths = new byte[labels.length];
-        List<Scored> all = new ArrayList<>(new GapFinder(layout, tags, model).all(LEAST));
-        all.sort(Comparator.comparingDouble(s -> -s.score()));
+        List<Scored> found = new ArrayList<>(new GapFinder(layout, tags, model).all(LEAST));
+        found.sort(Comparator.comparingDouble(s -> -s.score()));
+        all = List.copyOf(found);
         for (Scored s : all) paint(s);
     }
 

@@ -67,7 +67,7 @@ public final class ChainTrainer {
     }
 
     /** Trains on all that was added. */
-    public ChainModel train() {
+    public TrainedChain train() {
         FeatureTable table = counts.atLeast(settings.leastSeen());
         List<TrainingSequence> sequences = new ArrayList<>();
         for (int i = 0; i < hashes.size(); i++)
@@ -82,7 +82,7 @@ public final class ChainTrainer {
             for (int i : order) weights.learn(sequences.get(i), random);
             weights.epochEnds(epoch);
         }
-        return weights.model(table);
+        return weights.mean(table);
     }
 
     private static void shuffle(int[] order, Random random) {

@@ -7,9 +7,6 @@ import java.util.Random;
 final class ChainWeights {
     private static final float SURE = 1e-3f;
 
-    /** A feature is kept for a weight of at least this. */
-    private static final double LEAST = 0.07;
-
     private final Chain chain;
     private final ChainTrainer.Settings settings;
     private final float[] weights;
@@ -55,34 +52,15 @@ final class ChainWeights {
         summed++;
     }
 
-    /** The averaged weights, rounded; features that weigh little for every label are gone. */
-    ChainModel model(FeatureTable table) {
-        long[] hashes = table.hashes();
-        PackedWeights kept = new PackedWeights(hashes.length);
-        short[] rounded = new short[chain.labels];
-        for (int row = 0; row < hashes.length; row++) {
-            boolean weighs = false;
-            for (int l = 0; l < chain.labels; l++) {
-                rounded[l] = rounded(sum[row * chain.labels + l] / summed);
-                weighs |= Math.abs(sum[row * chain.labels + l]) >= LEAST * summed;
-            }
-            if (weighs) kept.put(hashes[row], rounded, 0, chain.labels);
-        }
-        int[] roundedSteps = new int[steps.length];
-        for (int i = 0; i < steps.length; i++)
-            roundedSteps[i] = (int) StrictMath.round(stepSum[i] / summed / ChainModel.UNIT);
-        for (int e = 0; e < chain.edges; e++)
-            for (int f = 0; f < chain.labels; f++)
-                for (int t = 0; t < chain.labels; t++)
-                    if (!chain.allowed[f * chain.labels + t])
-                        roundedSteps[chain.step(e, f, t)] = (int) (Chain.NEVER / ChainModel.UNIT);
-        return new ChainModel(chain, kept, roundedSteps);
+    /** The averaged weights. */
+    TrainedChain mean(FeatureTable table) {
+        return new TrainedChain(chain, table.hashes(), means(sum), means(stepSum));
     }
 
-    /** Rounded to 1/32, which costs nothing in quality and makes the file a third. */
-    private static short rounded(double weight) {
-        long steps = StrictMath.round(weight * 32);
-        return (short) (Math.max(-PackedWeights.LARGEST, Math.min(PackedWeights.LARGEST, steps)) * PackedWeights.STEP);
+    private float[] means(double[] sums) {
+        float[] means = new float[sums.length];
+        for (int i = 0; i < means.length; i++) means[i] = (float) (sums[i] / summed);
+        return means;
     }
 
     /** The rows of each position that are not dropped this time, -1 for those that are. */

@@ -1,10 +1,14 @@
 package org.hearsay.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.learn.ChainModel;
+import org.hearsay.learn.ChainTrainer;
+import org.hearsay.learn.Features;
 import org.hearsay.model.Span;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
@@ -49,7 +53,7 @@ class RoleTaggerTest {
         Layout layout =
                 layout("Kestria said it had shot down six drones. Varenia denied it.\n\nThe mayor said: \"No.\"");
         int last = 0;
-        for (Mention mention : TAGGER.tag(layout, GRAMMAR.tag(layout))) {
+        for (Mention mention : TAGGER.tag(layout, GRAMMAR.tag(layout)).mentions()) {
             assertThat(mention.firstWord()).isGreaterThanOrEqualTo(last);
             last = mention.endWord();
         }
@@ -58,6 +62,27 @@ class RoleTaggerTest {
     @Test
     void anEmptyTextHasNone() {
         assertThat(roles("")).isEmpty();
+    }
+
+    @Test
+    void aModelWithOtherEdgesIsRefused() {
+        ChainTrainer trainer = ChainTrainer.ofRoles(3, RoleFeatures.EDGES + 1, ChainTrainer.Settings.STANDARD);
+        Features features = new Features();
+        features.next(0);
+        trainer.add(features, new int[] {0});
+        ChainModel model = trainer.train().model();
+        assertThatThrownBy(() -> new RoleTagger(model, StretchModel.standard()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("edges");
+    }
+
+    @Test
+    void everyStretchHasOdds() {
+        Layout layout = layout("Kestria said it had shot down six drones, according to the mayor of Tolm.");
+        Tagging tagging = TAGGER.tag(layout, GRAMMAR.tag(layout));
+        assertThat(tagging.mentions())
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(tagging.of(m)).isBetween(0.0, 0.9999999));
     }
 
     @Test
@@ -76,7 +101,7 @@ class RoleTaggerTest {
 
     private static List<String> roles(String text) {
         Layout layout = layout(text);
-        return TAGGER.tag(layout, GRAMMAR.tag(layout)).stream()
+        return TAGGER.tag(layout, GRAMMAR.tag(layout)).mentions().stream()
                 .map(m -> m.role() + " "
                         + layout.phraseOfWords(m.firstWord(), m.endWord()).text())
                 .toList();

@@ -10,13 +10,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
 import org.hearsay.attribution.LinkTrainer;
-import org.hearsay.attribution.RoleTrainer;
 import org.hearsay.figure.FigureTrainer;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.TagTrainer;
 import org.hearsay.learn.ChainFile;
-import org.hearsay.learn.ChainModel;
-import org.hearsay.learn.ChainTrainer;
 import org.hearsay.learn.GreedyModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,12 +42,12 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             description =
-                    "only these models: tags, figures, links (and clauses), roles; roles rest on tags and clauses")
+                    "only these models: tags, figures, links (and clauses), roles (and stretches); roles rest on tags and clauses")
     String only = "";
 
     @Option(
             names = "--epochs",
-            defaultValue = "8",
+            defaultValue = "12",
             description = "passes of the role tagger; default: ${DEFAULT-VALUE}")
     int epochs;
 
@@ -113,14 +110,16 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private void trainRoles() throws IOException {
-        RoleTrainer trainer = new RoleTrainer(new ChainTrainer.Settings(epochs, 0.07, 0.93, 1e-5, 0.3, 5, seed));
-        int reports = new RoleLessons(partOfSpeechTagger(), trainer).teach(corpora);
-        say("roles: %d reports", reports);
-        ChainModel model = trainer.train();
-        say("roles: %s", model);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ChainFile.write(model, bytes);
-        write("org/hearsay/attribution/roles.model", bytes.toByteArray());
+        RoleLessons lessons = new RoleLessons(partOfSpeechTagger(), corpora, RoleTraining.PARTS);
+        RoleTraining training = new RoleTraining(lessons, epochs, seed);
+        say("roles: %s", training.chain());
+        ByteArrayOutputStream chain = new ByteArrayOutputStream();
+        ChainFile.write(training.chain(), chain);
+        write("org/hearsay/attribution/roles.model", chain.toByteArray());
+        say("stretches: %d proposals", training.stretches().size());
+        ByteArrayOutputStream stretches = new ByteArrayOutputStream();
+        training.stretches().write(stretches, seed);
+        write("org/hearsay/attribution/stretches.model", stretches.toByteArray());
     }
 
     private void write(String resource, byte[] bytes) throws IOException {
