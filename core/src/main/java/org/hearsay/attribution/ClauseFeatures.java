@@ -96,7 +96,8 @@ final class ClauseFeatures {
 
     private void speech(int w, int cue, int from, int to) {
         if (cue < 0) {
-            for (int i = 0; i < 9; i++) add(NONE);
+            add(NONE);
+            t += 3;
             return;
         }
         long far = far(cue, w);
@@ -105,29 +106,23 @@ final class ClauseFeatures {
         add(s.cue[cue], between);
         add(between, far, s.tag[w]);
         add(s.cueKind[cue], tag(cue), far, between);
-        add(between, word(cue + 1), inside(w));
-        add(between, tag(cue + 1), s.tag[w]);
-        add(between, tag(cue - 1), s.tag[w]);
-        add(s.cue[cue], between, s.tag[w]);
-        add(between, s.word[w]);
     }
 
     private void verb(int w, int verb) {
         if (verb < 0) {
-            for (int i = 0; i < 4; i++) add(NONE);
+            add(NONE);
+            t += 1;
             return;
         }
-        long far = far(verb, w);
         add(s.word[verb]);
-        add(s.word[verb], far);
-        add(tag(verb), far, s.tag[w]);
-        add(cueOf(verb), tag(verb), tag(verb + 1), far);
+        add(tag(verb), far(verb, w), s.tag[w]);
     }
 
     private void quotation(int w) {
         int q = s.layout.quotationOf(w);
         if (q < 0) {
-            for (int i = 0; i < 5; i++) add(NONE);
+            add(NONE);
+            t += 4;
             return;
         }
         Quotation quotation = s.layout.quotations().get(q);
@@ -198,10 +193,6 @@ final class ClauseFeatures {
 
     private long tag(int w) {
         return w >= 0 && w < s.size ? s.tag[w] : NONE;
-    }
-
-    private long word(int w) {
-        return w >= 0 && w < s.size ? s.word[w] : NONE;
     }
 
     private void add(long a) {

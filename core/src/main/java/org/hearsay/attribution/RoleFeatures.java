@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import org.hearsay.learn.FeatureHash;
 import org.hearsay.learn.Features;
 import org.hearsay.text.Paragraph;
-import org.hearsay.text.Quotation;
 import org.hearsay.text.Sentence;
 
 /** The features of the role tagger. Templates are numbered by {@link #t}; a model is bound to them. */
@@ -72,17 +71,10 @@ final class RoleFeatures {
 
     private void wordsAround(int w) {
         for (int d = -3; d <= 3; d++) add(word(w + d));
-        add(word(w - 1), word(w));
-        add(word(w), word(w + 1));
-        add(word(w - 2), word(w - 1));
-        add(word(w + 1), word(w + 2));
-        add(word(w - 1), word(w + 1));
         add(s.suffix[w]);
         add(suffix(w - 1));
         add(suffix(w + 1));
         add(s.kind[w]);
-        add(kind(w - 1));
-        add(kind(w + 1));
         add(kind(w - 1), kind(w));
         add(kind(w), kind(w + 1));
     }
@@ -96,10 +88,8 @@ final class RoleFeatures {
         add(tag(w - 1), tag(w), tag(w + 1));
         add(tag(w - 2), tag(w - 1), tag(w));
         add(tag(w), tag(w + 1), tag(w + 2));
-        add(word(w), tag(w + 1));
         add(word(w), tag(w - 1));
         add(word(w - 1), tag(w));
-        add(word(w + 1), tag(w));
     }
 
     private void shapes(int w) {
@@ -117,41 +107,17 @@ final class RoleFeatures {
         add(cueKind(w - 1), tag(w));
         add(cueKind(w + 1), tag(w));
         add(cueKind(w), inside(w));
-        toCue(w, s.left[w], s.left[w] + 1, w);
-        toCue(w, s.right[w], w, s.right[w]);
         add(near(s.left[w], w), near(s.right[w], w), inside(w));
         Sentence sentence = sentence(w);
         int first = s.cue[sentence.firstWord()] != 0 ? sentence.firstWord() : s.right[sentence.firstWord()];
         add(first < 0 ? OUTSIDE : s.cueKind[first], inside(w));
     }
 
-    /** The nearest cue on one side: which, how far, and what lies between. */
-    private void toCue(int w, int cue, int from, int to) {
-        if (cue < 0) {
-            for (int i = 0; i < 10; i++) add(OUTSIDE);
-            return;
-        }
-        long far = near(cue, w);
-        long between = between(from, to);
-        add(s.cue[cue]);
-        add(s.cue[cue], far);
-        add(s.cue[cue], between);
-        add(s.cueKind[cue], between, far);
-        add(s.cueKind[cue], tag(w), far);
-        add(s.cue[cue], tag(w));
-        add(s.cueKind[cue], word(cue + 1), inside(w));
-        add(s.cueKind[cue], tag(cue + 1), tag(cue - 1), between);
-        add(between, tag(w), inside(w));
-        add(s.cue[cue], word(w));
-    }
-
     private void quotation(int w) {
-        Quotation q = s.quotation(w);
         long in = inside(w);
         add(in);
         add(in, tag(w));
         add(in, word(w));
-        add(q == null ? OUTSIDE : bucket(w - q.firstWord()), q == null ? OUTSIDE : bucket(q.endWord() - w));
         int sentence = s.layout.sentenceOf(w);
         long here = quoted(sentence);
         add(here, in);
@@ -172,10 +138,6 @@ final class RoleFeatures {
         add(toEnd);
         add(fromStart, tag(w));
         add(toEnd, tag(w));
-        add(
-                Math.min(3, index - paragraph.firstSentence()),
-                Math.min(3, sentence.paragraph()),
-                paragraph.kind().ordinal());
         add(Math.min(2, index - paragraph.firstSentence()), quoted(index), s.cue[w] == 0 ? 0 : 1);
         add(fromStart, cueBeyond(index));
     }
@@ -184,8 +146,6 @@ final class RoleFeatures {
         long label = g.label(w);
         long strength = g.strength(w);
         add(label);
-        add(label, strength);
-        add(label, g.label(w - 1), g.label(w + 1));
         add(label, strength, tag(w));
         add(label, word(w));
         add(label, strength, inside(w), cueKind(w));
@@ -224,15 +184,6 @@ final class RoleFeatures {
         for (int i = w, d = 0; i >= sentence.firstWord() && d < 6; i--, d++)
             if (s.marks[i + 1] > s.marks[i]) return d * 2L + (i > 0 && isComma(i - 1) ? 1 : 0);
         return OUTSIDE;
-    }
-
-    private long between(int from, int to) {
-        if (from > to) return OUTSIDE;
-        long commas = Math.min(2, s.commas[to] - s.commas[from]);
-        long verbs = Math.min(2, s.verbs[to] - s.verbs[from]);
-        long marks = Math.min(2, s.marks[to] - s.marks[from]);
-        long thats = Math.min(1, s.thats[to] - s.thats[from]);
-        return commas + 3 * (verbs + 3 * (marks + 3 * thats));
     }
 
     private long near(int cue, int w) {

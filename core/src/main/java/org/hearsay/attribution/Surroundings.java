@@ -120,13 +120,6 @@ final class Surroundings {
         return Character.isDigit(c) ? 2 : 3;
     }
 
-    /** The outermost quotation around a word, null where there is none. */
-    @org.jspecify.annotations.Nullable
-    Quotation quotation(int w) {
-        int q = layout.quotationOf(w);
-        return q < 0 ? null : layout.quotations().get(q);
-    }
-
     /** Marks the words that are or touch the ends of quotations: 1 before or at an opening, 2 at or after a closing one. */
     byte[] quotationEnds() {
         byte[] out = new byte[size + 1];

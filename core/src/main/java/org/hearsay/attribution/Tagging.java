@@ -17,7 +17,7 @@ record Tagging(List<Mention> mentions, Map<Mention, Double> odds, List<Scored> s
         return odds.getOrDefault(mention, 1.0);
     }
 
-    /** The logarithm of its odds for against its odds against. */
+    /** How much more a stretch is likely right than wrong, as a logarithm; 0 for as likely as not. */
     double score(Mention mention) {
         double p = Math.min(0.9999, of(mention));
         return StrictMath.log(p / (1 - p));

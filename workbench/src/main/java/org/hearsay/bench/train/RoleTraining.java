@@ -15,7 +15,7 @@ import org.hearsay.learn.TrainedChain;
  */
 final class RoleTraining {
     /** Into how many parts the reports are dealt. */
-    static final int PARTS = 4;
+    static final int PARTS = 5;
 
     private static final double RATE = 0.07;
     private static final double DECAY = 0.93;
