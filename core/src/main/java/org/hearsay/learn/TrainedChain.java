@@ -55,7 +55,9 @@ public final class TrainedChain {
 
     /** The chain to use, rounded; features that weigh little for every label are gone. */
     public ChainModel model() {
-        PackedWeights kept = new PackedWeights(hashes.length);
+        int count = 0;
+        for (int row = 0; row < hashes.length; row++) if (weighs(row)) count++;
+        PackedWeights kept = new PackedWeights(count);
         short[] rounded = new short[chain.labels];
         for (int row = 0; row < hashes.length; row++) {
             if (!weighs(row)) continue;

@@ -1,8 +1,7 @@
 package org.hearsay.bench.train;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.RoleTrainer;
 import org.hearsay.attribution.StretchTrainer;
 import org.hearsay.learn.ChainModel;
@@ -15,7 +14,7 @@ import org.hearsay.learn.TrainedChain;
  */
 final class RoleTraining {
     /** Into how many parts the reports are dealt. */
-    static final int PARTS = 5;
+    static final int PARTS = 4;
 
     private static final double RATE = 0.07;
     private static final double DECAY = 0.93;
@@ -26,17 +25,21 @@ final class RoleTraining {
     private final StretchTrainer stretches = new StretchTrainer();
     private final ChainModel chain;
 
-    RoleTraining(RoleLessons lessons, int epochs, long seed) throws IOException {
-        List<TrainedChain> chains = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            RoleTrainer trainer =
-                    new RoleTrainer(new ChainTrainer.Settings(epochs, RATE, DECAY, L2, DROP, LEAST_SEEN, seed + part));
-            lessons.teachWithout(part, trainer);
-            TrainedChain without = trainer.train();
-            lessons.propose(part, without.model(), stretches);
-            chains.add(without);
-        }
+    RoleTraining(RoleLessons lessons, int epochs, long seed) {
+        List<TrainedChain> chains = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> trained(lessons, part, epochs, seed))
+                .toList();
+        for (int part = 0; part < PARTS; part++)
+            lessons.propose(part, chains.get(part).model(), stretches);
         chain = TrainedChain.mean(chains).model();
+    }
+
+    private static TrainedChain trained(RoleLessons lessons, int without, int epochs, long seed) {
+        RoleTrainer trainer =
+                new RoleTrainer(new ChainTrainer.Settings(epochs, RATE, DECAY, L2, DROP, LEAST_SEEN, seed + without));
+        lessons.teachWithout(without, trainer);
+        return trainer.train();
     }
 
     /** The mean of the chains. */

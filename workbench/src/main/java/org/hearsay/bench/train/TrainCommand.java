@@ -47,7 +47,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--epochs",
-            defaultValue = "12",
+            defaultValue = "8",
             description = "passes of the role tagger; default: ${DEFAULT-VALUE}")
     int epochs;
 
