@@ -54,7 +54,8 @@ public final class AttributionFinder {
         Media media = new Media(layout, tags);
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
-                new WholeQuotations(layout).of(Sieve.keep(tagging, linker.link(layout, tags, tagging.mentions()))),
+                new WholeQuotations(layout)
+                        .of(new Mended(layout).of(Sieve.keep(tagging, linker.link(layout, tags, tagging.mentions())))),
                 tagging.suggested(),
                 GAP));
         Draft outer = Draft.NONE;

@@ -1,8 +1,11 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
 import org.hearsay.learn.Evidence;
@@ -23,7 +26,7 @@ final class InnerFinder {
         this.clauses = new InnerClauses(layout, tags);
     }
 
-    /** The attributions inside one, in the order of their cues, with those that are known already; each with its parent. */
+    /** The attributions inside one, in the order of their cues but parents first, with those that are known already. */
     List<Draft> inside(Draft outer, List<Draft> known, Media media) {
         List<Draft> found = new ArrayList<>(known);
         for (Mention content : outer.saying().contents()) {
@@ -44,7 +47,17 @@ final class InnerFinder {
             }
         }
         found.sort(Comparator.comparingInt(d -> Relays.place(d.saying())));
-        return found;
+        Set<Draft> ordered = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Draft> out = new ArrayList<>(found.size());
+        for (Draft draft : found) parentsFirst(draft, outer, ordered, out);
+        return out;
+    }
+
+    private static void parentsFirst(Draft draft, Draft outer, Set<Draft> ordered, List<Draft> out) {
+        if (!ordered.add(draft)) return;
+        Draft parent = draft.parent();
+        if (parent != null && parent != outer) parentsFirst(parent, outer, ordered, out);
+        out.add(draft);
     }
 
     private static void add(List<Draft> found, Draft outer, Draft inner, Media media) {

@@ -76,6 +76,6 @@ final class Neighbours {
     /** A number for the word that heads a cue: its stem where the lexicon has it. */
     int head(Segment cue) {
         int head = lexicon.head(s.words, new Mention(Role.CUE, cue.begin(), cue.end()));
-        return (int) (s.cue[head] != 0 ? s.cue[head] : s.word[head]);
+        return (int) (s.cue[head] != 0 ? s.cue[head] : s.name[head] ? s.kind[head] : s.word[head]);
     }
 }

@@ -66,7 +66,7 @@ final class RoleTagger {
         double[] worth = new double[odds.length];
         for (int i = 0; i < odds.length; i++) {
             odds[i] = stretches.odds(evidence.of(i));
-            worth[i] = odds[i] - LEAST[proposals.all.get(i).role()];
+            worth[i] = evidence.says(i) ? odds[i] - LEAST[proposals.all.get(i).role()] : 0;
         }
         List<Mention> mentions = new ArrayList<>();
         Map<Mention, Double> known = new HashMap<>();

@@ -56,6 +56,15 @@ final class StretchEvidence {
         return evidence;
     }
 
+    /** Whether a proposal is more than marks: a letter or a digit stands in it. */
+    boolean says(int index) {
+        Segment p = proposals.all.get(index);
+        for (int w = p.begin(); w < p.end(); w++)
+            if (Character.isLetterOrDigit(s.words.text(w).charAt(0))
+                    || s.words.text(w).length() > 1) return true;
+        return p.role() != Role.CONTENT.ordinal();
+    }
+
     private void odds(Segment p, double rival, int rank) {
         int odds = steps(p.odds());
         double begins = proposals.odds.begins(p.role(), p.begin());
@@ -215,8 +224,10 @@ final class StretchEvidence {
         return known(w) ? s.tag[w] : NONE;
     }
 
+    /** A word by itself, a name by its kind only: a table without room for all names would take one for another. */
     private int word(int w) {
-        return known(w) ? (int) s.word[w] : NONE;
+        if (!known(w)) return NONE;
+        return s.name[w] ? 31 * (int) s.kind[w] + 5 : (int) s.word[w];
     }
 
     /** A length in steps that grow. */

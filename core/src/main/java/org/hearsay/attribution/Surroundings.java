@@ -30,6 +30,9 @@ final class Surroundings {
     final int[] cueKind;
     final int[] tag;
     final long[] kind;
+    /** Whether a word is a name: tagged as one, or with a capital inside a sentence. */
+    final boolean[] name;
+
     final int[] left;
     final int[] right;
     final int[] commas;
@@ -48,6 +51,7 @@ final class Surroundings {
         cueKind = new int[size];
         tag = new int[size];
         kind = new long[size];
+        name = new boolean[size];
         left = new int[size];
         right = new int[size];
         commas = new int[size + 1];
@@ -68,6 +72,8 @@ final class Surroundings {
         suffix[w] = byClass ? word[w] : FeatureHash.of(lower, Math.max(0, lower.length() - 3), lower.length());
         shape[w] = shapeOf(words.text(w));
         tag[w] = tags.of(w).ordinal();
+        name[w] = tags.of(w).isName()
+                || !layout.capitals() && Character.isUpperCase(words.text(w).charAt(0)) && !opens(w);
         CueLexicon.Entry entry = cues.find(lower);
         cue[w] = entry == null ? 0 : FeatureHash.of(entry.stem());
         cueKind[w] = entry == null
@@ -77,6 +83,10 @@ final class Surroundings {
         verbs[w + 1] = verbs[w] + (tags.of(w).isVerb() ? 1 : 0);
         marks[w + 1] = marks[w] + (isMark(lower) ? 1 : 0);
         thats[w + 1] = thats[w] + (lower.equals("that") ? 1 : 0);
+    }
+
+    private boolean opens(int w) {
+        return layout.sentences().get(layout.sentenceOf(w)).firstWord() == w;
     }
 
     /** Numbers are seen by the number of their digits. */

@@ -45,6 +45,8 @@ final class WholeQuotations {
                 if (sentence(m) <= sentence(saying.cues().get(0))) out.add(m);
                 continue;
             }
+            int first = out.size();
+            lead(quotation, taken, out, first);
             out.add(to(m, quotation, taken));
             follow(quotation, taken, out);
         }
@@ -79,6 +81,26 @@ final class WholeQuotations {
     private int marked(Quotation quotation) {
         int end = quotation.endWord();
         return quotation.closed() && end < words.size() ? end + 1 : end;
+    }
+
+    /** Adds, from a place of the list on, the quotations of the paragraphs before that go on through this one. */
+    private void lead(Quotation last, boolean[] taken, List<Mention> out, int place) {
+        for (Quotation q = before(last); q != null; q = before(q)) {
+            int start = q.firstWord() - 1;
+            int end = marked(q);
+            for (int w = start; w < end; w++) if (taken[w]) return;
+            Arrays.fill(taken, start, end, true);
+            out.add(place, new Mention(Role.CONTENT, start, end));
+        }
+    }
+
+    /** The quotation of the paragraph before that was not closed and goes on with this one; null where there is none. */
+    private @Nullable Quotation before(Quotation quotation) {
+        int end = quotation.firstWord() - 1;
+        int q = end < 1 ? -1 : layout.quotationOf(end - 1);
+        Quotation found = q < 0 ? null : layout.quotations().get(q);
+        boolean goesOn = found != null && !found.closed() && found.firstWord() > 0 && quotation.equals(next(found));
+        return goesOn ? found : null;
     }
 
     /** Adds the quotations of the next paragraphs while the one before is not closed. */

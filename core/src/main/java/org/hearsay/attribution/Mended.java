@@ -1,0 +1,58 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/**
+ * Mends what the labels joined wrongly. Who stands behind "according to" speaks by these words and by no other cue; and a
+ * content that stops at "that" goes on over the attribution that follows at once, which then stands inside it.
+ */
+final class Mended {
+    private final Words words;
+
+    Mended(Layout layout) {
+        this.words = layout.words();
+    }
+
+    /** The same attributions in the order of their cues, mended. */
+    List<Saying> of(List<Saying> sayings) {
+        List<Saying> out = new ArrayList<>(sayings.size());
+        for (int i = 0; i < sayings.size(); i++) {
+            Saying saying = withOwnSource(sayings.get(i));
+            boolean stops = i + 1 < sayings.size() && stopsAtThat(saying, sayings.get(i + 1));
+            out.add(stops ? over(saying, sayings.get(++i)) : saying);
+        }
+        return out;
+    }
+
+    private Saying withOwnSource(Saying saying) {
+        if (saying.sources().isEmpty() || saying.cues().isEmpty()) return saying;
+        int first = saying.sources().get(0).firstWord();
+        boolean according = first > 1
+                && words.lower(first - 1).equals("to")
+                && words.lower(first - 2).equals("according");
+        if (!according) return saying;
+        for (Mention cue : saying.cues()) if (cue.firstWord() <= first - 2 && first - 2 < cue.endWord()) return saying;
+        return saying.withSources(List.of());
+    }
+
+    private boolean stopsAtThat(Saying saying, Saying next) {
+        if (saying.contents().size() != 1
+                || next.sources().isEmpty()
+                || next.contents().isEmpty()) return false;
+        Mention content = saying.contents().get(0);
+        return content.endWord() == content.firstWord() + 1
+                && words.lower(content.firstWord()).equals("that")
+                && next.sources().get(0).firstWord() == content.endWord();
+    }
+
+    private static Saying over(Saying saying, Saying next) {
+        int end = 0;
+        for (Mention m : next.contents()) end = Math.max(end, m.endWord());
+        for (Mention m : next.cues()) end = Math.max(end, m.endWord());
+        int first = saying.contents().get(0).firstWord();
+        return saying.withContents(List.of(new Mention(Role.CONTENT, first, end)));
+    }
+}
