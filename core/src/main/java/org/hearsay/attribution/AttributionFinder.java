@@ -55,7 +55,7 @@ public final class AttributionFinder {
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
                 new WholeQuotations(layout)
-                        .of(new Mended(layout).of(Sieve.keep(tagging, linker.link(layout, tags, tagging.mentions())))),
+                        .of(Sieve.keep(tagging, new Mended(layout).of(linker.link(layout, tags, tagging.mentions())))),
                 tagging.suggested(),
                 GAP));
         Draft outer = Draft.NONE;

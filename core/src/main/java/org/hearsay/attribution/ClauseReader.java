@@ -44,6 +44,12 @@ final class ClauseReader {
     Saying at(int w, Mention within) {
         Entry entry = lexicon.find(lower(w));
         if (entry == null || entry.attitude() != Attitude.ASSERTION && entry.attitude() != Attitude.DECREE) return null;
+        return clause(w, within);
+    }
+
+    /** The same for a cue word of any attitude. */
+    @Nullable
+    Saying clause(int w, Mention within) {
         int sentence = layout.sentenceOf(w);
         int limit = Math.min(within.endWord(), layout.sentences().get(sentence).endWord());
         int base = Math.max(within.firstWord(), layout.sentences().get(sentence).firstWord());

@@ -47,10 +47,22 @@ final class InnerClauses {
     /** The attribution whose cue word stands at an index inside a content; null when there is none. */
     @Nullable
     Saying at(int w, Mention within) {
-        Entry entry = lexicon.find(words.lower(w));
-        if (entry == null || entry.attitude() != Attitude.ASSERTION && entry.attitude() != Attitude.DECREE) return null;
+        if (!claims(w)) return null;
         Saying found = special(w, within);
         return found != null ? found : cut(clauses.at(w, within), within);
+    }
+
+    /** What somebody doubts or believes by the verb at an index, which claims nothing by itself; null when there is none. */
+    @Nullable
+    Saying belief(int w, Mention within) {
+        Entry entry = lexicon.find(words.lower(w));
+        boolean believes = entry != null && entry.attitude() == Attitude.BELIEF && tags.of(w) == Tag.VBD;
+        return believes ? cut(clauses.clause(w, within), within) : null;
+    }
+
+    private boolean claims(int w) {
+        Entry entry = lexicon.find(words.lower(w));
+        return entry != null && (entry.attitude() == Attitude.ASSERTION || entry.attitude() == Attitude.DECREE);
     }
 
     /** Whether a cue word is a participle, which makes no clause of its own. */

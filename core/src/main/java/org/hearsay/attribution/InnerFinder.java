@@ -10,6 +10,7 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
 import org.hearsay.learn.Evidence;
 import org.hearsay.text.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Finds attributions inside the contents of others: candidates by grammar, chosen by learned weights. */
 final class InnerFinder {
@@ -32,12 +33,20 @@ final class InnerFinder {
         for (Mention content : outer.saying().contents()) {
             Draft unsure = null;
             for (int w = content.firstWord(); w < content.endWord(); w++) {
-                Saying candidate = taken(known, w) ? null : clauses.at(w, content);
+                Draft given = at(known, w);
+                if (given != null) {
+                    if (unsure != null && clauses.goesOn(unsure.saying(), given.saying(), w))
+                        add(found, outer, unsure, media);
+                    unsure = null;
+                    continue;
+                }
+                Saying claim = clauses.at(w, content);
+                Saying candidate = claim != null ? claim : clauses.belief(w, content);
                 if (candidate == null) continue;
                 Evidence seen = evidence.inside(candidate, w, outer.saying(), content, media);
                 double score = model.score(seen);
                 Draft draft = new Draft(candidate, Way.DIRECT, null, Explaining.inside(model, seen, score));
-                if (score <= LEAST) {
+                if (claim == null || score <= LEAST) {
                     if (!clauses.participle(w)) unsure = draft;
                     continue;
                 }
@@ -65,10 +74,11 @@ final class InnerFinder {
         found.add(new Draft(inner.saying(), way(parent, media), parent, inner.reason()));
     }
 
-    private static boolean taken(List<Draft> known, int word) {
+    /** The one in whose cue a word stands; null where it stands in none. */
+    private static @Nullable Draft at(List<Draft> known, int word) {
         for (Draft draft : known)
-            for (Mention cue : draft.saying().cues()) if (cue.firstWord() <= word && word < cue.endWord()) return true;
-        return false;
+            for (Mention cue : draft.saying().cues()) if (cue.firstWord() <= word && word < cue.endWord()) return draft;
+        return null;
     }
 
     private static Draft parent(Draft outer, List<Draft> found, Saying inner) {

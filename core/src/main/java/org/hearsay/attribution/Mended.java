@@ -6,8 +6,9 @@ import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
 
 /**
- * Mends what the labels joined wrongly. Who stands behind "according to" speaks by these words and by no other cue; and a
- * content that stops at "that" goes on over the attribution that follows at once, which then stands inside it.
+ * Mends what the labels joined wrongly. Who stands behind "according to" speaks by these words and by no other cue; what
+ * is said "according to" somebody holds who says it, where it stands at once before; and a content that stops at "that"
+ * goes on over the attribution that follows at once, which then stands inside it.
  */
 final class Mended {
     private final Words words;
@@ -21,8 +22,17 @@ final class Mended {
         List<Saying> out = new ArrayList<>(sayings.size());
         for (int i = 0; i < sayings.size(); i++) {
             Saying saying = withOwnSource(sayings.get(i));
-            boolean stops = i + 1 < sayings.size() && stopsAtThat(saying, sayings.get(i + 1));
-            out.add(stops ? over(saying, sayings.get(++i)) : saying);
+            Saying next = i + 1 < sayings.size() ? sayings.get(i + 1) : null;
+            if (next != null && stopsAtThat(saying, next)) {
+                out.add(over(saying, next));
+                i++;
+            } else if (next != null && lacks(saying, next)) {
+                out.add(saying.withContents(next.contents()));
+                out.add(next.withContents(List.of(around(saying, next))));
+                i++;
+            } else {
+                out.add(saying);
+            }
         }
         return out;
     }
@@ -36,6 +46,28 @@ final class Mended {
         if (!according) return saying;
         for (Mention cue : saying.cues()) if (cue.firstWord() <= first - 2 && first - 2 < cue.endWord()) return saying;
         return saying.withSources(List.of());
+    }
+
+    /** Whether one without content stands at once before what is said "according to" another. */
+    private boolean lacks(Saying saying, Saying next) {
+        if (!saying.contents().isEmpty()
+                || saying.sources().isEmpty()
+                || saying.cues().isEmpty()) return false;
+        if (next.contents().size() != 1 || next.cues().isEmpty()) return false;
+        Mention cue = saying.cues().get(saying.cues().size() - 1);
+        Mention by = next.cues().get(0);
+        Mention content = next.contents().get(0);
+        return words.lower(by.firstWord()).equals("according")
+                && cue.endWord() == content.firstWord()
+                && saying.sources().get(0).firstWord() < cue.firstWord()
+                && content.endWord() <= by.firstWord();
+    }
+
+    private static Mention around(Saying saying, Saying next) {
+        return new Mention(
+                Role.CONTENT,
+                saying.sources().get(0).firstWord(),
+                next.contents().get(0).endWord());
     }
 
     private boolean stopsAtThat(Saying saying, Saying next) {
