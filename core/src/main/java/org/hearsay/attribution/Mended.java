@@ -2,15 +2,19 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
 
 /**
  * Mends what the labels joined wrongly. Who stands behind "according to" speaks by these words and by no other cue; what
- * is said "according to" somebody holds who says it, where it stands at once before; and a content that stops at "that"
- * goes on over the attribution that follows at once, which then stands inside it.
+ * is said "according to" somebody holds who says it, where it stands at once before; who reports something and cites
+ * another for it says it too; and a content that stops at "that" goes on over the attribution that follows at once, which
+ * then stands inside it.
  */
 final class Mended {
+    private static final Set<String> CITING = Set.of("citing", "quoting");
+
     private final Words words;
 
     Mended(Layout layout) {
@@ -30,6 +34,8 @@ final class Mended {
                 out.add(saying.withContents(next.contents()));
                 out.add(next.withContents(List.of(around(saying, next))));
                 i++;
+            } else if (next != null && cites(saying, next)) {
+                out.add(saying.withContents(next.contents()));
             } else {
                 out.add(saying);
             }
@@ -50,9 +56,7 @@ final class Mended {
 
     /** Whether one without content stands at once before what is said "according to" another. */
     private boolean lacks(Saying saying, Saying next) {
-        if (!saying.contents().isEmpty()
-                || saying.sources().isEmpty()
-                || saying.cues().isEmpty()) return false;
+        if (!speaksWithout(saying)) return false;
         if (next.contents().size() != 1 || next.cues().isEmpty()) return false;
         Mention cue = saying.cues().get(saying.cues().size() - 1);
         Mention by = next.cues().get(0);
@@ -61,6 +65,22 @@ final class Mended {
                 && cue.endWord() == content.firstWord()
                 && saying.sources().get(0).firstWord() < cue.firstWord()
                 && content.endWord() <= by.firstWord();
+    }
+
+    /** Whether one without content, which stands behind what is said, goes on at once by citing another for it. */
+    private boolean cites(Saying saying, Saying next) {
+        if (!speaksWithout(saying) || next.contents().isEmpty() || next.cues().isEmpty()) return false;
+        int first = saying.sources().get(0).firstWord();
+        int citing = next.cues().get(0).firstWord();
+        for (Mention content : next.contents()) if (content.endWord() > first) return false;
+        int end = saying.cues().get(0).endWord();
+        return CITING.contains(words.lower(citing)) && citing >= end && citing <= end + 1;
+    }
+
+    private static boolean speaksWithout(Saying saying) {
+        return saying.contents().isEmpty()
+                && !saying.sources().isEmpty()
+                && !saying.cues().isEmpty();
     }
 
     private static Mention around(Saying saying, Saying next) {

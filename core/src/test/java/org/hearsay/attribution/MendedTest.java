@@ -32,6 +32,14 @@ class MendedTest {
     }
 
     @Test
+    void whoReportsAndCitesAnotherSaysItToo() {
+        String text = "The bridge fell , Northwire reported , citing the ministry .";
+        Saying carrier = new Saying(List.of(source(4, 5)), List.of(cue(5, 6)), List.of());
+        Saying cited = new Saying(List.of(source(8, 10)), List.of(cue(7, 8)), List.of(content(0, 3)));
+        assertThat(mended(text, carrier, cited)).containsExactly(carrier.withContents(List.of(content(0, 3))), cited);
+    }
+
+    @Test
     void aContentThatStopsAtThatGoesOnOverWhatFollows() {
         String text = "Northwire reported that officials said the bridge fell .";
         Saying outer = new Saying(List.of(source(0, 1)), List.of(cue(1, 2)), List.of(content(2, 3)));
