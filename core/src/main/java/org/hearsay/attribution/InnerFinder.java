@@ -57,15 +57,16 @@ final class InnerFinder {
         }
         found.sort(Comparator.comparingInt(d -> Relays.place(d.saying())));
         Set<Draft> ordered = Collections.newSetFromMap(new IdentityHashMap<>());
+        ordered.add(outer);
         List<Draft> out = new ArrayList<>(found.size());
-        for (Draft draft : found) parentsFirst(draft, outer, ordered, out);
+        for (Draft draft : found) parentsFirst(draft, ordered, out);
         return out;
     }
 
-    private static void parentsFirst(Draft draft, Draft outer, Set<Draft> ordered, List<Draft> out) {
+    private static void parentsFirst(Draft draft, Set<Draft> ordered, List<Draft> out) {
         if (!ordered.add(draft)) return;
         Draft parent = draft.parent();
-        if (parent != null && parent != outer) parentsFirst(parent, outer, ordered, out);
+        if (parent != null) parentsFirst(parent, ordered, out);
         out.add(draft);
     }
 

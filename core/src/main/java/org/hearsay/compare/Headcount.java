@@ -29,7 +29,7 @@ final class Headcount {
     Headcount(List<Tally> page, UnitKinds kinds) {
         List<Tally> whole = whole(page, kinds);
         lead = whole.isEmpty() ? null : whole.get(0);
-        for (Tally t : whole) if (t == lead || isNear(t)) taken.add(t);
+        for (Tally t : whole) if (isNear(t)) taken.add(t);
     }
 
     /** The figures that count the whole, the lead first. */
@@ -41,7 +41,7 @@ final class Headcount {
     boolean bounds(Tally t) {
         BigDecimal first = lead == null ? null : from(lead);
         BigDecimal here = from(t);
-        if (t == lead || first == null || here == null || here.compareTo(first) >= 0) return true;
+        if (first == null || here == null || here.compareTo(first) >= 0) return true;
         return !t.claimant().isEmpty() && here.multiply(TWICE).compareTo(first) >= 0 && isSetAgainst(t);
     }
 
