@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Carried {
     private static final int BACK = 8;
     private static final int TOLL = 14;
+    private static final int OPENED = 10;
     private static final int YEAR_DIGITS = 4;
     private final Page page;
     private final Set<String> parts;
@@ -27,9 +28,11 @@ final class Carried {
 
     /** The event, as an index of {@link Classes#EVENTS}; 0 where nothing is carried. */
     int event(Sighting s, History history) {
-        if (!isPlainNumber(s) || isSaidBeside(s)) return 0;
+        if (!isPlainNumber(s) || isDoneBeside(s)) return 0;
         Sighting before = history.lastFigure();
         boolean follows = before != null && sameSentence(before, s);
+        if (follows && isOfOpening(before, s)) return history.figureEvent();
+        if (!s.counted().isEmpty()) return 0;
         if (follows && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
         String toll = toll(s);
         return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
@@ -78,11 +81,16 @@ final class Carried {
         return !year && n.tail().isEmpty();
     }
 
-    /** Whether something is counted or done right at the number itself. */
-    private static boolean isSaidBeside(Sighting s) {
-        return s.inside() >= 0
-                || s.right() >= 0 && s.rightGap() == 0
-                || !s.counted().isEmpty();
+    /** Whether something is done right at the number itself. */
+    private static boolean isDoneBeside(Sighting s) {
+        return s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0;
+    }
+
+    /** "Of the 144 freed, 95 are from Tolm": the whole opens the sentence. */
+    private boolean isOfOpening(@Nullable Sighting whole, Sighting part) {
+        return whole != null
+                && part.numeral().firstWord() - whole.after() <= OPENED
+                && Openings.isOpened(page, whole.numeral());
     }
 
     private boolean sameSentence(Sighting a, Sighting b) {

@@ -19,7 +19,10 @@ final class Certain {
     private final Set<String> official;
     private final Set<String> copulas;
     private final Set<String> projectiles;
+    private final Set<String> governed;
+    private final Set<String> things;
     private final Carried carried;
+    private final Governing governing;
 
     Certain(Page page, NamedWords names, WordSets sets) {
         this.names = names;
@@ -32,7 +35,10 @@ final class Certain {
         this.official = sets.get("official");
         this.copulas = sets.get("copula");
         this.projectiles = sets.get("projectile");
+        this.governed = sets.get("governed");
+        this.things = sets.get("thing");
         this.carried = new Carried(page, sets);
+        this.governing = new Governing(page, sets);
     }
 
     /** "Raising the number of those killed from 13 to 18": the first number. */
@@ -57,11 +63,21 @@ final class Certain {
                 || unit.equals(FigureLexicon.NONE)
                 || s.numeral().amount().value() != null
                         && s.numeral().amount().value().intValue() == 1) return false;
-        if (isProjectile(s) || isLost(s) || isSubject(s)) return true;
+        if (isProjectile(s) || isLost(s) || isSubject(s) || governing.event(s) != null) return true;
         EventRules.Choice beside = RULES.beside(page, s);
+        if (isHit(s, beside)) return true;
         return beside != null
                 && (beside.word() == s.left() || isDeaths(s, beside))
                 && settled.contains(beside.trigger().event());
+    }
+
+    /** "Struck two depots": a verb and the things right behind it. */
+    private boolean isHit(Sighting s, EventRules.@Nullable Choice beside) {
+        return beside != null
+                && beside.word() == s.left()
+                && beside.trigger().kind() == Trigger.Kind.DID
+                && beside.trigger().event().equals("damaged")
+                && things.contains(s.counted().unitClass());
     }
 
     /** "Eleven civilian deaths". */
@@ -107,9 +123,11 @@ final class Certain {
     /** The event of the word right beside those counted; people destroyed or eliminated are losses. */
     int event(Sighting s, int chosen, History history) {
         EventRules.Choice beside = RULES.beside(page, s);
-        String event = beside != null && settled.contains(beside.trigger().event())
+        String event = beside != null && governed.contains(beside.trigger().event())
                 ? beside.trigger().event()
                 : Classes.EVENTS.get(chosen);
+        String apart = governing.event(s);
+        if (apart != null) event = apart;
         int from = carried.event(s, history);
         if (from != 0) event = Classes.EVENTS.get(from);
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();

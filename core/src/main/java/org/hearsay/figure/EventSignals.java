@@ -15,6 +15,7 @@ final class EventSignals {
     private final Set<String> aux;
     private final Set<String> barriers;
     private final Set<String> parts;
+    private final Governing governing;
 
     EventSignals(Page page, NamedWords names, WordSets sets) {
         this.page = page;
@@ -22,6 +23,7 @@ final class EventSignals {
         this.aux = sets.get("aux");
         this.barriers = sets.get("barrier");
         this.parts = sets.get("part");
+        this.governing = new Governing(page, sets);
     }
 
     /** Notes everything about the candidate. */
@@ -39,6 +41,7 @@ final class EventSignals {
         out.add(60, ruled);
         out.add(61, ruled, code(s.counted().unitClass()));
         out.add(62, ruled, rule == null ? 0 : wordCode(rule.word()));
+        out.add(64, code(governing.event(s)));
         out.add(63, ruled, history.lastEvent());
     }
 

@@ -4,7 +4,7 @@ import org.hearsay.number.Numeral;
 
 /** The choices of a trained model, where the words themselves do not settle them. */
 final class ModelChoices implements Choices {
-    private static final double BIAS = 1.3;
+    private static final double BIAS = Double.parseDouble(System.getProperty("bias", "2.5"));
     private static final double ARTICLE_BIAS = -1.5;
     private final FigureModel model;
     private final Certain certain;

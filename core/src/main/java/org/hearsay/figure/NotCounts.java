@@ -79,10 +79,20 @@ final class NotCounts {
         int before = number - 1;
         boolean first = before < page.sentence(number).firstWord();
         if (first || !page.capitalized(number) || !page.capitalized(before)) return false;
+        if (isHeadline(page, before) && isDone(s)) return false;
         int next = s.numeral().endWord();
         return page.triggers(before).isEmpty()
                 && page.tag(before).isName()
                 && (next >= page.size() || !page.capitalized(next));
+    }
+
+    /** "Strikes on Tolm Suburb Thirty civilians were killed": a headline without a full stop runs into the text. */
+    private static boolean isHeadline(Page page, int last) {
+        return last > 0 && page.capitalized(last) && page.capitalized(last - 1);
+    }
+
+    private static boolean isDone(Sighting s) {
+        return s.counted().unitClass() != null && s.right() >= 0 && s.rightGap() == 0;
     }
 
     /** "Orvin Tace, 61, and", "Orvin Tace (14)". */
@@ -135,6 +145,7 @@ final class NotCounts {
         int before = s.numeral().firstWord() - 1;
         if (before < 0 || before < page.sentence(s.numeral().numberWord()).firstWord()) return false;
         if (!page.capitalized(before) || !s.counted().isEmpty() || s.inside() >= 0) return false;
+        if (!page.tag(before).isName()) return false;
         int next = s.numeral().endWord();
         return page.triggers(before).isEmpty()
                 && (next >= page.size() || page.triggers(next).isEmpty());

@@ -13,10 +13,12 @@ final class Sightings {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'");
     private final CountedFinder counter;
     private final Set<String> aux;
+    private final Set<String> those;
 
     Sightings(WordSets sets) {
         counter = new CountedFinder(sets);
         aux = sets.get("aux");
+        those = sets.get("those");
     }
 
     List<Sighting> of(Page page, List<Numeral> numerals) {
@@ -43,7 +45,7 @@ final class Sightings {
         int after = counted.isEmpty() ? numeral.endWord() : counted.end();
         int right = -1;
         int rightGap = 0;
-        for (int w = after; w < Math.min(Math.min(sentence.endWord(), part), after + REACH); w++) {
+        for (int w = ofThose(page, counted, after); w < Math.min(Math.min(sentence.endWord(), part), after + REACH); w++) {
             if (!page.triggers(w).isEmpty()) {
                 right = w;
                 break;
@@ -60,6 +62,12 @@ final class Sightings {
             if (!isSilent(page, w)) leftGap++;
         }
         return new Sighting(numeral, counted, inside, right, left, rightGap, leftGap);
+    }
+
+    /** Behind "of them", which says no more than the number. */
+    private int ofThose(Page page, Counted counted, int after) {
+        boolean of = counted.isEmpty() && after + 1 < page.size() && page.lower(after).equals("of");
+        return of && those.contains(page.lower(after + 1)) ? after + 2 : after;
     }
 
     /** Auxiliaries, adverbs and quotation marks part nothing: 40 troops have "surrendered". */

@@ -76,7 +76,7 @@ final class Totals {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
             if (to - from <= REACH && hasPart(from, to) && holds(figure - 1, figure)) return figure - 1;
-            if (opens(figure - 1) && to - from <= AMONG && holds(figure - 1, figure)) return figure - 1;
+            if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure)) return figure - 1;
             if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
             if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
@@ -100,15 +100,6 @@ final class Totals {
             if (of && holds(next, figure)) return next;
         }
         return NONE;
-    }
-
-    /** "Of the 144 freed, 95 are", "among 25 injured eight were": a whole that opens its sentence. */
-    private boolean opens(int whole) {
-        int first = page.sentence(numeral(whole).numberWord()).firstWord();
-        int w = numeral(whole).firstWord() - 1;
-        if (w > first && page.lower(w).equals("the")) w--;
-        boolean of = w >= first && (page.lower(w).equals("of") || page.lower(w).equals("among"));
-        return of && (w == first || w == first + 1 && !page.isLetters(first));
     }
 
     /** "11 children (five boys and six girls)", "22 victims: 12 children": what stands behind breaks the figure down. */

@@ -1,6 +1,7 @@
 package org.hearsay.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -14,12 +15,23 @@ public final class ChoiceTrainer {
     private static final double DECAY = 1e-6;
 
     private final int bits;
+    private final double drop;
     private final List<int[][]> choices = new ArrayList<>();
     private final List<Integer> right = new ArrayList<>();
 
     /** A trainer of models with a table of 2^bits weights. */
     public ChoiceTrainer(int bits) {
+        this(bits, 0);
+    }
+
+    /**
+     * The same that leaves out evidence at random at each step, so that no piece of it is relied on alone.
+     *
+     * @param drop the part that is left out, 0 to below 1
+     */
+    public ChoiceTrainer(int bits, double drop) {
         this.bits = bits;
+        this.drop = drop;
     }
 
     /** Adds a choice: the evidence for each alternative and the index of the one that was right. */
@@ -44,7 +56,7 @@ public final class ChoiceTrainer {
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, random);
-            for (int i : order) step(choices.get(i), right.get(i), mask, weights, squares);
+            for (int i : order) step(thinned(choices.get(i), random), right.get(i), mask, weights, squares);
             if (epoch < epochs / 2) continue;
             for (int i = 0; i < sums.length; i++) sums[i] += weights[i];
             summed++;
@@ -52,6 +64,25 @@ public final class ChoiceTrainer {
         float[] mean = new float[sums.length];
         for (int i = 0; i < mean.length; i++) mean[i] = (float) (sums[i] / Math.max(1, summed));
         return new ChoiceModel(mean);
+    }
+
+    /** The evidence that is not left out: the same places of each alternative's list. */
+    private int[][] thinned(int[][] alternatives, Random random) {
+        if (drop == 0) return alternatives;
+        int longest = 0;
+        for (int[] a : alternatives) longest = Math.max(longest, a.length);
+        boolean[] kept = new boolean[longest];
+        for (int i = 0; i < longest; i++) kept[i] = random.nextDouble() >= drop;
+        int[][] thin = new int[alternatives.length][];
+        for (int a = 0; a < thin.length; a++) thin[a] = kept(alternatives[a], kept);
+        return thin;
+    }
+
+    private static int[] kept(int[] evidence, boolean[] kept) {
+        int[] out = new int[evidence.length];
+        int n = 0;
+        for (int i = 0; i < evidence.length; i++) if (kept[i]) out[n++] = evidence[i];
+        return Arrays.copyOf(out, n);
     }
 
     private static void shuffle(int[] order, Random random) {

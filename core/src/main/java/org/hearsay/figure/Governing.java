@@ -1,0 +1,65 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was done where grammar says it though it stands apart: "the release of 144", "among the injured were three". */
+final class Governing {
+    private static final int NEAR = 8;
+    private static final int OPENING = 2;
+    private final Page page;
+    private final Set<String> copulas;
+    private final Set<String> opening;
+    private final Set<String> detention;
+    private final Set<String> border;
+
+    Governing(Page page, WordSets sets) {
+        this.page = page;
+        this.copulas = sets.get("copula");
+        this.opening = sets.get("opening");
+        this.detention = sets.get("detention");
+        this.border = sets.get("barrier");
+    }
+
+    /** The event's class, null where none is said in one of these ways. */
+    @Nullable
+    String event(Sighting s) {
+        if (s.left() >= 0 && (isOf(s) || isInverted(s)))
+            return page.triggers(s.left()).get(0).event();
+        return isDetained(s) ? "captured" : null;
+    }
+
+    /** "The release of 144", "the deaths of 12": a noun, "of" and the number. */
+    private boolean isOf(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        return s.left() == before - 1
+                && page.lower(before).equals("of")
+                && page.triggers(s.left()).get(0).kind() == Trigger.Kind.NOUN;
+    }
+
+    /** "Also killed were six", "among those still missing were two". */
+    private boolean isInverted(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        if (!copulas.contains(page.lower(before))) return false;
+        int first = page.sentence(before).firstWord();
+        for (int w = s.left() - 1; w >= first; w--)
+            if (opening.contains(page.lower(w))) return w < first + OPENING || isClause(w);
+        return false;
+    }
+
+    /** Whether a clause begins at the word or at the one before it: "said among those ...". */
+    private boolean isClause(int word) {
+        return border.contains(page.lower(word - 1)) || page.tag(word - 1).isVerb();
+    }
+
+    /** "Sent to a prison", "transferred to a detention centre". */
+    private boolean isDetained(Sighting s) {
+        if (s.right() < 0) return false;
+        String event = page.triggers(s.right()).get(0).event();
+        if (!event.equals("deployed") && !event.equals("displaced")) return false;
+        int end = Math.min(page.sentence(s.right()).endWord(), s.right() + NEAR);
+        for (int w = s.right() + 1; w < end && !border.contains(page.lower(w)); w++)
+            if (detention.contains(page.lower(w))) return true;
+        return false;
+    }
+}
