@@ -32,8 +32,7 @@ final class Carried {
         Sighting before = history.lastFigure();
         boolean follows = before != null && sameSentence(before, s);
         if (follows && isOfOpening(before, s)) return history.figureEvent();
-        if (!s.counted().isEmpty()) return 0;
-        if (follows && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
+        if (follows && s.counted().isEmpty() && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
         String toll = toll(s);
         return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
     }
@@ -66,7 +65,7 @@ final class Carried {
         boolean reached = reaches.contains(page.lower(first - 1)) || reaches.contains(page.lower(first));
         for (int w = left + 1; w < first; w++) {
             char c = page.lower(w).charAt(0);
-            if (Character.isDigit(c) || c == ';' || c == ',') return null;
+            if (Character.isDigit(c) || c == ';') return null;
         }
         return reached ? page.triggers(left).get(0).event() : null;
     }

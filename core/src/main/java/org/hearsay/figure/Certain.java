@@ -56,6 +56,8 @@ final class Certain {
     /** Whether a verb of the guideline's classes governs a number of known people or things: "captured 31 soldiers". */
     boolean isFigure(Sighting s, History history) {
         Numeral.Kind kind = s.numeral().kind();
+        if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
+        if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
         if (isOldToll(s) || isBareSubject(s) || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.NONE) return false;
         String unit = s.counted().unitClass();
@@ -69,6 +71,11 @@ final class Certain {
         return beside != null
                 && (beside.word() == s.left() || isDeaths(s, beside))
                 && settled.contains(beside.trigger().event());
+    }
+
+    private boolean isGoverned(Sighting s) {
+        EventRules.Choice beside = RULES.beside(page, s);
+        return beside != null && settled.contains(beside.trigger().event());
     }
 
     /** "Struck two depots": a verb and the things right behind it. */
@@ -130,6 +137,7 @@ final class Certain {
         if (apart != null) event = apart;
         int from = carried.event(s, history);
         if (from != 0) event = Classes.EVENTS.get(from);
+        if (OneMore.follows(page, s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
         if (isProjectile(s)) event = "launched";
         if (isBoth(s)) event = "casualties";

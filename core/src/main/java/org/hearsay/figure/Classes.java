@@ -1,6 +1,8 @@
 package org.hearsay.figure;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The guideline's classes in a fixed order, by which the models know them. */
 final class Classes {
@@ -48,5 +50,20 @@ final class Classes {
             "facilities",
             "targets");
 
+    private static final Set<String> OF_PEOPLE = Set.of("killed", "injured", "casualties", "missing", "displaced");
+
     private Classes() {}
+
+    /** Whether an event can befall what is counted: things are not killed, injured, missing or displaced. */
+    static boolean fits(int event, @Nullable String unit) {
+        return !OF_PEOPLE.contains(EVENTS.get(event)) || !isThing(unit);
+    }
+
+    static boolean isPeople(String unit) {
+        return UNITS.contains(unit) && !isThing(unit);
+    }
+
+    private static boolean isThing(@Nullable String unit) {
+        return unit != null && UNITS.indexOf(unit) >= UNITS.indexOf("units");
+    }
 }

@@ -23,7 +23,8 @@ final class Decider {
         History history = new History();
         List<Decision> decisions = new ArrayList<>();
         for (Sighting s : sightings) {
-            if (s.numeral().kind() == Numeral.Kind.ARTICLE && !s.isPlain()) continue;
+            boolean article = s.numeral().kind() == Numeral.Kind.ARTICLE;
+            if (article && !s.isPlain() && !OneMore.follows(page, s, history)) continue;
             if (excluded.holds(page, s)) continue;
             events.note(s, history, signals);
             int event = choices.event(signals, s, history);

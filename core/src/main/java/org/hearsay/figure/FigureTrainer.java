@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Trains the choices for each numeral on annotated figures. The same reports in the same order and seed give the same model. */
 public final class FigureTrainer {
     private static final int BITS = 18;
-    private static final int EPOCHS = Integer.getInteger("ep", 25);
-    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.5"));
+    private static final int EPOCHS = 25;
+    private static final double DROP = 0.5;
     private final NumeralReader numerals = new NumeralReader();
     private final FigureLexicon lexicon = new FigureLexicon();
     private final WordSets sets = new WordSets();

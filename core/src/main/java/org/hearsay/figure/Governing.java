@@ -34,7 +34,7 @@ final class Governing {
         int before = s.numeral().firstWord() - 1;
         return s.left() == before - 1
                 && page.lower(before).equals("of")
-                && page.triggers(s.left()).get(0).kind() == Trigger.Kind.NOUN;
+                && page.triggers(s.left()).stream().anyMatch(t -> t.kind() == Trigger.Kind.NOUN);
     }
 
     /** "Also killed were six", "among those still missing were two". */

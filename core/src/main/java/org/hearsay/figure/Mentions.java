@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.util.Set;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
@@ -7,6 +8,9 @@ import org.hearsay.text.Words;
 /** Cuts what is more than a name off the mentions of a speaker. */
 final class Mentions {
     private static final int TITLE = 5;
+
+    /** What stands inside a name: "Observatory for Human Rights" does not begin with "Human". */
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "and", "to", "at", "the");
 
     private Mentions() {}
 
@@ -38,13 +42,27 @@ final class Mentions {
 
     /** Whether words are letters by which something is called ("IDF"). */
     static boolean isAcronym(Phrase mention) {
-        String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+        String last = last(mention);
         return last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether one mention says more than the other and holds its last word, or the other is shorter by far. */
+    /**
+     * Whether one mention says more than the other: a name more than a description ("Orvin Tace" more than "a senior
+     * commander"), of two names that hold the same last word the longer, of two descriptions the longer.
+     */
     static boolean isFuller(Phrase mention, Phrase other) {
-        return mention.text().length() > other.text().length() && words(mention) <= TITLE + 2;
+        if (words(mention) > TITLE + 2) return false;
+        if (isName(mention) != isName(other)) return isName(mention) && !isAcronym(mention);
+        boolean longer = mention.text().length() > other.text().length();
+        return longer && (!isName(other) || mention.text().contains(last(other)));
+    }
+
+    private static boolean isName(Phrase mention) {
+        return isCapital(last(mention));
+    }
+
+    private static String last(Phrase mention) {
+        return mention.text().substring(mention.text().lastIndexOf(' ') + 1);
     }
 
     private static int words(Phrase phrase) {
@@ -64,7 +82,8 @@ final class Mentions {
     private static int nameStart(Words words, int first, int end) {
         int w = end;
         while (w > first && isCapital(words.text(w - 1))) w--;
-        return end - w >= 2 && w > first ? w : first;
+        boolean title = w > first && !LINKS.contains(words.lower(w - 1));
+        return end - w >= 2 && title ? w : first;
     }
 
     private static boolean isCapital(String word) {

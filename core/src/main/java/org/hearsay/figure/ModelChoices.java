@@ -4,7 +4,7 @@ import org.hearsay.number.Numeral;
 
 /** The choices of a trained model, where the words themselves do not settle them. */
 final class ModelChoices implements Choices {
-    private static final double BIAS = Double.parseDouble(System.getProperty("bias", "2.5"));
+    private static final double BIAS = 2.5;
     private static final double ARTICLE_BIAS = -1.5;
     private final FigureModel model;
     private final Certain certain;
@@ -17,7 +17,8 @@ final class ModelChoices implements Choices {
     @Override
     public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
-        int best = seen.best(model.events(), Classes.EVENTS.size(), bias);
+        String unit = sighting.counted().unitClass();
+        int best = seen.best(model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit));
         return best == 0 && !certain.isFigure(sighting, history) ? 0 : certain.event(sighting, best, history);
     }
 

@@ -6,18 +6,21 @@ import org.hearsay.number.Numeral;
 /** Knows numbers that count nothing by their form and their neighbours: days, years, ages, sums of money, names with numbers. */
 final class NotCounts {
     private static final int LAST_DAY = 31;
+    private static final int APPOSITION = 8;
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private final Set<String> months;
     private final Set<String> age;
     private final Set<String> dateWords;
     private final Set<String> citing;
+    private final Set<String> outlets;
 
     NotCounts(WordSets sets) {
         months = sets.get("months");
         age = sets.get("age");
         dateWords = sets.get("dateword");
         citing = sets.get("citing");
+        outlets = sets.get("outlet");
     }
 
     boolean holds(Page page, Sighting s) {
@@ -35,7 +38,20 @@ final class NotCounts {
                 || isAge(page, n, before)
                 || isAgeBesideName(page, s)
                 || isDate(page, s, before)
-                || isName(page, s);
+                || isName(page, s)
+                || isOutlet(page, s);
+    }
+
+    /** "161, a local news outlet": a name in digits, explained behind a comma. */
+    private boolean isOutlet(Page page, Sighting s) {
+        int w = s.numeral().endWord();
+        if (!s.counted().isEmpty() || w + 2 >= page.size() || !page.lower(w).equals(",")) return false;
+        if (!page.lower(w + 1).equals("a") && !page.lower(w + 1).equals("an")) return false;
+        for (int v = w + 2; v < Math.min(page.size(), w + APPOSITION); v++) {
+            if (outlets.contains(page.lower(v))) return true;
+            if (!page.isLetters(v)) return false;
+        }
+        return false;
     }
 
     /** "66-year old", "59 year-old", "15 year old": a measure of what follows, not a count of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 import org.hearsay.text.Sentence;
 
@@ -13,21 +14,22 @@ final class Sightings {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'");
     private final CountedFinder counter;
     private final Set<String> aux;
-    private final Set<String> those;
+    private final WordSets sets;
 
     Sightings(WordSets sets) {
         counter = new CountedFinder(sets);
         aux = sets.get("aux");
-        those = sets.get("those");
+        this.sets = sets;
     }
 
     List<Sighting> of(Page page, List<Numeral> numerals) {
         List<Sighting> all = new ArrayList<>();
+        Behind behind = new Behind(page, sets);
         int next = page.size();
         int part = page.size();
         for (int i = numerals.size() - 1; i >= 0; i--) {
             Numeral numeral = numerals.get(i);
-            all.add(of(page, numeral, next, part));
+            all.add(of(page, behind, numeral, next, part));
             if (numeral.kind() != Numeral.Kind.ARTICLE) next = numeral.firstWord();
             if (numeral.kind() == Numeral.Kind.FRACTION) part = numeral.firstWord();
         }
@@ -36,7 +38,7 @@ final class Sightings {
     }
 
     /** "4,000 had crossed but most were killed": what is done to a part is not done to all. */
-    private Sighting of(Page page, Numeral numeral, int next, int part) {
+    private Sighting of(Page page, Behind behind, Numeral numeral, int next, int part) {
         Counted counted = counter.after(page, numeral, next);
         Sentence sentence = page.sentence(numeral.numberWord());
         int inside = -1;
@@ -45,7 +47,11 @@ final class Sightings {
         int after = counted.isEmpty() ? numeral.endWord() : counted.end();
         int right = -1;
         int rightGap = 0;
-        for (int w = ofThose(page, counted, after); w < Math.min(Math.min(sentence.endWord(), part), after + REACH); w++) {
+        int start = behind.of(counted, after, sentence.endWord());
+        int joined = OneMore.leads(page, numeral, after, sentence.endWord());
+        if (joined > 0) start = joined;
+        int limit = part < start ? page.size() : part;
+        for (int w = start; w < Math.min(Math.min(sentence.endWord(), limit), after + REACH); w++) {
             if (!page.triggers(w).isEmpty()) {
                 right = w;
                 break;
@@ -64,14 +70,8 @@ final class Sightings {
         return new Sighting(numeral, counted, inside, right, left, rightGap, leftGap);
     }
 
-    /** Behind "of them", which says no more than the number. */
-    private int ofThose(Page page, Counted counted, int after) {
-        boolean of = counted.isEmpty() && after + 1 < page.size() && page.lower(after).equals("of");
-        return of && those.contains(page.lower(after + 1)) ? after + 2 : after;
-    }
-
     /** Auxiliaries, adverbs and quotation marks part nothing: 40 troops have "surrendered". */
     private boolean isSilent(Page page, int word) {
-        return aux.contains(page.lower(word)) || QUOTES.contains(page.lower(word));
+        return aux.contains(page.lower(word)) || page.tag(word) == Tag.RB || QUOTES.contains(page.lower(word));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.hearsay.learn.ChoiceModel;
 import org.hearsay.learn.Evidence;
 
@@ -40,9 +41,15 @@ final class Signals {
 
     /** The class with the highest score; a bias is taken from that of class 0. */
     int best(ChoiceModel model, int classes, double bias) {
+        return best(model, classes, bias, c -> true);
+    }
+
+    /** The same among the classes that are allowed. */
+    int best(ChoiceModel model, int classes, double bias, IntPredicate allowed) {
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < classes; c++) {
+            if (!allowed.test(c)) continue;
             double score = model.score(of(c)) - (c == 0 ? bias : 0);
             if (score > highest) {
                 highest = score;

@@ -76,7 +76,8 @@ final class Totals {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
             if (to - from <= REACH && hasPart(from, to) && holds(figure - 1, figure)) return figure - 1;
-            if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure)) return figure - 1;
+            if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure))
+                return figure - 1;
             if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
             if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;

@@ -1,0 +1,61 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.grammar.Tag;
+
+/**
+ * Where the sentence goes on behind those counted: past "of them", past an apposition between commas, past a phrase that
+ * says where before an auxiliary.
+ */
+final class Behind {
+    private static final int LONGEST = 10;
+    private final Page page;
+    private final Set<String> those;
+    private final Set<String> auxiliaries;
+
+    Behind(Page page, WordSets sets) {
+        this.page = page;
+        this.those = sets.get("those");
+        this.auxiliaries = sets.get("auxiliary");
+    }
+
+    /** The word at which to look for what was done; {@code after} where nothing is passed. */
+    int of(Counted counted, int after, int sentenceEnd) {
+        int start = counted.isEmpty() ? ofThose(after) : after;
+        int limit = Math.min(sentenceEnd, start + LONGEST);
+        if (start >= limit) return after;
+        if (page.lower(start).equals(",")) return apposition(start, limit);
+        return page.tag(start) == Tag.IN ? phrase(start, limit) : start;
+    }
+
+    /** Behind "of them", which says no more than the number. */
+    private int ofThose(int after) {
+        boolean of = after + 1 < page.size() && page.lower(after).equals("of");
+        return of && those.contains(page.lower(after + 1)) ? after + 2 : after;
+    }
+
+    /** "60 soldiers, most of them conscripts, were": behind the second comma, before an auxiliary. */
+    private int apposition(int comma, int limit) {
+        for (int w = comma + 1; w + 1 < limit; w++) {
+            if (page.lower(w).equals(",") && auxiliaries.contains(page.lower(w + 1))) return w + 1;
+            if (isFinite(w) || !page.triggers(w).isEmpty()) return comma;
+        }
+        return comma;
+    }
+
+    /** "The fighters in the tunnels had": at the auxiliary. */
+    private int phrase(int preposition, int limit) {
+        for (int w = preposition + 1; w < limit; w++) {
+            if (auxiliaries.contains(page.lower(w))) return w;
+            Tag tag = page.tag(w);
+            boolean inside = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.IN || tag == Tag.POS;
+            if (!inside || !page.triggers(w).isEmpty()) return preposition;
+        }
+        return preposition;
+    }
+
+    private boolean isFinite(int w) {
+        Tag tag = page.tag(w);
+        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
+    }
+}
