@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.model.Figure.Ties;
 import org.hearsay.number.Numeral;
 import org.hearsay.text.Sentence;
@@ -71,7 +72,8 @@ final class Totals {
 
     private int whole(int figure) {
         if (isOfDone(figure)) return earlier(figure);
-        if (isOfThose(figure) || isFraction(figure)) return figure == 0 ? NONE : root(figure - 1);
+        if (isOfThose(figure) || isBehindOfThese(figure) || isFraction(figure))
+            return figure == 0 ? NONE : root(figure - 1);
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
@@ -79,12 +81,24 @@ final class Totals {
             if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure))
                 return figure - 1;
             if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
+            if (isApposed(figure, from, to)) return figure - 1;
             int before = wholes.get(figure - 1);
             if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
         }
         int ahead = ahead(figure);
         if (ahead != NONE) return ahead;
         return isAmongThose(figure) ? earlier(figure) : NONE;
+    }
+
+    /** "25 villagers, eight in critical condition": a bare number right behind those counted, with a phrase of its own. */
+    private boolean isApposed(int figure, int from, int to) {
+        int next = numeral(figure).endWord();
+        boolean near = to == from || to == from + 1 && page.lower(from).equals(",");
+        return near
+                && next < page.size()
+                && page.tag(next) == Tag.IN
+                && !all.get(figure - 1).sighting().counted().isEmpty()
+                && holds(figure - 1, figure);
     }
 
     /** "Two women and two children were among eight killed", "one of two": the whole follows. */
@@ -163,6 +177,13 @@ final class Totals {
         String next = page.lower(w + 1);
         if (next.equals("the") && w + 2 < page.size()) next = page.lower(w + 2);
         return pronouns.contains(next) || bare.contains(next);
+    }
+
+    /** "Of these, 121 were": the words of the whole open the sentence. */
+    private boolean isBehindOfThese(int figure) {
+        int w = numeral(figure).firstWord() - 1;
+        if (w < 2 || page.sentence(w).firstWord() != w - 2) return false;
+        return page.lower(w).equals(",") && page.lower(w - 2).equals("of") && pronouns.contains(page.lower(w - 1));
     }
 
     private int root(int figure) {

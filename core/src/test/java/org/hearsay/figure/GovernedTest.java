@@ -48,6 +48,16 @@ class GovernedTest {
         assertThat(figures).extracting(GovernedTest::eventClass).containsExactly("other", "other");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shelling wounded 25 villagers, eight in critical condition.",
+                "Some 814 people were displaced. Of these, 121 were wounded.",
+            })
+    void aBareNumberBehindThoseCountedIsAPartOfThem(String text) {
+        assertThat(read(text)).extracting(f -> f.ties().partOf()).containsExactly(null, "f1");
+    }
+
     @Test
     void thingsAreNotKilled() {
         List<Figure> figures =
