@@ -24,6 +24,12 @@ final class RoleTagger {
     /** What the odds of a source, a cue, a content must exceed; low, for what comes of it is weighed again once linked. */
     private static final double[] LEAST = {0.15, 0.15, 0.1};
 
+    /**
+     * What a source, a cue, a content counts. The three of an attribution that stands inside a content stand or fall
+     * together: counted in full they would outweigh the content around them, which is one.
+     */
+    private static final double[] WEIGHT = {0.35, 0.35, 1};
+
     private final ChainModel model;
     private final StretchModel stretches;
     private final ClauseModel clauses = ClauseModel.standard();
@@ -65,8 +71,9 @@ final class RoleTagger {
         double[] odds = new double[proposals.all.size()];
         double[] worth = new double[odds.length];
         for (int i = 0; i < odds.length; i++) {
+            int role = proposals.all.get(i).role();
             odds[i] = stretches.odds(evidence.of(i));
-            worth[i] = evidence.says(i) ? odds[i] - LEAST[proposals.all.get(i).role()] : 0;
+            worth[i] = evidence.says(i) ? WEIGHT[role] * (odds[i] - LEAST[role]) : 0;
         }
         List<Mention> mentions = new ArrayList<>();
         Map<Mention, Double> known = new HashMap<>();

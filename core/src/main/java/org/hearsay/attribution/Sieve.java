@@ -11,6 +11,9 @@ final class Sieve {
     /** What a stretch's odds are weighed against. */
     private static final double EVEN = 0.3;
 
+    /** The odds of a further content of an attribution, which nothing else speaks for. */
+    private static final double FURTHER = 0.2;
+
     private Sieve() {}
 
     /** The attributions whose parts together speak for them; further contents of one must stand alone. */
@@ -28,7 +31,7 @@ final class Sieve {
         Mention best = best(tagging, saying.contents());
         List<Mention> contents = new ArrayList<>();
         for (Mention m : saying.contents())
-            if (tagging.of(m) - EVEN + (m.equals(best) ? rest : 0) >= 0) contents.add(m);
+            if (m.equals(best) ? tagging.of(m) - EVEN + rest >= 0 : tagging.of(m) >= FURTHER) contents.add(m);
         return saying.withContents(contents);
     }
 

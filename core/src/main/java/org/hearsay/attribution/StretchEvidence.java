@@ -60,8 +60,7 @@ final class StretchEvidence {
     boolean says(int index) {
         Segment p = proposals.all.get(index);
         for (int w = p.begin(); w < p.end(); w++)
-            if (Character.isLetterOrDigit(s.words.text(w).charAt(0))
-                    || s.words.text(w).length() > 1) return true;
+            if (s.words.text(w).codePoints().anyMatch(Character::isLetterOrDigit)) return true;
         return p.role() != Role.CONTENT.ordinal();
     }
 
