@@ -54,8 +54,7 @@ public final class AttributionFinder {
         Media media = new Media(layout, tags);
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
-                new WholeQuotations(layout)
-                        .of(Sieve.keep(tagging, new Mended(layout).of(linker.link(layout, tags, tagging.mentions())))),
+                whole(layout, tags, Sieve.keep(tagging, linked(layout, tags, tagging))),
                 tagging.suggested(),
                 GAP));
         Draft outer = Draft.NONE;
@@ -75,6 +74,14 @@ public final class AttributionFinder {
         }
         drafts.addAll(inner.inside(outer, carried, media));
         return drafts;
+    }
+
+    private List<Saying> linked(Layout layout, Tags tags, Tagging tagging) {
+        return new Mended(layout).of(linker.link(layout, tags, tagging.mentions()));
+    }
+
+    private static List<Saying> whole(Layout layout, Tags tags, List<Saying> sayings) {
+        return new WholeQuotations(layout).of(new Interrupted(layout, tags).of(sayings));
     }
 
     private static Attribution attribution(

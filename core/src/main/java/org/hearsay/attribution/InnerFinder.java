@@ -10,7 +10,6 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
 import org.hearsay.learn.Evidence;
 import org.hearsay.text.Layout;
-import org.jspecify.annotations.Nullable;
 
 /** Finds attributions inside the contents of others: candidates by grammar, chosen by learned weights. */
 final class InnerFinder {
@@ -30,13 +29,15 @@ final class InnerFinder {
     /** The attributions inside one, in the order of their cues but parents first, with those that are known already. */
     List<Draft> inside(Draft outer, List<Draft> known, Media media) {
         List<Draft> found = new ArrayList<>(known);
+        Nest nest = new Nest(outer);
+        known.forEach(nest::add);
         for (Mention content : outer.saying().contents()) {
             Draft unsure = null;
             for (int w = content.firstWord(); w < content.endWord(); w++) {
-                Draft given = at(known, w);
+                Draft given = nest.cueAt(w);
                 if (given != null) {
                     if (unsure != null && clauses.goesOn(unsure.saying(), given.saying(), w))
-                        add(found, outer, unsure, media);
+                        add(found, nest, unsure, media);
                     unsure = null;
                     continue;
                 }
@@ -50,8 +51,8 @@ final class InnerFinder {
                     if (!clauses.participle(w)) unsure = draft;
                     continue;
                 }
-                if (unsure != null && clauses.goesOn(unsure.saying(), candidate, w)) add(found, outer, unsure, media);
-                add(found, outer, draft, media);
+                if (unsure != null && clauses.goesOn(unsure.saying(), candidate, w)) add(found, nest, unsure, media);
+                add(found, nest, draft, media);
                 unsure = null;
             }
         }
@@ -70,25 +71,11 @@ final class InnerFinder {
         out.add(draft);
     }
 
-    private static void add(List<Draft> found, Draft outer, Draft inner, Media media) {
-        Draft parent = parent(outer, found, inner.saying());
-        found.add(new Draft(inner.saying(), way(parent, media), parent, inner.reason()));
-    }
-
-    /** The one in whose cue a word stands; null where it stands in none. */
-    private static @Nullable Draft at(List<Draft> known, int word) {
-        for (Draft draft : known)
-            for (Mention cue : draft.saying().cues()) if (cue.firstWord() <= word && word < cue.endWord()) return draft;
-        return null;
-    }
-
-    private static Draft parent(Draft outer, List<Draft> found, Saying inner) {
-        int cue = inner.cues().get(0).firstWord();
-        Draft parent = outer;
-        for (Draft draft : found)
-            for (Mention content : draft.saying().contents())
-                if (content.firstWord() <= cue && cue < content.endWord()) parent = draft;
-        return parent;
+    private static void add(List<Draft> found, Nest nest, Draft inner, Media media) {
+        Draft parent = nest.around(inner.saying().cues().get(0).firstWord());
+        Draft draft = new Draft(inner.saying(), way(parent, media), parent, inner.reason());
+        found.add(draft);
+        nest.addContents(draft);
     }
 
     /** What an outlet or a document says that somebody said came through it. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who speaks in an interview, where paragraphs open with a name or a letter and a colon: "Marten: ...", "Q: ...". A
- * page is one when at least two such labels take turns and one of them asks. What is only asked claims nothing.
+ * page is one when at least two such labels take turns and one of them asks. What is only asked claims nothing. Where the
+ * page quotes the interview, paragraphs open with a quotation mark first, and a turn goes on over those without a label.
  */
 final class Turns {
     private static final int LONGEST_LABEL = 4;
@@ -33,7 +34,7 @@ final class Turns {
         List<Relay> out = new ArrayList<>();
         int next = 0;
         for (Saying turn : turns) {
-            for (; next < told.size() && place(told.get(next)) < start(turn); next++) out.add(told.get(next));
+            for (; next < told.size() && place(told.get(next)) < start(turn); next++) outside(told.get(next), turn, out);
             if (asks(turn)) {
                 for (; next < told.size() && place(told.get(next)) < end(turn); next++) {
                     // Nothing is claimed by who only asks.
@@ -59,6 +60,18 @@ final class Turns {
         return turn.contents().get(0).endWord();
     }
 
+    /** Keeps what was told before a turn, up to there. */
+    private void outside(Relay relay, Saying turn, List<Relay> out) {
+        int limit = marked(start(turn) - 1) ? start(turn) - 1 : start(turn);
+        List<Mention> kept = new ArrayList<>();
+        for (Mention m : relay.saying().contents())
+            if (m.firstWord() < limit)
+                kept.add(new Mention(Role.CONTENT, m.firstWord(), Math.min(m.endWord(), limit)));
+        if (!kept.isEmpty())
+            out.add(new Relay(
+                    relay.saying().withContents(kept), relay.outer(), relay.channel(), relay.reason()));
+    }
+
     private static void inside(Relay relay, Saying turn, List<Relay> out) {
         Mention content = turn.contents().get(0);
         List<Mention> cues = relay.saying().cues();
@@ -70,14 +83,16 @@ final class Turns {
     private List<Saying> turns() {
         List<Saying> found = new ArrayList<>();
         Map<String, Integer> labels = new HashMap<>();
-        boolean asked = false;
         for (Paragraph p : layout.paragraphs()) {
             Saying turn = turn(p);
-            if (turn == null) continue;
-            found.add(turn);
-            labels.merge(label(turn), 1, Integer::sum);
-            asked |= asks(turn);
+            if (turn != null) {
+                found.add(turn);
+                labels.merge(label(turn), 1, Integer::sum);
+            } else if (!found.isEmpty() && goesOn(found.get(found.size() - 1), p)) {
+                found.add(longer(found.remove(found.size() - 1), p));
+            }
         }
+        boolean asked = found.stream().anyMatch(this::asks);
         boolean again = labels.values().stream().anyMatch(n -> n > 1);
         return found.size() >= FEWEST && labels.size() > 1 && again && asked ? found : List.of();
     }
@@ -87,9 +102,37 @@ final class Turns {
         return words.lower(m.firstWord()) + " " + words.lower(m.endWord() - 1);
     }
 
+    /** Whether a paragraph without a label opens with a mark at once behind a turn whose quotation is not closed. */
+    private boolean goesOn(Saying turn, Paragraph p) {
+        if (end(turn) != first(p) || !opens(p)) return false;
+        int q = layout.quotationOf(start(turn));
+        return q >= 0 && !layout.quotations().get(q).closed();
+    }
+
+    private Saying longer(Saying turn, Paragraph p) {
+        int first = turn.contents().get(0).firstWord();
+        return turn.withContents(List.of(new Mention(Role.CONTENT, first, end(p))));
+    }
+
+    private int first(Paragraph p) {
+        return layout.sentences().get(p.firstSentence()).firstWord();
+    }
+
+    private int end(Paragraph p) {
+        return layout.sentences().get(p.endSentence() - 1).endWord();
+    }
+
+    private boolean opens(Paragraph p) {
+        return first(p) + 1 < end(p) && marked(first(p));
+    }
+
+    private boolean marked(int w) {
+        return w >= 0 && Chunks.quotationMark(words.text(w));
+    }
+
     private @Nullable Saying turn(Paragraph p) {
-        int first = layout.sentences().get(p.firstSentence()).firstWord();
-        int end = layout.sentences().get(p.endSentence() - 1).endWord();
+        int first = opens(p) ? first(p) + 1 : first(p);
+        int end = end(p);
         int colon = first;
         while (colon < end
                 && colon <= first + LONGEST_LABEL

@@ -28,6 +28,15 @@ class SieveTest {
     }
 
     @Test
+    void aFurtherContentNeedsLessThanOneWithoutACue() {
+        Map<Mention, Double> odds = Map.of(SOURCE, 0.8, CUE, 0.9, CONTENT, 0.9, MORE, 0.25);
+        Tagging tagging = new Tagging(List.of(), odds, List.of());
+        assertThat(Sieve.keep(tagging, List.of(saying(CONTENT, MORE)))).containsExactly(saying(CONTENT, MORE));
+        assertThat(Sieve.keep(tagging, List.of(new Saying(List.of(), List.of(), List.of(MORE)))))
+                .isEmpty();
+    }
+
+    @Test
     void aContentWithoutACueMustStandAlone() {
         Saying alone = new Saying(List.of(), List.of(), List.of(MORE));
         assertThat(kept(0, 0, 0, alone)).isEmpty();

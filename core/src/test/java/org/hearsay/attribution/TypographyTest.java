@@ -56,6 +56,18 @@ class TypographyTest {
     }
 
     @Test
+    void inAQuotedInterviewATurnGoesOnOverParagraphsWithoutALabel() {
+        Reading page = read("Partial transcript as follows:\n\n\"VELT: Welcome. What happened at Selnik?\n\n"
+                + "\"MARTEN: We took the town on Friday.\n\n\"The enemy fled to Tolm.\n\n"
+                + "\"VELT: And who fired first?\n\n\"MARTEN: They did.\"\n\nThe army said nothing.");
+        assertThat(contents(page, "MARTEN"))
+                .containsExactly("We took the town on Friday.\n\n\"The enemy fled to Tolm.");
+        assertThat(page.attributions()).anyMatch(a -> texts(a.content()).contains("They did.\""));
+        assertThat(contents(page, "VELT")).containsExactly("Welcome. What happened at Selnik?");
+        assertThat(page.attributions()).noneMatch(a -> texts(a.content()).contains("MARTEN"));
+    }
+
+    @Test
     void aLetterAnswersAndNamesNobody() {
         Reading page = read("Q: How many people have you lost?\n\nA: We have lost forty men.\n\n"
                 + "Q: Who fired first?\n\nA: They did, all night.");
