@@ -34,7 +34,8 @@ final class Turns {
         List<Relay> out = new ArrayList<>();
         int next = 0;
         for (Saying turn : turns) {
-            for (; next < told.size() && place(told.get(next)) < start(turn); next++) outside(told.get(next), turn, out);
+            for (; next < told.size() && place(told.get(next)) < start(turn); next++)
+                outside(told.get(next), turn, out);
             if (asks(turn)) {
                 for (; next < told.size() && place(told.get(next)) < end(turn); next++) {
                     // Nothing is claimed by who only asks.
@@ -65,11 +66,9 @@ final class Turns {
         int limit = marked(start(turn) - 1) ? start(turn) - 1 : start(turn);
         List<Mention> kept = new ArrayList<>();
         for (Mention m : relay.saying().contents())
-            if (m.firstWord() < limit)
-                kept.add(new Mention(Role.CONTENT, m.firstWord(), Math.min(m.endWord(), limit)));
+            if (m.firstWord() < limit) kept.add(new Mention(Role.CONTENT, m.firstWord(), Math.min(m.endWord(), limit)));
         if (!kept.isEmpty())
-            out.add(new Relay(
-                    relay.saying().withContents(kept), relay.outer(), relay.channel(), relay.reason()));
+            out.add(new Relay(relay.saying().withContents(kept), relay.outer(), relay.channel(), relay.reason()));
     }
 
     private static void inside(Relay relay, Saying turn, List<Relay> out) {

@@ -90,10 +90,7 @@ class InterruptedTest {
 
         private Mention mention(Role role, String words, int from) {
             int start = layout.text().indexOf(words, from);
-            return new Mention(
-                    role,
-                    layout.words().at(start),
-                    layout.words().at(start + words.length() - 1) + 1);
+            return new Mention(role, layout.words().at(start), layout.words().at(start + words.length() - 1) + 1);
         }
 
         List<String> whole() {
