@@ -40,7 +40,7 @@ final class Interrupted {
         for (Saying saying : sayings) {
             if (place(saying) < covered) continue;
             Saying whole = whole(saying);
-            if (whole != saying) covered = last(whole).endWord();
+            if (!whole.equals(saying)) covered = last(whole).endWord();
             out.add(whole);
         }
         return out;
