@@ -32,8 +32,7 @@ final class Hearsay implements Callable<Integer> {
     @Option(
             names = "--ledger",
             paramLabel = "LEDGER",
-            description =
-                    "The ledger that add, table and check use; else HEARSAY_LEDGER, else hearsay.db in this folder.")
+            description = "The ledger to use; else HEARSAY_LEDGER, else hearsay.db in this folder.")
     @Nullable
     String ledger;
 
@@ -54,6 +53,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new TableCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

@@ -58,15 +58,7 @@ final class Checking {
     private record Kept(String id, String hash, Report made) {}
 
     private static Kept report(Row row) throws SQLException {
-        Report made = Report.of(
-                row.text("name"),
-                row.text("text"),
-                row.optional("title"),
-                row.optional("outlet"),
-                row.optional("url"),
-                row.optional("published"),
-                row.text("origin"));
-        return new Kept(row.text("id"), row.text("text_hash"), made);
+        return new Kept(row.text("id"), row.text("text_hash"), Filing.report(row));
     }
 
     /**
@@ -81,12 +73,12 @@ final class Checking {
     private record Entry(String id, String claim, String engine, boolean known, Records.Claim what) {}
 
     private static Entry entry(Row row) throws SQLException {
-        int start = Math.toIntExact(row.number("start"));
-        int end = Math.toIntExact(row.number("end"));
-        Records.Claim what = new Records.Claim(
-                row.text("kind"), "", row.text("part"), start, end, row.text("quote"), row.text("record"));
         return new Entry(
-                row.text("id"), row.text("claim"), row.text("engine"), row.optional("fingerprint") != null, what);
+                row.text("id"),
+                row.text("claim"),
+                row.text("engine"),
+                row.optional("fingerprint") != null,
+                Filing.claim(row));
     }
 
     private void check(Kept kept) {

@@ -2,7 +2,9 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hearsay.compare.Stated;
+import org.hearsay.export.Filed;
 import org.hearsay.model.Reading;
 
 /**
@@ -43,6 +45,9 @@ public interface Ledger extends AutoCloseable {
 
     /** All figures that are kept and have a place in the table, in the order of their entries' ids. */
     List<Stated> stated();
+
+    /** Hands on every report with what was read in it, in the order of the reports' ids. */
+    void each(Consumer<Filed> taker);
 
     /** What is wrong with what is kept, a sentence each; empty where every hash, id, quoted word and link is right. */
     List<String> check();

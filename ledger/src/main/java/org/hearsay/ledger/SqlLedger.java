@@ -2,8 +2,10 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.compare.Stated;
+import org.hearsay.export.Filed;
 import org.hearsay.model.Reading;
 
 /** A ledger in a database, over one connection. */
@@ -74,6 +76,12 @@ final class SqlLedger implements Ledger {
     public synchronized List<Stated> stated() {
         commit();
         return StatedRows.all(sql);
+    }
+
+    @Override
+    public synchronized void each(Consumer<Filed> taker) {
+        commit();
+        new Filing(sql).each(taker);
     }
 
     @Override

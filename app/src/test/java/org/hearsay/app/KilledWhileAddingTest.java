@@ -1,0 +1,99 @@
+package org.hearsay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What kill -9 leaves of a ledger into which 2,000 reports were being put. */
+class KilledWhileAddingTest {
+    private static final int REPORTS = 2_000;
+    private static final List<String> PLACES = List.of("Selnik", "Tolm", "Torvel", "Orvane", "Draskov");
+    private static final List<String> WHO = List.of("Kestria", "Varenia", "The Kestrian army", "A medic", "Ivo Marten");
+
+    @TempDir
+    Path folder;
+
+    private Path reports;
+    private String whole = "";
+    private long millis;
+
+    /** Adds all without a break, and keeps what comes out and how long it took. */
+    @BeforeEach
+    void addAll() throws Exception {
+        reports = Command.file(folder, "reports.jsonl", reports());
+        Path ledger = folder.resolve("whole.db");
+        long begun = System.nanoTime();
+        assertThat(add(ledger).waitFor()).isZero();
+        millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        whole = export(ledger);
+        assertThat(whole.lines().filter(l -> l.contains("\"kind\":\"report\""))).hasSize(REPORTS);
+    }
+
+    private static String reports() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < REPORTS; i++)
+            out.append("{\"id\":\"r%d\",\"outlet\":\"Courier %d\",\"published\":\"2019-03-%02d\",\"text\":"
+                            .formatted(i, i % 7, 1 + i % 28)
+                    + "\"%s said that %d soldiers were killed in %s.\"}\n"
+                            .formatted(WHO.get(i % WHO.size()), 10 + i, PLACES.get(i / 3 % PLACES.size())));
+        return out.toString();
+    }
+
+    private Process add(Path ledger) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "add",
+                        "--ledger",
+                        ledger.toString(),
+                        reports.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("add.log").toFile())
+                .start();
+    }
+
+    private static String export(Path ledger) {
+        return Command.run("export", "--ledger", ledger).out();
+    }
+
+    /** Kills at random moments, each in a new ledger; the seed is in the message when something fails. */
+    private void nothingIsLostAndNothingDouble(int times, long seed) throws Exception {
+        Random random = new Random(seed);
+        int unfinished = 0;
+        for (int i = 0; i < times; i++) {
+            String what = "seed " + seed + ", time " + i;
+            Path ledger = folder.resolve("killed-" + i + ".db");
+            Process process = add(ledger);
+            if (!process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                unfinished++;
+            }
+            assertThat(add(ledger).waitFor()).as(what).isZero();
+            assertThat(Command.run("check", "--ledger", ledger).code()).as(what).isZero();
+            assertThat(export(ledger).equals(whole)).as(what).isTrue();
+        }
+        assertThat(unfinished).as("killed before the end").isGreaterThan(times / 2);
+    }
+
+    @Test
+    void nothingIsLostAndNothingDouble() throws Exception {
+        nothingIsLostAndNothingDouble(5, System.nanoTime());
+    }
+
+    @Test
+    @Tag("nightly")
+    void nothingIsLostAndNothingDoubleInManyTries() throws Exception {
+        nothingIsLostAndNothingDouble(95, System.nanoTime());
+    }
+}

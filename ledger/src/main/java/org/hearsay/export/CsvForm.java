@@ -1,0 +1,97 @@
+package org.hearsay.export;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Every figure of a ledger as a row of comma-separated values. Days are ISO 8601; what is not known is an empty cell. */
+public final class CsvForm implements Form {
+    private static final List<String> COLUMNS = List.of(
+            "claim",
+            "report",
+            "report_name",
+            "outlet",
+            "title",
+            "url",
+            "published",
+            "claimant",
+            "claimant_kind",
+            "claimant_side",
+            "channel",
+            "printed",
+            "value",
+            "low",
+            "high",
+            "approximator",
+            "unit",
+            "unit_class",
+            "event",
+            "event_class",
+            "party",
+            "party_side",
+            "counting",
+            "time",
+            "from",
+            "to",
+            "as_of",
+            "place",
+            "status",
+            "part_of",
+            "repeats",
+            "increment_of",
+            "start",
+            "end",
+            "sentence");
+
+    @Override
+    public String opening() {
+        return Csv.row(COLUMNS);
+    }
+
+    @Override
+    public String of(Filed filed) {
+        StringBuilder out = new StringBuilder();
+        for (FiledFigure f : FiledFigure.of(filed)) out.append(Csv.row(row(filed.report(), f)));
+        return out.toString();
+    }
+
+    private static List<@Nullable String> row(Report report, FiledFigure f) {
+        return Arrays.asList(
+                f.entry().claim(),
+                report.id(),
+                report.name(),
+                report.outlet(),
+                report.title(),
+                report.url(),
+                f.published(),
+                f.claimant(),
+                f.claimantKind(),
+                f.at("claimant", "side"),
+                f.channel(),
+                f.at("text"),
+                f.at("value"),
+                f.at("low"),
+                f.at("high"),
+                f.at("approximator"),
+                f.at("unit", "text"),
+                f.at("unit", "class"),
+                f.at("event", "text"),
+                f.at("event", "class"),
+                f.at("party", "text"),
+                f.at("party", "side"),
+                f.at("counting"),
+                f.at("time", "text"),
+                f.at("time", "from"),
+                f.at("time", "to"),
+                f.at("time", "asOf"),
+                f.at("place", "text"),
+                f.at("status"),
+                f.at("partOf"),
+                f.at("repeats"),
+                f.at("incrementOf"),
+                Integer.toString(f.entry().what().start()),
+                Integer.toString(f.entry().what().end()),
+                f.at("sentence", "text"));
+    }
+}
