@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Dating;
@@ -11,6 +12,11 @@ import org.hearsay.model.Relation;
 
 /** Tells how figures stand to each other, inside one report and between reports. Immutable. */
 public final class Comparison {
+    private static final Comparator<Reading> BY_DAY = Comparator.comparing(
+                    (Reading r) -> r.dating().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(r -> r.report().id())
+            .thenComparing(r -> r.report().name());
+
     private final UnitKinds kinds = new UnitKinds();
     private final Pairs pairs = new Pairs(kinds);
     private final Ranges ranges = new Ranges(kinds);
@@ -21,8 +27,11 @@ public final class Comparison {
      * @return relations in the order of the later figure; their ends are the figures' ids
      */
     public List<Relation> inside(Dating dating, List<Figure> figures, List<Actor> actors) {
-        List<Relation> out = new ArrayList<>(pairs.relations(Tallies.of("", 0, dating, figures, actors)));
+        List<Tally> tallies = Tallies.of("", 0, dating, figures, actors);
+        List<Summed> sums = Summed.of(tallies, kinds);
+        List<Relation> out = new ArrayList<>(pairs.relations(tallies, sums));
         out.addAll(Wholes.relations(figures));
+        for (Summed sum : sums) out.addAll(sum.relations());
         return List.copyOf(out);
     }
 
@@ -34,12 +43,13 @@ public final class Comparison {
     /**
      * How the figures of several reports stand to each other; what one report says inside itself is left out.
      *
-     * @return relations whose ends are {@code NAME#id}, in the order of the reports
+     * @return relations whose ends are {@code NAME#id}, in the order of the reports' days; the order in which reports are
+     *     given changes nothing
      */
     public List<Relation> across(List<Reading> readings) {
-        List<Tally> all = all(readings);
+        List<Tally> all = all(readings.stream().sorted(BY_DAY).toList());
         List<Relation> out = new ArrayList<>();
-        for (Relation r : pairs.relations(all)) if (!page(r.a()).equals(page(r.b()))) out.add(r);
+        for (Relation r : pairs.relations(all, List.of())) if (!page(r.a()).equals(page(r.b()))) out.add(r);
         return List.copyOf(out);
     }
 
@@ -52,7 +62,7 @@ public final class Comparison {
         List<Tally> all = new ArrayList<>();
         for (int page = 0; page < readings.size(); page++) {
             Reading r = readings.get(page);
-            all.addAll(Tallies.of(r.report().name() + "#", page, r.dating(), r.figures(), r.actors()));
+            all.addAll(Tallies.of(r.report().name() + "#", page, r));
         }
         return all;
     }

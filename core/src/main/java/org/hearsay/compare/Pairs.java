@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,15 @@ final class Pairs {
         this.sameThing = new SameThing(kinds);
     }
 
-    /** The relations of figures given in order; of totals and parts nothing is said here. */
-    List<Relation> relations(List<Tally> tallies) {
+    /** The relations of figures given in order; of totals and parts, those that only add up too, nothing is said here. */
+    List<Relation> relations(List<Tally> tallies, List<Summed> sums) {
+        Map<Tally, Tally> wholes = new HashMap<>();
+        for (Summed sum : sums) for (Tally part : sum.parts()) wholes.put(part, sum.whole());
         Map<String, Block> blocks = new LinkedHashMap<>();
         List<Relation> out = new ArrayList<>();
         for (Tally t : tallies) {
             String key = t.event() + " " + kinds.widest(t.unitClass());
-            blocks.computeIfAbsent(key, k -> new Block()).meet(t, out);
+            blocks.computeIfAbsent(key, k -> new Block(wholes)).meet(t, out);
         }
         return out;
     }
@@ -44,6 +47,11 @@ final class Pairs {
     private final class Block {
         private final Map<String, Tally> firstWith = new LinkedHashMap<>();
         private final Deque<Tally> latest = new ArrayDeque<>();
+        private final Map<Tally, Tally> wholes;
+
+        Block(Map<Tally, Tally> wholes) {
+            this.wholes = wholes;
+        }
 
         void meet(Tally tally, List<Relation> out) {
             Tally first = firstWith.putIfAbsent(number(tally), tally);
@@ -61,9 +69,16 @@ final class Pairs {
         }
 
         private @Nullable Relation compare(Tally before, Tally tally) {
-            if (tied(before, tally)) return null;
+            if (tied(before, tally) || addUp(before, tally)) return null;
             Match match = sameThing.match(before, tally);
             return match == Match.NO ? null : verdict.of(before, tally, match);
+        }
+
+        /** Whether one adds to the other, or both to a third. */
+        private boolean addUp(Tally a, Tally b) {
+            Tally ofOne = wholes.get(a);
+            Tally ofOther = wholes.get(b);
+            return b.equals(ofOne) || a.equals(ofOther) || ofOne != null && ofOne.equals(ofOther);
         }
 
         private String number(Tally tally) {

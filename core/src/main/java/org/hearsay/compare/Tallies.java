@@ -13,6 +13,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Part;
 import org.hearsay.model.Phrase;
+import org.hearsay.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the figures of a page ready for comparison. */
@@ -28,12 +29,27 @@ final class Tallies {
 
     /** The figures that can be compared: those with a unit, an event and a number. */
     static List<Tally> of(String prefix, int page, Dating dating, List<Figure> figures, List<Actor> actors) {
+        return of(prefix, page, dating, figures, actors, null);
+    }
+
+    /** The same for a page that is compared with others. */
+    static List<Tally> of(String prefix, int page, Reading r) {
+        return of(prefix, page, r.dating(), r.figures(), r.actors(), Whereabouts.of(r));
+    }
+
+    private static List<Tally> of(
+            String prefix,
+            int page,
+            Dating dating,
+            List<Figure> figures,
+            List<Actor> actors,
+            @Nullable Whereabouts names) {
         Map<String, Actor> byId = new HashMap<>();
         for (Actor actor : actors) byId.put(actor.id(), actor);
         List<Tally> out = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure f = figures.get(i);
-            if (comparable(f)) out.add(tally(prefix, page, i, dating, f, byId));
+            if (comparable(f)) out.add(tally(prefix, page, i, dating, f, byId, names));
         }
         return out;
     }
@@ -44,10 +60,18 @@ final class Tallies {
         return counts && f.unit() != null && f.event() != null && !f.standing().boilerplate();
     }
 
-    private static Tally tally(String prefix, int page, int order, Dating dating, Figure f, Map<String, Actor> actors) {
+    private static Tally tally(
+            String prefix,
+            int page,
+            int order,
+            Dating dating,
+            Figure f,
+            Map<String, Actor> actors,
+            @Nullable Whereabouts names) {
         Figure.Unit unit = java.util.Objects.requireNonNull(f.unit());
         Figure.Event event = java.util.Objects.requireNonNull(f.event());
         Figure.@Nullable Party party = f.party();
+        Set<String> place = f.place() == null ? Set.of() : words(f.place().phrase());
         return new Tally(
                 prefix + f.id(),
                 page,
@@ -60,9 +84,14 @@ final class Tallies {
                 event.eventClass(),
                 party == null ? null : party.side(),
                 party == null ? Set.of() : words(party.phrase()),
-                f.place() == null ? Set.of() : words(f.place().phrase()),
+                place,
+                names == null || f.place() == null
+                        ? place
+                        : names.names(f.place().phrase()),
+                names == null ? Set.of() : names.opening(),
                 f.time() == null ? Set.of() : words(f.time().phrase()),
                 claimantKey(f.claimant(), actors),
+                voice(f.claimant(), actors),
                 claimantName(f.claimant(), actors),
                 dating);
     }
@@ -70,6 +99,14 @@ final class Tallies {
     private static String claimantKey(Claimant claimant, Map<String, Actor> actors) {
         if (!(claimant instanceof Claimant.Named)) return "";
         return claimantName(claimant, actors).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words for who says so, and those of the name; of an outlet and of nobody there are none. */
+    private static Set<String> voice(Claimant claimant, Map<String, Actor> actors) {
+        if (!(claimant instanceof Claimant.Named named)) return Set.of();
+        Set<String> out = new LinkedHashSet<>(words(named.phrase()));
+        split(claimantName(claimant, actors), out);
+        return out;
     }
 
     private static String claimantName(Claimant claimant, Map<String, Actor> actors) {
@@ -83,7 +120,11 @@ final class Tallies {
     private static Set<String> words(@Nullable Phrase phrase) {
         if (phrase == null) return Set.of();
         Set<String> out = new LinkedHashSet<>();
-        String text = phrase.text();
+        split(phrase.text(), out);
+        return out;
+    }
+
+    private static void split(String text, Set<String> out) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
@@ -93,6 +134,5 @@ final class Tallies {
             if (!EMPTY_WORDS.contains(word)) out.add(word);
             start = -1;
         }
-        return out;
     }
 }

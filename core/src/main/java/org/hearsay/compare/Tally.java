@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param side whose loss, by name; null when not known
  * @param party words that tell whose loss; empty when nothing is said
  * @param place words that tell where; empty when nothing is said
+ * @param towns the names among them that tell one place from another, but for those of states; on one page the same words
+ * @param story names in the opening of its page; empty where figures of one page are compared
  * @param when words that tell when; empty when nothing is said
  * @param claimant who says so, as one name for all mentions; empty for the outlet itself
+ * @param voice words that tell who says so
  * @param said the claimant as a reason names it
  * @param dating the day of its page
  */
@@ -38,8 +41,11 @@ record Tally(
         @Nullable String side,
         Set<String> party,
         Set<String> place,
+        Set<String> towns,
+        Set<String> story,
         Set<String> when,
         String claimant,
+        Set<String> voice,
         String said,
         Dating dating) {
 
@@ -60,10 +66,20 @@ record Tally(
                 : figure.time().to();
     }
 
-    /** The first day from which it counts, or on which it happened; null when not known. */
+    /**
+     * The day by which it is put in order: of a running count its own, else that of its page; of an incident, which has
+     * only one day, that of its page. Null when not known.
+     */
+    @Nullable
+    LocalDate stands() {
+        return runs() && day() != null ? day() : dating.day();
+    }
+
+    /** The first day from which it counts; null when not known, and where its time is a day and no stretch of days. */
     @Nullable
     LocalDate since() {
-        return figure.time() == null ? null : figure.time().from();
+        if (figure.time() == null || figure.time().from() == null) return null;
+        return figure.time().from().equals(day()) ? null : figure.time().from();
     }
 
     /** The number and its unit as printed. */

@@ -76,8 +76,8 @@ final class Verdict {
 
     /** Two figures that cannot be the same number: what time says about them. */
     private static Relation inTime(Tally earlier, Tally later) {
-        LocalDate one = stands(earlier);
-        LocalDate other = stands(later);
+        LocalDate one = earlier.stands();
+        LocalDate other = later.stands();
         if (one != null && other != null && !one.equals(other)) return ordered(earlier, later, one.isBefore(other));
         if (sameVoice(earlier, later) && earlier.opening() && later.page() == earlier.page() && !earlier.runs())
             return new Relation(
@@ -109,8 +109,8 @@ final class Verdict {
                     Type.UPDATES,
                     now.key(),
                     old.key(),
-                    "The running total has grown from " + old.printed() + " (" + stands(old) + ") to " + now.printed()
-                            + " (" + stands(now) + ").");
+                    "The running total has grown from " + old.printed() + " (" + old.stands() + ") to " + now.printed()
+                            + " (" + now.stands() + ").");
         if (now.runs() && !sameVoice(old, now))
             return new Relation(
                     Type.DIFFERS,
@@ -121,14 +121,14 @@ final class Verdict {
                 Type.REVISES,
                 now.key(),
                 old.key(),
-                "The later figure, " + now.printed() + " (" + stands(now) + "), replaces the earlier, " + old.printed()
-                        + " (" + stands(old) + ").");
+                "The later figure, " + now.printed() + " (" + now.stands() + "), replaces the earlier, " + old.printed()
+                        + " (" + old.stands() + ").");
     }
 
     /** Whether the second is known to be from a later day and is the larger one, whatever room the bounds leave. */
     private static boolean grownSince(Tally earlier, Tally later) {
-        LocalDate one = stands(earlier);
-        LocalDate other = stands(later);
+        LocalDate one = earlier.stands();
+        LocalDate other = later.stands();
         return one != null && other != null && one.isBefore(other) && larger(later, earlier);
     }
 
@@ -138,12 +138,9 @@ final class Verdict {
         return one != null && other != null && one.compareTo(other) > 0;
     }
 
-    /** The day a figure is from: its own, else that of its page. */
-    private static @Nullable LocalDate stands(Tally tally) {
-        return tally.day() != null ? tally.day() : tally.dating().day();
-    }
-
+    /** Whether one speaks; on one page whoever is not told apart may be the same, two pages have each its own voice. */
     private static boolean sameVoice(Tally a, Tally b) {
+        if (a.page() != b.page()) return !a.claimant().isEmpty() && a.claimant().equals(b.claimant());
         return a.claimant().equals(b.claimant())
                 || a.claimant().isEmpty()
                 || b.claimant().isEmpty();
