@@ -13,6 +13,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Relation.Type;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AcrossPagesTest {
@@ -143,7 +144,7 @@ class AcrossPagesTest {
         return c.of(c.unitClass(), c.event(), other(c.side()));
     }
 
-    private static String other(String side) {
+    private static String other(@Nullable String side) {
         return "Varenia".equals(side) ? "Kestria" : "Varenia";
     }
 
