@@ -1,16 +1,17 @@
 package org.hearsay.app;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.hearsay.export.CsvForm;
 import org.hearsay.export.Form;
 import org.hearsay.export.JsonLinesForm;
+import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Tombstone;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Prints a ledger in the forms of the field. */
 @Command(
@@ -18,27 +19,18 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         header = "Prints a whole ledger, ordered by ids; the same reports give the same bytes.",
         description = {
-            "%njsonl: everything, a line for each report and each entry. csv: a row for each figure; cells that a "
+            "%njsonl: everything, a line for each report, entry, correction and tombstone. csv: a row for each figure; cells that a "
                     + "spreadsheet would take for a formula begin with an apostrophe.%n"
         })
-final class ExportCommand implements Callable<Integer> {
-    @Mixin
-    LedgerChoice choice = new LedgerChoice();
-
+final class ExportCommand extends LedgerCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format = Format.jsonl;
 
-    @ParentCommand
-    @Nullable
-    Hearsay hearsay;
-
-    private final Console console;
-
     ExportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** The formats, spelt as they are typed. */
@@ -48,14 +40,36 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
-        try (Ledger ledger = Ledger.openExisting(where)) {
-            Form form = form();
-            console.out().print(form.opening());
-            ledger.each(filed -> console.out().print(form.of(filed)));
-            console.out().print(form.closing());
-            return Exit.OK;
+    int with(Ledger ledger) {
+        Form form = form();
+        print(form.opening());
+        ledger.each(filed -> print(form.of(filed)));
+        print(form.closing());
+        if (format == Format.jsonl) log(ledger);
+        return Exit.OK;
+    }
+
+    /** What people said, and what was removed. */
+    private void log(Ledger ledger) {
+        for (Correction c : ledger.corrections()) {
+            Map<String, @Nullable String> fields = new LinkedHashMap<>();
+            fields.put("id", c.id());
+            fields.put("verb", c.verb().name().toLowerCase(Locale.ROOT));
+            fields.put("target", c.target());
+            fields.put("field", c.field());
+            fields.put("value", c.value());
+            fields.put("who", c.who());
+            fields.put("reason", c.reason());
+            fields.put("at", c.at());
+            print(JsonLinesForm.line("correction", fields));
+        }
+        for (Tombstone t : ledger.forgotten()) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("report", t.report());
+            fields.put("textHash", t.textHash());
+            fields.put("reason", t.reason());
+            fields.put("at", t.at());
+            print(JsonLinesForm.line("tombstone", fields));
         }
     }
 

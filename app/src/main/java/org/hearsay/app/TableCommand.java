@@ -1,15 +1,11 @@
 package org.hearsay.app;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.hearsay.app.page.TablePage;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Prints the table "claimed, per claimant". */
 @Command(
@@ -20,24 +16,18 @@ import picocli.CommandLine.ParentCommand;
             "%nRunning totals and single incidents are never mixed; incidents are listed, never added. Parts of totals, "
                     + "repeats and superseded numbers are left out.%n"
         })
-final class TableCommand implements Callable<Integer> {
-    @Mixin
-    LedgerChoice choice = new LedgerChoice();
-
+final class TableCommand extends LedgerCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
-    @ParentCommand
-    @Nullable
-    Hearsay hearsay;
-
-    private final Console console;
+    @Mixin
+    FilterOptions filter = new FilterOptions();
 
     TableCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** The formats, spelt as they are typed. */
@@ -47,13 +37,11 @@ final class TableCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
-        try (Ledger ledger = Ledger.openExisting(where)) {
-            ClaimTable table = ClaimTable.of(ledger.stated());
-            console.out().print(format == Format.md ? TablePage.markdown(table) : page().of(table));
-            return Exit.OK;
-        }
+    int with(Ledger ledger) {
+        ClaimTable table =
+                ClaimTable.of(ledger.stated().stream().filter(filter.filter()).toList());
+        print(format == Format.md ? TablePage.markdown(table) : page().of(table));
+        return Exit.OK;
     }
 
     private TablePage page() {

@@ -46,6 +46,31 @@ public record Stated(
         return print.story() + " " + amount.low() + " " + amount.high();
     }
 
+    /** The same claim by somebody else. */
+    public Stated by(String who) {
+        return new Stated(id, report, row, who, kind, side, amount, times, place, status, print);
+    }
+
+    /** The same claim about another row. */
+    public Stated about(Row other) {
+        return new Stated(id, report, other, claimant, kind, side, amount, times, place, status, print);
+    }
+
+    /** The same claim with other bounds. */
+    public Stated with(Amount other) {
+        return new Stated(id, report, row, claimant, kind, side, other, times, place, status, print);
+    }
+
+    /** The same claim of another time. */
+    public Stated at(Times other) {
+        return new Stated(id, report, row, claimant, kind, side, amount, other, place, status, print);
+    }
+
+    /** The same claim of another place. */
+    public Stated in(String where) {
+        return new Stated(id, report, row, claimant, kind, side, amount, times, where, status, print);
+    }
+
     /**
      * Where a figure was printed.
      *
@@ -88,6 +113,11 @@ public record Stated(
             @Nullable BigDecimal high,
             @Nullable String approximator) {
 
+        /** The same with other bounds. */
+        public Amount between(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+            return new Amount(printed, words, from, to, approximator);
+        }
+
         /** Whether two amounts leave the same numbers possible. */
         boolean bounds(Amount other) {
             return same(low, other.low) && same(high, other.high);
@@ -110,6 +140,11 @@ public record Stated(
             @Nullable LocalDate asOf,
             @Nullable LocalDate said,
             @Nullable LocalDate published) {
+
+        /** The same with another day on which it stood so. */
+        public Times asOf(LocalDate day) {
+            return new Times(day, said, published);
+        }
 
         /** The day by which claims are put in order; null when none is known. */
         public @Nullable LocalDate day() {

@@ -1,5 +1,7 @@
 package org.hearsay.export;
 
+import java.util.Arrays;
+
 /** Turns UTF-16 positions of a text into counts of Unicode code points. */
 final class CodePoints {
     /** Code points before each position; null for a text in which both counts agree. */
@@ -24,5 +26,14 @@ final class CodePoints {
     /** How many code points stand before a UTF-16 position. */
     int before(int position) {
         return before.length == 0 ? position : before[position];
+    }
+
+    /** The UTF-16 position before which so many code points stand. */
+    int position(int points) {
+        if (before.length == 0) return points;
+        int at = Arrays.binarySearch(before, points);
+        // Both halves of a pair count the same: the position is the first of them.
+        while (at > 0 && before[at - 1] == points) at--;
+        return at;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Every figure of a ledger as a row of comma-separated values. Days are ISO 8601; what is not known is an empty cell. */
+/** Every figure of a ledger that stands as a row of comma-separated values. Days are ISO 8601; what is not known is an empty cell. */
 public final class CsvForm implements Form {
     private static final List<String> COLUMNS = List.of(
             "claim",
@@ -51,6 +51,7 @@ public final class CsvForm implements Form {
 
     @Override
     public String of(Filed filed) {
+        if (!filed.stands()) return "";
         StringBuilder out = new StringBuilder();
         for (FiledFigure f : FiledFigure.of(filed)) out.append(Csv.row(row(filed.report(), f)));
         return out.toString();

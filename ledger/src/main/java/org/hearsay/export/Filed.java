@@ -1,19 +1,45 @@
 package org.hearsay.export;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as a ledger keeps it, with what stands of all that was read in it.
  *
  * @param report the report
+ * @param replaces the id of the report from the same address of which it is a later version; null where there is none
+ * @param stands whether this is the reading that stands; earlier engines' readings are kept
  * @param engine the fingerprint of the engine that read it
  * @param frame its reading in the machine contract, without attributions and figures
  * @param entries these, in the order of their ids
  */
-public record Filed(Report report, String engine, String frame, List<Entry> entries) {
+public record Filed(
+        Report report, @Nullable String replaces, boolean stands, String engine, String frame, List<Entry> entries) {
     public Filed {
         entries = List.copyOf(entries);
+    }
+
+    /** All of it as one reading, but for why each attribution is one. */
+    public Reading reading() {
+        return ReadingReader.read(
+                report, frame, entries.stream().map(e -> e.what().json()).toList());
+    }
+
+    /** The sentence of a figure, from its record. */
+    public static String sentence(String record) {
+        return ReadingJson.MAPPER.readTree(record).path("sentence").path("text").asString("");
+    }
+
+    /** Of each entry its id, by the id that its claim has in the reading. */
+    public Map<String, String> entryIds() {
+        Map<String, String> out = new HashMap<>();
+        for (Entry e : entries)
+            out.put(ReadingJson.MAPPER.readTree(e.what().json()).path("id").asString(""), e.id());
+        return out;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.hearsay.export;
 
+import java.util.Map;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
@@ -15,6 +17,13 @@ public final class JsonLinesForm implements Form {
         line(out, report(filed));
         for (Filed.Entry e : filed.entries()) line(out, entry(e, filed));
         return out.toString();
+    }
+
+    /** A line of another kind, of which the fields that are null are left out. */
+    public static String line(String kind, Map<String, ? extends @Nullable String> fields) {
+        ObjectNode node = opened(kind);
+        fields.forEach((field, value) -> Fields.put(node, field, value));
+        return ReadingJson.MAPPER.writeValueAsString(node) + "\n";
     }
 
     private static void line(StringBuilder out, ObjectNode node) {
@@ -39,7 +48,9 @@ public final class JsonLinesForm implements Form {
         Fields.put(out, "url", r.url());
         Fields.put(out, "published", r.published());
         out.put("text", r.text());
+        Fields.put(out, "replaces", filed.replaces());
         out.put("engine", filed.engine());
+        if (!filed.stands()) out.put("superseded", true);
         out.putRawValue("reading", new RawValue(filed.frame()));
         return out;
     }

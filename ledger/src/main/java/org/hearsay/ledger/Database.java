@@ -38,6 +38,15 @@ interface Database {
     /** Forgets what was done in the transaction, and ends it. */
     void rollback(Sql sql);
 
+    /** A query for the ids, as {@code report}, of reports that have words; its parameter is what {@link #asked} makes of them. */
+    String found();
+
+    /** Words with spaces between, all of which are asked for, as this database understands it. */
+    String asked(String words);
+
+    /** Leaves nothing of deleted rows in places where they are not seen any more. */
+    void erase(Sql sql);
+
     /** Writes many rows into a table. */
     Rows rows(Sql sql, String table, String... columns);
 

@@ -1,15 +1,20 @@
 package org.hearsay.ledger;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.export.Filed;
 import org.hearsay.export.Records;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Takes reports out of the database with what was read in them. */
 final class Filing {
-    private static final String READINGS =
-            "SELECT report, engine, record FROM reading WHERE report = ? ORDER BY engine";
+    private static final String READINGS = "SELECT reading.engine, reading.record, version.replaces FROM reading "
+            + "LEFT JOIN version ON version.report = reading.report WHERE reading.report = ? ORDER BY reading.nr";
+    private static final String OTHERS = "SELECT report.* FROM report JOIN reading ON reading.report = report.id "
+            + "WHERE reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = report.id) AND reading.engine <> ? "
+            + "ORDER BY report.id LIMIT ?";
     private static final String ENTRIES = "SELECT * FROM entry WHERE report = ? AND engine = ? ORDER BY id";
 
     private final Sql sql;
@@ -26,10 +31,31 @@ final class Filing {
     }
 
     private void readings(Report report, Consumer<Filed> taker) {
-        record Read(String engine, String frame) {}
-        for (Read read : sql.all(row -> new Read(row.text("engine"), row.text("record")), READINGS, report.id()))
+        record Read(String engine, String frame, @Nullable String replaces) {}
+        List<Read> all = sql.all(
+                row -> new Read(row.text("engine"), row.text("record"), row.optional("replaces")),
+                READINGS,
+                report.id());
+        for (int i = 0; i < all.size(); i++) {
+            Read read = all.get(i);
             taker.accept(new Filed(
-                    report, read.engine(), read.frame(), sql.all(Filing::entry, ENTRIES, report.id(), read.engine())));
+                    report,
+                    read.replaces(),
+                    i == all.size() - 1,
+                    read.engine(),
+                    read.frame(),
+                    sql.all(Filing::entry, ENTRIES, report.id(), read.engine())));
+        }
+    }
+
+    /** Reports whose standing reading is another engine's. */
+    List<Report> readByOthers(String engine, int most) {
+        return sql.all(Filing::report, OTHERS, engine, most);
+    }
+
+    /** The sentence of a figure, from its record. */
+    static String sentence(String record) {
+        return Filed.sentence(record);
     }
 
     /** A report made anew from what is kept. */

@@ -2,10 +2,14 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger: reports and what was read in them. What is added is kept from the next {@link #commit} on, wholly or not at
@@ -34,20 +38,72 @@ public interface Ledger extends AutoCloseable {
         return open(where, InstantSource.system());
     }
 
-    /** Whether a report, named by its id, is in the ledger. */
+    /** Whether a report, named by its id, is in the ledger, or was until it was removed on request. */
     boolean knows(String report);
 
-    /** Adds a reading with its report; false, and nothing is added, when the report is known already. */
+    /**
+     * Adds a reading with its report; false, and nothing is added, when the report is known already. A report from the
+     * address of another is a later version of it.
+     */
     boolean add(Reading reading, Engine engine);
+
+    /** Adds a reading of a report that is known; it stands from then on, and the earlier ones are kept. */
+    void reread(Reading reading, Engine engine);
+
+    /** At most so many reports whose standing reading is another engine's, in the order of their ids. */
+    List<Report> readByOthers(Engine engine, int most);
 
     /** Keeps what was added since the last time. */
     void commit();
 
-    /** All figures that are kept and have a place in the table, in the order of their entries' ids. */
+    /** All figures that stand and have a place in the table, as people corrected them, in the order of their entries' ids. */
     List<Stated> stated();
 
-    /** Hands on every report with what was read in it, in the order of the reports' ids. */
+    /** The pairs of entries that a person said are not about the same thing, each as two ids in their order. */
+    Set<List<String>> parted();
+
+    /** Hands on every report with what was read in it, in the order of the reports' ids; earlier readings come first. */
     void each(Consumer<Filed> taker);
+
+    /** At most so many claims that stand and have all the words, whatever their case. */
+    List<Found> search(String words, int most);
+
+    /**
+     * Adds a correction; its id.
+     *
+     * @param verb what is done
+     * @param target see {@link Correction}
+     * @param field see {@link Correction}
+     * @param value see {@link Correction}
+     */
+    String correct(
+            Correction.Verb verb,
+            String target,
+            @Nullable String field,
+            @Nullable String value,
+            String who,
+            String reason);
+
+    /** All corrections, the oldest first. */
+    List<Correction> corrections();
+
+    /**
+     * The corrected claims that no standing reading has any more: with the claim's entry that is followed instead, or null
+     * where nothing overlaps it.
+     */
+    Map<String, @Nullable String> moved();
+
+    /** Removes a report, named by its id, with all that was read in it; a tombstone stays. */
+    void forget(String report, String reason);
+
+    /** What was removed on request, by report id. */
+    List<Tombstone> forgotten();
+
+    /** The ids of the reports with an id, or a name. */
+    List<String> named(String idOrName);
+
+    /** Moves all that is committed into another ledger, which must be empty. */
+    void copyTo(String where);
 
     /** What is wrong with what is kept, a sentence each; empty where every hash, id, quoted word and link is right. */
     List<String> check();

@@ -9,7 +9,8 @@ public final class LedgerException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    LedgerException(String message) {
+    /** Something is wrong; the message goes on after the program's name. */
+    public LedgerException(String message) {
         super(message);
     }
 

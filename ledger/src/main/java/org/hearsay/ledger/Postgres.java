@@ -84,6 +84,22 @@ final class Postgres implements Database {
     }
 
     @Override
+    public String found() {
+        return "SELECT report FROM search WHERE words @@ plainto_tsquery('simple', ?) ORDER BY report";
+    }
+
+    @Override
+    public String asked(String words) {
+        return words;
+    }
+
+    /** Deleted rows stay in the files until the server cleans up; this asks it to. */
+    @Override
+    public void erase(Sql sql) {
+        sql.run("VACUUM report, entry, reading, stated, search");
+    }
+
+    @Override
     public Rows rows(Sql sql, String table, String... columns) {
         return new CopyRows(this, sql, table, columns);
     }

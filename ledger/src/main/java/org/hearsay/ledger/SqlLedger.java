@@ -2,11 +2,15 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /** A ledger in a database, over one connection. */
 final class SqlLedger implements Ledger {
@@ -75,7 +79,92 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized List<Stated> stated() {
         commit();
-        return StatedRows.all(sql);
+        return new Corrected(sql).of(StatedRows.all(sql));
+    }
+
+    @Override
+    public synchronized Set<List<String>> parted() {
+        return new Corrected(sql).parted();
+    }
+
+    @Override
+    public synchronized Map<String, @Nullable String> moved() {
+        return new Corrected(sql).moved();
+    }
+
+    @Override
+    public synchronized void reread(Reading reading, Engine engine) {
+        write(() -> writing.reread(reading, engine));
+    }
+
+    @Override
+    public synchronized List<Report> readByOthers(Engine engine, int most) {
+        return new Filing(sql).readByOthers(engine.fingerprint(), most);
+    }
+
+    @Override
+    public synchronized List<Found> search(String words, int most) {
+        commit();
+        return new Searching(database, sql).find(words, most);
+    }
+
+    @Override
+    public synchronized String correct(
+            Correction.Verb verb,
+            String target,
+            @Nullable String field,
+            @Nullable String value,
+            String who,
+            String reason) {
+        String id = write(() -> new Corrections(sql).add(verb, target, field, value, who, reason, now()));
+        commit();
+        return id;
+    }
+
+    @Override
+    public synchronized List<Correction> corrections() {
+        return new Corrections(sql).all();
+    }
+
+    @Override
+    public synchronized void forget(String report, String reason) {
+        commit();
+        write(() -> {
+            new Forgetting(sql).forget(report, reason, now());
+            return report;
+        });
+        commit();
+        database.erase(sql);
+    }
+
+    @Override
+    public synchronized List<Tombstone> forgotten() {
+        return sql.all(
+                row -> new Tombstone(row.text("report"), row.text("text_hash"), row.text("reason"), row.text("at")),
+                "SELECT * FROM tombstone ORDER BY report");
+    }
+
+    @Override
+    public synchronized List<String> named(String idOrName) {
+        return sql.all(
+                row -> row.text("id"),
+                "SELECT id FROM report WHERE id = ? OR name = ? ORDER BY id",
+                idOrName,
+                idOrName);
+    }
+
+    @Override
+    public synchronized void copyTo(String where) {
+        commit();
+        Database other = Database.at(where);
+        Schema.ready(other);
+        try (Sql to = other.connect()) {
+            new Moving(sql, other, to).all();
+        }
+    }
+
+    private String now() {
+        return writing.now();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Sqlite implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setCacheSize(CACHE);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
     }
@@ -71,6 +72,24 @@ final class Sqlite implements Database {
     @Override
     public void rollback(Sql sql) {
         sql.run("ROLLBACK");
+    }
+
+    @Override
+    public String found() {
+        return "SELECT numbered.report FROM search JOIN numbered ON numbered.nr = search.rowid "
+                + "WHERE search MATCH ? ORDER BY numbered.report";
+    }
+
+    @Override
+    public String asked(String words) {
+        return "\"" + words.replace(" ", "\" \"") + "\"";
+    }
+
+    /** Deleted pages are overwritten at once (secure_delete); the index and the log of writes still have to be cleaned. */
+    @Override
+    public void erase(Sql sql) {
+        sql.run("INSERT INTO search (search) VALUES ('optimize')");
+        sql.any("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     @Override

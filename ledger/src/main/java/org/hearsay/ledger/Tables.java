@@ -12,7 +12,7 @@ final class Tables {
     Tables(Database database, Sql sql) {
         this.database = database;
         this.sql = sql;
-        table("reading", "report", "engine", "record");
+        table("reading", "report", "engine", "record", "nr");
         table(
                 "entry",
                 "id",

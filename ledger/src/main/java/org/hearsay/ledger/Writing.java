@@ -25,24 +25,64 @@ final class Writing {
     }
 
     boolean knows(String report) {
-        return sql.any("SELECT 1 FROM report WHERE id = ?", report);
+        return sql.any(
+                "SELECT 1 FROM report WHERE id = ? UNION ALL SELECT 1 FROM tombstone WHERE report = ?", report, report);
     }
 
     boolean add(Reading read, Engine by) {
         Report report = read.report();
         if (knows(report.id())) return false;
-        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        report(report, now);
+        report(report, now());
+        version(report);
+        read(read, by, 1);
+        return true;
+    }
+
+    /** Adds a reading of a report that is there; what the table took from earlier ones is taken from this one. */
+    boolean reread(Reading read, Engine by) {
+        String report = read.report().id();
+        if (sql.any("SELECT 1 FROM reading WHERE report = ? AND engine = ?", report, by.fingerprint()))
+            throw new LedgerException("report " + report + " was read by this engine before");
+        flush();
+        long last = sql.number("SELECT max(nr) AS n FROM reading WHERE report = ?", report);
+        sql.run("DELETE FROM stated WHERE entry IN (SELECT id FROM entry WHERE report = ?)", report);
+        read(read, by, (int) last + 1);
+        return true;
+    }
+
+    /** Now, to the second. */
+    String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private void read(Reading read, Engine by, int nr) {
+        Report report = read.report();
+        String now = now();
         engine(by);
         Records records = Records.of(read);
-        tables.into("reading").add(report.id(), by.fingerprint(), records.frame());
+        tables.into("reading").add(report.id(), by.fingerprint(), records.frame(), nr);
         Map<String, Stated> stated = StatedFigures.of(read);
         for (LedgerEntry e : LedgerEntry.of(report.id(), by, records.claims())) {
             entry(e, report.id(), by, now);
             Stated figure = stated.get(e.what().id());
             if (figure != null) tables.into("stated").add(StatedRows.values(e.id(), figure));
         }
-        return true;
+    }
+
+    /** A report from the same address as another that no report replaces yet is a later state of that page. */
+    private void version(Report r) {
+        if (r.url() == null) return;
+        sql.first(
+                        row -> new String[] {row.text("id"), row.text("text_hash")},
+                        "SELECT id, text_hash FROM report WHERE url = ? AND id <> ? "
+                                + "AND id NOT IN (SELECT replaces FROM version) ORDER BY id",
+                        r.url(),
+                        r.id())
+                .ifPresent(before -> sql.run(
+                        "INSERT INTO version VALUES (?,?,?)",
+                        r.id(),
+                        before[0],
+                        before[1].equals(r.textHash()) ? "described otherwise" : "page edited"));
     }
 
     private void report(Report r, String now) {

@@ -22,7 +22,7 @@ class FormsTest {
         List<Filed.Entry> entries = new ArrayList<>();
         for (Records.Claim c : records.claims())
             entries.add(new Filed.Entry("e" + entries.size(), "c" + entries.size(), c));
-        return new Filed(report, "engine", records.frame(), entries);
+        return new Filed(report, null, true, "engine", records.frame(), entries);
     }
 
     private static Filed filed(String text, String title, String outlet) {

@@ -23,18 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for a ledger in any database. */
-abstract class LedgerFacts {
+abstract class LedgerFacts extends YearsFacts {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2019-03-14T12:00:00Z"));
     private static final Engine ENGINE = new Engine("0".repeat(32), "test");
     private static final ReportReader READER = ReportReader.standard();
 
     private String where = "";
-
-    /** The address of a database that is new and empty. */
-    abstract String fresh() throws SQLException;
-
-    /** A connection to it that is not the ledger's. */
-    abstract Connection connection(String place) throws SQLException;
 
     @BeforeEach
     void begin() throws SQLException {

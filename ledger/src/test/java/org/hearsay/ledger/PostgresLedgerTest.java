@@ -5,20 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.ReportReader;
+import org.hearsay.export.Filed;
+import org.hearsay.model.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The binaries are those of one system; elsewhere these facts are not looked at. */
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class PostgresLedgerTest extends LedgerFacts {
+    @TempDir
+    Path folder;
+
     private static EmbeddedPostgres server;
     private static int databases;
 
@@ -50,6 +60,30 @@ class PostgresLedgerTest extends LedgerFacts {
     @Override
     String unguard(String table, String trigger) {
         return "DROP TRIGGER " + trigger + " ON " + table;
+    }
+
+    @Test
+    void aLedgerGoesFromAFileToAServerAndBackWithoutLoss() throws SQLException {
+        String file = folder.resolve("a.db").toString();
+        String server = fresh();
+        String back = folder.resolve("b.db").toString();
+        String text = "Nine soldiers \t\\N were killed in Selnik 😀, Kestria said.";
+        try (Ledger ledger = Ledger.open(file, InstantSource.system())) {
+            ledger.add(ReportReader.standard().read(Report.of("a", text)), Engine.current(""));
+            ledger.commit();
+            ledger.copyTo(server);
+            try (Ledger other = Ledger.openExisting(server)) {
+                other.copyTo(back);
+            }
+            try (Ledger other = Ledger.openExisting(back)) {
+                List<Filed> before = new ArrayList<>();
+                List<Filed> after = new ArrayList<>();
+                ledger.each(before::add);
+                other.each(after::add);
+                assertThat(after).isEqualTo(before).isNotEmpty();
+                assertThat(other.check()).isEmpty();
+            }
+        }
     }
 
     @Test

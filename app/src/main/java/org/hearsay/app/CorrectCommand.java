@@ -1,0 +1,81 @@
+package org.hearsay.app;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.ledger.Correction.Verb;
+import org.hearsay.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a person's word to the ledger. */
+@Command(
+        name = "correct",
+        mixinStandardHelpOptions = true,
+        header =
+                "Says what a claim should have been read as. Nothing is overwritten: each correction is an entry with name, "
+                        + "time and reason, and undo is another.",
+        description = {
+            "%n  accept CLAIM                  it was read rightly",
+            "  reject CLAIM                  it was read wrongly: no view shows it",
+            "  change CLAIM FIELD VALUE      party, unit, event, counting, claimant, low, high, number, as-of or place",
+            "  merge NAME NAME               the first name is the second's",
+            "  judge CLAIM CLAIM ANSWER      whether they are about one thing: yes, no or cannot-tell",
+            "  undo CORRECTION               an earlier correction holds no more%n"
+        })
+final class CorrectCommand extends LedgerCommand {
+    @Parameters(index = "0", paramLabel = "VERB", description = "accept, reject, change, merge, judge or undo.")
+    Verb verb = Verb.ACCEPT;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "WORD",
+            arity = "1..3",
+            description = "What it is about, and the new value.")
+    List<String> words = List.of();
+
+    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
+    String who = "";
+
+    @Option(names = "--reason", paramLabel = "WORDS", required = true, description = "Why.")
+    String reason = "";
+
+    CorrectCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int with(Ledger ledger) {
+        int asked = asked();
+        if (words.size() != asked)
+            return refuse(verb.name().toLowerCase(Locale.ROOT) + " takes " + asked + " words, not " + words.size());
+        String id = ledger.correct(verb, target(), field(), value(), who, reason);
+        print("correction " + id + "\n");
+        return Exit.OK;
+    }
+
+    private int asked() {
+        return switch (verb) {
+            case ACCEPT, REJECT, UNDO -> 1;
+            case MERGE -> 2;
+            case CHANGE, JUDGE -> 3;
+        };
+    }
+
+    private String target() {
+        return verb == Verb.JUDGE ? words.get(0) + " " + words.get(1) : words.get(0);
+    }
+
+    private @Nullable String field() {
+        return verb == Verb.CHANGE ? words.get(1) : null;
+    }
+
+    private @Nullable String value() {
+        return switch (verb) {
+            case ACCEPT, REJECT, UNDO -> null;
+            case MERGE -> words.get(1);
+            case CHANGE, JUDGE -> words.get(2);
+        };
+    }
+}

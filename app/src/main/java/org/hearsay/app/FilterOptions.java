@@ -1,0 +1,59 @@
+package org.hearsay.app;
+
+import java.time.LocalDate;
+import org.hearsay.compare.ClaimFilter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which claims a view shows; what is said together must hold together. */
+final class FilterOptions {
+    @Option(names = "--party", paramLabel = "NAME", description = "Whose loss.")
+    @Nullable
+    String party;
+
+    @Option(
+            names = "--event",
+            paramLabel = "CLASS",
+            description = "Done how: killed, injured, captured, destroyed, ...")
+    @Nullable
+    String event;
+
+    @Option(names = "--unit", paramLabel = "CLASS", description = "Of what: people, military, civilians, tanks, ...")
+    @Nullable
+    String unit;
+
+    @Option(names = "--place", paramLabel = "WORDS", description = "Words of the place, as printed.")
+    @Nullable
+    String place;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who printed it.")
+    @Nullable
+    String outlet;
+
+    @Option(names = "--claimant", paramLabel = "NAME", description = "Who says so.")
+    @Nullable
+    String claimant;
+
+    @Option(names = "--side", paramLabel = "NAME", description = "The claimant's side.")
+    @Nullable
+    String side;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Not before this day (YYYY-MM-DD).")
+    @Nullable
+    LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Not after this day.")
+    @Nullable
+    LocalDate to;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "As it was known on that day: only what was printed by then.")
+    @Nullable
+    LocalDate asOf;
+
+    ClaimFilter filter() {
+        return new ClaimFilter(party, event, unit, place, outlet, claimant, side, from, to, asOf);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.app;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hearsay.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** A subcommand that works on a ledger which is there. */
+abstract class LedgerCommand implements Callable<Integer> {
+    @Mixin
+    LedgerChoice choice = new LedgerChoice();
+
+    @ParentCommand
+    @Nullable
+    Hearsay hearsay;
+
+    final Console console;
+
+    LedgerCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What is done with the ledger; the exit code. */
+    abstract int with(Ledger ledger);
+
+    @Override
+    public final Integer call() {
+        try (Ledger ledger = Ledger.openExisting(where())) {
+            return with(ledger);
+        }
+    }
+
+    final String where() {
+        return choice.where(Objects.requireNonNull(hearsay).ledger, console);
+    }
+
+    final void print(String text) {
+        console.out().print(text);
+    }
+
+    /** Says what is wrong; the exit code. */
+    final int refuse(String reason) {
+        console.err().println("hearsay: " + reason);
+        return Exit.BAD_INPUT;
+    }
+
+    /** The id of the one report that is meant; null, and it is said why, where none or several are. */
+    final @Nullable String report(Ledger ledger, String idOrName) {
+        List<String> ids = ledger.named(idOrName);
+        if (ids.size() == 1) return ids.get(0);
+        if (ids.isEmpty()) refuse("there is no report " + idOrName);
+        else refuse(idOrName + " is the name of several reports; say which: " + String.join(", ", ids));
+        return null;
+    }
+}

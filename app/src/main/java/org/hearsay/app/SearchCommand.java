@@ -1,0 +1,32 @@
+package org.hearsay.app;
+
+import java.util.List;
+import org.hearsay.app.page.ListPage;
+import org.hearsay.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds claims by their words. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        header = "Finds claims that have all the words, whatever their case.")
+final class SearchCommand extends LedgerCommand {
+    @Parameters(paramLabel = "WORD", arity = "1..*", description = "Words of the sentence or of what was said.")
+    List<String> words = List.of();
+
+    @Option(names = "--most", paramLabel = "N", description = "At most so many. Default: ${DEFAULT-VALUE}.")
+    int most = 50;
+
+    SearchCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int with(Ledger ledger) {
+        print(new ListPage(console.width(), console.coloured())
+                .found(ledger.search(String.join(" ", words), Math.max(0, most))));
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.app.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.compare.Heard;
+import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Found;
+import org.hearsay.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of claims, claimants and conflicts on a terminal. */
+public final class ListPage {
+    private final int columns;
+    private final boolean coloured;
+
+    /** Lists for a screen of so many columns. */
+    public ListPage(int columns, boolean coloured) {
+        this.columns = columns;
+        this.coloured = coloured;
+    }
+
+    /**
+     * Two claims that stand against each other.
+     *
+     * @param type how
+     * @param a of two in time the later
+     * @param b the other
+     * @param reason why, as a sentence
+     */
+    public record Conflict(Relation.Type type, Stated a, Stated b, String reason) {}
+
+    /** Claims, each with its day, its claimant and its report. */
+    public String timeline(List<Stated> claims) {
+        if (claims.isEmpty()) return "No claims.\n";
+        Grid grid = new Grid(coloured, shares(22, 24, 30, 18));
+        for (Stated s : claims)
+            grid.row(List.of(
+                    Cell.of(TableWords.when(s.times()), Ink.PLAIN),
+                    claimant(s),
+                    Cell.of(TableWords.printed(s.amount()), Ink.NUMBER)
+                            .and(what(s), Ink.PLAIN)
+                            .and(s.status() == null ? null : TableWords.status(s.status()), Ink.TROUBLE),
+                    Cell.of(Printable.line(s.report()), Ink.FAINT).and(TableWords.place(s), Ink.PLAIN)));
+        return grid.toString();
+    }
+
+    /** Claimants with how often they are heard. */
+    public String sources(List<Heard> all) {
+        if (all.isEmpty()) return "Nobody is heard.\n";
+        Grid grid = new Grid(coloured, shares(46, 12, 12, 24));
+        grid.head("who is heard", "figures", "reports", "independent / alone");
+        for (Heard h : all)
+            grid.row(List.of(
+                    Cell.of(Printable.line(h.name()), Ink.NAME).and(kind(h), Ink.FAINT),
+                    Cell.of("" + h.figures(), Ink.NUMBER),
+                    Cell.of("" + h.reports(), Ink.NUMBER),
+                    Cell.of(h.sources() + " / " + h.alone(), Ink.NUMBER)));
+        return grid.toString();
+    }
+
+    /** Pairs of claims with how they stand, and why. */
+    public String conflicts(List<Conflict> all) {
+        if (all.isEmpty()) return "No conflicts.\n";
+        StringBuilder out = new StringBuilder();
+        for (Conflict c : all) {
+            String type = c.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            out.append(Ink.TROUBLE.on(type, coloured)).append('\n');
+            text(out, Printable.line(c.reason()));
+            text(out, place(c.a()) + " – " + place(c.b()));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Claims that were found, each with its sentence. */
+    public String found(List<Found> all) {
+        if (all.isEmpty()) return "Nothing was found.\n";
+        StringBuilder out = new StringBuilder();
+        for (Found f : all) {
+            String outlet = f.outlet() == null ? "" : " · " + Printable.line(f.outlet());
+            String day = f.published() == null ? "" : " · " + Printable.line(f.published());
+            out.append(Ink.NAME.on(Printable.line(f.report()), coloured))
+                    .append(Ink.FAINT.on(outlet + day + " · " + f.kind() + " " + f.claim(), coloured))
+                    .append('\n');
+            text(out, Printable.line(f.sentence()));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private void text(StringBuilder out, String text) {
+        for (var line : Wrapping.lines(text, columns - 2))
+            out.append("  ").append(text, line.start(), line.end()).append('\n');
+    }
+
+    private static String place(Stated s) {
+        String outlet =
+                s.print().outlet() == null ? "" : Printable.line(s.print().outlet()) + ", ";
+        return outlet + Printable.line(s.report());
+    }
+
+    private static Cell claimant(Stated s) {
+        return Cell.of(Printable.line(s.claimant()), Ink.NAME).and(TableWords.who(s), Ink.FAINT);
+    }
+
+    private static String what(Stated s) {
+        String whose =
+                s.row().whose() == null ? "" : "of: " + Printable.line(s.row().whose());
+        return (Words.event(s.row().event()) + " " + whose).strip();
+    }
+
+    private static @Nullable String kind(Heard h) {
+        if (h.kind() == Stated.Kind.OUTLET) return "(on its own account)";
+        return h.side() == null ? null : "(" + Printable.line(h.side()) + ")";
+    }
+
+    /** So many hundredths of the screen. */
+    private int[] shares(int... hundredths) {
+        int[] out = new int[hundredths.length];
+        for (int i = 0; i < out.length; i++) out[i] = columns * hundredths[i] / 100;
+        return out;
+    }
+}

@@ -1,0 +1,167 @@
+package org.hearsay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.hearsay.app.Command.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ViewsTest {
+    @TempDir
+    Path folder;
+
+    private Path ledger;
+
+    @BeforeEach
+    void add() {
+        ledger = folder.resolve("l.db");
+        Path reports = Command.file(
+                folder,
+                "r.jsonl",
+                line(
+                                "a",
+                                "Courier",
+                                "2019-03-11",
+                                "The Kestrian army said that 12 soldiers were killed in Selnik on Sunday.")
+                        + line(
+                                "b",
+                                "Herald",
+                                "2019-03-12",
+                                "Relief Watch said that 31 soldiers were killed in Selnik on Sunday.")
+                        + line(
+                                "c",
+                                "Gazette",
+                                "2019-03-20",
+                                "The mayor said that 200 houses were destroyed in Tolm on Monday."));
+        Command.run("add", "--ledger", ledger, reports);
+    }
+
+    private static String line(String id, String outlet, String day, String text) {
+        return "{\"id\":\"%s\",\"outlet\":\"%s\",\"published\":\"%s\",\"text\":\"%s\"}\n"
+                .formatted(id, outlet, day, text);
+    }
+
+    private Run run(Object... words) {
+        Object[] all = new Object[words.length + 2];
+        System.arraycopy(words, 0, all, 0, words.length);
+        all[words.length] = "--ledger";
+        all[words.length + 1] = ledger;
+        return Command.run(all);
+    }
+
+    @Test
+    void filtersLeaveOnlyWhatIsAskedFor() {
+        assertThat(run("table").out()).contains("12 soldiers", "31 soldiers", "200 houses");
+        assertThat(run("table", "--event", "killed").out())
+                .contains("12 soldiers")
+                .doesNotContain("200 houses");
+        assertThat(run("table", "--outlet", "the herald").out())
+                .contains("31 soldiers")
+                .doesNotContain("12 soldiers");
+        assertThat(run("table", "--place", "tolm").out()).contains("200 houses").doesNotContain("soldiers");
+        assertThat(run("table", "--claimant", "Relief Watch").out())
+                .contains("31")
+                .doesNotContain("12 soldiers");
+        assertThat(run("table", "--from", "2019-03-15").out())
+                .contains("200 houses")
+                .doesNotContain("soldiers");
+        assertThat(run("table", "--party", "Nobody").out()).doesNotContain("soldiers");
+    }
+
+    @Test
+    void asOfADayOnlyWhatWasPrintedByThenIsKnown() {
+        assertThat(run("table", "--as-of", "2019-03-11").out())
+                .contains("12 soldiers")
+                .doesNotContain("31", "200");
+        assertThat(run("table", "--as-of", "2019-03-10").out()).doesNotContain("soldiers");
+        assertThat(run("table", "--as-of", "yesterday").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theTimelineIsInTheOrderOfDays() {
+        String out = run("timeline").out();
+        assertThat(out.indexOf("12 soldiers")).isPositive().isLessThan(out.indexOf("200 houses"));
+    }
+
+    @Test
+    void conflictsSayHowAndWhyAndFromWhichReports() {
+        Run run = run("conflicts");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("31 soldiers", "12 soldiers", "Herald, b – Courier, a")
+                .doesNotContain("200 houses");
+        assertThat(run("conflicts", "--place", "Tolm").out()).isEqualTo("No conflicts.\n");
+    }
+
+    @Test
+    void whatAPersonSaysIsNotOneThingIsNoConflict() {
+        String[] claims = Command.run("export", "--format", "csv", "--ledger", ledger)
+                .out()
+                .lines()
+                .filter(l -> l.contains("soldiers"))
+                .map(l -> l.substring(0, l.indexOf(',')))
+                .toArray(String[]::new);
+        assertThat(claims).hasSize(2);
+        Run run = run("correct", "judge", claims[0], claims[1], "no", "--by", "Ann", "--reason", "two bridges");
+        assertThat(run.out()).startsWith("correction ");
+        assertThat(run("conflicts").out()).isEqualTo("No conflicts.\n");
+        assertThat(run("corrections").out()).contains("Ann: judge", "two bridges");
+        assertThat(run("export").out()).contains("\"kind\":\"correction\"", "two bridges");
+    }
+
+    @Test
+    void sourcesSayWhoIsHeardAndHowOften() {
+        assertThat(run("sources").out()).contains("Relief Watch", "mayor").contains("figures", "reports");
+        assertThat(run("sources", "--event", "destroyed").out()).doesNotContain("Relief Watch");
+    }
+
+    @Test
+    void searchPrintsTheSentence() {
+        assertThat(run("search", "relief", "soldiers").out()).contains("Relief Watch said that 31 soldiers");
+        assertThat(run("search", "unicorn").out()).isEqualTo("Nothing was found.\n");
+    }
+
+    @Test
+    void aForgottenReportIsInNoViewAndIsNotAddedAgain() {
+        assertThat(run("forget", "a", "--reason", "asked for").code()).isZero();
+        assertThat(run("table").out()).doesNotContain("12 soldiers");
+        assertThat(run("export").out()).doesNotContain("12 soldiers").contains("\"kind\":\"tombstone\"");
+        assertThat(Command.run("add", "--ledger", ledger, folder.resolve("r.jsonl"))
+                        .out())
+                .startsWith("0 new, 3 known already");
+        assertThat(run("forget", "a", "--reason", "again").err()).contains("there is no report a");
+    }
+
+    @Test
+    void rereadWithAnotherProfileReadsEveryReportOnce() {
+        Path profile = Command.EXAMPLES.resolve("profile.yaml");
+        assertThat(run("reread").out()).startsWith("0 read again");
+        assertThat(run("reread", "--profile", profile).out()).startsWith("3 read again");
+        assertThat(run("reread", "--profile", profile).out()).startsWith("0 read again");
+        assertThat(run("table", "--event", "killed").out()).contains("12 soldiers");
+        assertThat(run("check").code()).isZero();
+    }
+
+    @Test
+    void aCopiedLedgerExportsTheSame() {
+        Path copy = folder.resolve("copy.db");
+        assertThat(Command.run("ledger", "copy", ledger, copy).out()).isEqualTo("copied\n");
+        assertThat(Command.run("export", "--ledger", copy).out())
+                .isEqualTo(run("export").out())
+                .isNotEmpty();
+        assertThat(Command.run("ledger", "copy", ledger, copy).err()).contains("is not empty");
+    }
+
+    @Test
+    void correctSaysWhatItTakes() {
+        assertThat(run("correct", "reject", "x", "y", "--by", "Ann", "--reason", "r")
+                        .err())
+                .contains("takes 1 words");
+        assertThat(run("correct", "reject", "x", "--by", "Ann", "--reason", "r").err())
+                .contains("there is no claim x");
+        assertThat(run("correct", "praise", "x", "--by", "Ann", "--reason", "r").code())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims are asked for: all that is not null must hold. Names are compared without regard to case and a leading
+ * article.
+ *
+ * @param party whose loss: the side, or the words for it
+ * @param event class of event ({@code killed})
+ * @param unit class of unit ({@code military})
+ * @param place a word or more of where, as printed
+ * @param outlet who printed it
+ * @param claimant who says so
+ * @param side the claimant's side
+ * @param from the first day on which it stood so, else was said, else printed; undated claims are left out
+ * @param to the last such day
+ * @param asOf as it was known on that day: what was printed later, or nobody knows when, is left out
+ */
+public record ClaimFilter(
+        @Nullable String party,
+        @Nullable String event,
+        @Nullable String unit,
+        @Nullable String place,
+        @Nullable String outlet,
+        @Nullable String claimant,
+        @Nullable String side,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate asOf)
+        implements Predicate<Stated> {
+
+    /** Everything. */
+    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+
+    @Override
+    public boolean test(Stated s) {
+        return is(party, s.row().whose())
+                && is(event, s.row().event())
+                && is(unit, s.row().unit())
+                && contains(place, s.place())
+                && is(outlet, s.print().outlet())
+                && is(claimant, s.claimant())
+                && is(side, s.side())
+                && isBetween(s.times().day())
+                && (asOf == null || isBy(s.times().published(), asOf));
+    }
+
+    private boolean isBetween(@Nullable LocalDate day) {
+        if (from == null && to == null) return true;
+        return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    private static boolean isBy(@Nullable LocalDate day, LocalDate last) {
+        return day != null && !day.isAfter(last);
+    }
+
+    private static boolean is(@Nullable String asked, @Nullable String name) {
+        return asked == null || name != null && Names.key(name).equals(Names.key(asked));
+    }
+
+    private static boolean contains(@Nullable String asked, @Nullable String words) {
+        return asked == null || words != null && Names.key(words).contains(Names.key(asked));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds claims by words: the reports that have all of them by the database's index, then the claims that do. */
+final class Searching {
+    private static final String CLAIMS = "SELECT entry.claim, entry.kind, entry.quote, entry.record, report.name, "
+            + "report.outlet, report.published FROM entry JOIN report ON report.id = entry.report "
+            + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
+            + "WHERE entry.report = ? AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
+            + "ORDER BY entry.part DESC, entry.start, entry.id";
+
+    private final Database database;
+    private final Sql sql;
+
+    Searching(Database database, Sql sql) {
+        this.database = database;
+        this.sql = sql;
+    }
+
+    /** At most so many claims, report by report in the order of their ids. */
+    List<Found> find(String words, int most) {
+        Set<String> asked = new HashSet<>(words(words));
+        List<Found> out = new ArrayList<>();
+        if (asked.isEmpty()) return out;
+        String all = String.join(" ", asked.stream().sorted().toList());
+        for (String report : sql.all(row -> row.text("report"), database.found(), database.asked(all)))
+            for (Found f : sql.all(Searching::found, CLAIMS, report)) {
+                if (out.size() == most) return out;
+                if (new HashSet<>(words(f.sentence())).containsAll(asked)) out.add(f);
+            }
+        return out;
+    }
+
+    private static Found found(Row row) throws SQLException {
+        String kind = row.text("kind");
+        String sentence = kind.equals("figure") ? Filing.sentence(row.text("record")) : row.text("quote");
+        return new Found(
+                row.text("claim"), row.text("name"), row.optional("outlet"), row.optional("published"), kind, sentence);
+    }
+
+    /** Runs of letters and digits, in lower case. */
+    private static List<String> words(String text) {
+        List<String> out = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            out.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+            start = -1;
+        }
+        return out;
+    }
+}
