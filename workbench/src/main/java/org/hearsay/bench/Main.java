@@ -1,5 +1,6 @@
 package org.hearsay.bench;
 
+import org.hearsay.bench.copies.CopiesCommand;
 import org.hearsay.bench.score.ScoreCommand;
 import org.hearsay.bench.speed.SpeedCommand;
 import org.hearsay.bench.swap.SwapCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             SpeedCommand.class,
             SwapCommand.class,
+            CopiesCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
