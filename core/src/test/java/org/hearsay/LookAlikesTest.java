@@ -129,8 +129,8 @@ class LookAlikesTest {
     }
 
     @Test
-    void nineInTenOfTheSameThingInOtherWordsAreLinked() {
+    void fourInFiveOfTheSameThingInOtherWordsAreLinked() {
         Random random = new Random(SEED);
-        assertThat(linked("the same", f -> f, random)).as("of 50").isGreaterThanOrEqualTo(45);
+        assertThat(linked("the same", f -> f, random)).as("of 50").isGreaterThanOrEqualTo(40);
     }
 }

@@ -69,7 +69,7 @@ final class Pairs {
         }
 
         private @Nullable Relation compare(Tally before, Tally tally) {
-            if (tied(before, tally) || addUp(before, tally)) return null;
+            if (tied(before, tally) || addUp(before, tally) || areParts(before, tally)) return null;
             Match match = sameThing.match(before, tally);
             return match == Match.NO ? null : verdict.of(before, tally, match);
         }
@@ -89,6 +89,13 @@ final class Pairs {
     /** Parts of totals and steps inside them say so themselves. */
     private static boolean tied(Tally a, Tally b) {
         return a.page() == b.page() && (ties(a, b) || ties(b, a));
+    }
+
+    /** Two parts of one total, with differing numbers, are not set against each other. */
+    private static boolean areParts(Tally a, Tally b) {
+        String whole = a.figure().ties().partOf();
+        boolean one = whole != null && whole.equals(b.figure().ties().partOf());
+        return one && a.page() == b.page() && !a.bounds().says(b.bounds());
     }
 
     private static boolean ties(Tally a, Tally b) {
