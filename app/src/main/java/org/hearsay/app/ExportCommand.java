@@ -3,9 +3,14 @@ package org.hearsay.app;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.export.AcledForm;
+import org.hearsay.export.BibtexForm;
 import org.hearsay.export.CsvForm;
 import org.hearsay.export.Form;
 import org.hearsay.export.JsonLinesForm;
+import org.hearsay.export.SchemaOrgForm;
+import org.hearsay.export.UcdpForm;
+import org.hearsay.export.WebAnnotationForm;
 import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Tombstone;
@@ -20,7 +25,9 @@ import picocli.CommandLine.Option;
         header = "Prints a whole ledger, ordered by ids; the same reports give the same bytes.",
         description = {
             "%njsonl: everything, a line for each report, entry, correction and tombstone. csv: a row for each figure; cells that a "
-                    + "spreadsheet would take for a formula begin with an apostrophe.%n"
+                    + "spreadsheet would take for a formula begin with an apostrophe. webannotation (W3C) and schemaorg: JSON-LD, one a "
+                    + "line. bibtex: the reports. ucdp, acled: those killed in incidents, in columns like theirs; no best estimate is "
+                    + "made up, and what does not fit is counted on standard error.%n"
         })
 final class ExportCommand extends LedgerCommand {
     @Option(
@@ -36,7 +43,12 @@ final class ExportCommand extends LedgerCommand {
     /** The formats, spelt as they are typed. */
     enum Format {
         jsonl,
-        csv
+        csv,
+        webannotation,
+        schemaorg,
+        bibtex,
+        ucdp,
+        acled
     }
 
     @Override
@@ -45,6 +57,8 @@ final class ExportCommand extends LedgerCommand {
         print(form.opening());
         ledger.each(filed -> print(form.of(filed)));
         print(form.closing());
+        form.notTaken()
+                .forEach((why, figures) -> console.err().println("hearsay: " + figures + " figures left out: " + why));
         if (format == Format.jsonl) log(ledger);
         return Exit.OK;
     }
@@ -77,6 +91,11 @@ final class ExportCommand extends LedgerCommand {
         return switch (format) {
             case jsonl -> new JsonLinesForm();
             case csv -> new CsvForm();
+            case webannotation -> new WebAnnotationForm();
+            case schemaorg -> new SchemaOrgForm();
+            case bibtex -> new BibtexForm();
+            case ucdp -> new UcdpForm();
+            case acled -> new AcledForm();
         };
     }
 }

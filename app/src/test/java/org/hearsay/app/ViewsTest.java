@@ -155,6 +155,16 @@ class ViewsTest {
     }
 
     @Test
+    void exportsThatCannotTakeAllSayWhatIsLeftOut() {
+        Run run = run("export", "--format", "ucdp");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("best").contains("31");
+        assertThat(run.err()).contains("1 figures left out: counts something else than killed");
+        for (String format : new String[] {"webannotation", "schemaorg", "bibtex", "acled"})
+            assertThat(run("export", "--format", format).out()).isNotBlank();
+    }
+
+    @Test
     void correctSaysWhatItTakes() {
         assertThat(run("correct", "reject", "x", "y", "--by", "Ann", "--reason", "r")
                         .err())

@@ -91,7 +91,7 @@ final class Tallies {
                 names == null ? Set.of() : names.opening(),
                 f.time() == null ? Set.of() : words(f.time().phrase()),
                 claimantKey(f.claimant(), actors),
-                voice(f.claimant(), actors),
+                names == null ? Set.of() : voice(f.claimant(), actors),
                 claimantName(f.claimant(), actors),
                 dating);
     }
@@ -101,11 +101,12 @@ final class Tallies {
         return claimantName(claimant, actors).toLowerCase(Locale.ROOT);
     }
 
-    /** The words for who says so, and those of the name; of an outlet and of nobody there are none. */
+    /** All words that the page has for who says so; of an outlet and of nobody there are none. */
     private static Set<String> voice(Claimant claimant, Map<String, Actor> actors) {
         if (!(claimant instanceof Claimant.Named named)) return Set.of();
         Set<String> out = new LinkedHashSet<>(words(named.phrase()));
-        split(claimantName(claimant, actors), out);
+        Actor actor = named.actor() == null ? null : actors.get(named.actor());
+        if (actor != null) for (Phrase mention : actor.mentions()) out.addAll(words(mention));
         return out;
     }
 

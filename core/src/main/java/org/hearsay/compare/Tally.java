@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param story names in the opening of its page; empty where figures of one page are compared
  * @param when words that tell when; empty when nothing is said
  * @param claimant who says so, as one name for all mentions; empty for the outlet itself
- * @param voice words that tell who says so
+ * @param voice all words that its page has for who says so; empty where figures of one page are compared
  * @param said the claimant as a reason names it
  * @param dating the day of its page
  */

@@ -1,0 +1,94 @@
+package org.hearsay.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of people killed in single incidents as rows like those of the UCDP Georeferenced Event Dataset (codebook 23.1), a row
+ * a claim. A claim is not an event: {@code best} stays empty, for nobody here decides, and so do the columns for sides and
+ * coordinates. What a row cannot take is counted by its reason.
+ */
+public final class UcdpForm implements Form {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "source_article",
+            "source_office",
+            "source_date",
+            "source_headline",
+            "source_original",
+            "where_description",
+            "date_start",
+            "date_end",
+            "deaths_civilians",
+            "deaths_unknown",
+            "best",
+            "high",
+            "low");
+    private static final Set<String> PERSONS =
+            Set.of("people", "civilians", "military", "combatants", "police", "pows", "women", "children");
+
+    private final Map<String, Integer> notTaken = new TreeMap<>();
+
+    @Override
+    public String opening() {
+        return Csv.row(COLUMNS);
+    }
+
+    @Override
+    public String of(Filed filed) {
+        if (!filed.stands()) return "";
+        StringBuilder out = new StringBuilder();
+        for (FiledFigure f : FiledFigure.of(filed)) {
+            String why = why(f);
+            if (why == null) out.append(Csv.row(row(filed.report(), f)));
+            else notTaken.merge(why, 1, Integer::sum);
+        }
+        return out.toString();
+    }
+
+    @Override
+    public Map<String, Integer> notTaken() {
+        return notTaken;
+    }
+
+    /** Why a figure is no count of people killed in one incident; null where it is. */
+    @Nullable
+    String why(FiledFigure f) {
+        String event = String.valueOf(f.at("event", "class"));
+        if (!event.equals("killed")) return "counts something else than killed";
+        if (!PERSONS.contains(String.valueOf(f.at("unit", "class")))) return "counts no people";
+        if (!"incident".equals(f.at("counting"))) return "a running total, or not clear whether one";
+        if (f.has("partOf")) return "a part of another figure";
+        if (f.has("fraction") || f.has("share") || f.has("rate")) return "a fraction, a share or a rate";
+        if (f.has("status")) return "superseded, denied or unconfirmed";
+        return f.at("low") == null && f.at("high") == null ? "no number" : null;
+    }
+
+    private static List<@Nullable String> row(Report report, FiledFigure f) {
+        boolean civilians = "civilians".equals(f.at("unit", "class"));
+        String low = f.at("low");
+        boolean exact = low != null && low.equals(f.at("high"));
+        String deaths = exact && !f.has("approximator") ? f.at("value") : null;
+        String day = f.at("time", "asOf") == null ? f.at("time", "to") : f.at("time", "asOf");
+        return Arrays.asList(
+                f.entry().claim(),
+                report.url() == null ? report.name() : report.url(),
+                report.outlet(),
+                f.published(),
+                report.title(),
+                f.claimant(),
+                f.at("place", "text"),
+                f.at("time", "from") == null ? day : f.at("time", "from"),
+                day,
+                civilians ? deaths : null,
+                civilians ? null : deaths,
+                null,
+                f.at("high"),
+                low);
+    }
+}
