@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import org.hearsay.bench.copies.CopiesCommand;
+import org.hearsay.bench.kept.KeptCommand;
 import org.hearsay.bench.score.ScoreCommand;
 import org.hearsay.bench.speed.SpeedCommand;
 import org.hearsay.bench.swap.SwapCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             SwapCommand.class,
             CopiesCommand.class,
+            KeptCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {

@@ -1,0 +1,95 @@
+package org.hearsay.bench.kept;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Heard;
+import org.hearsay.ledger.Engine;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./bench kept}: how long a ledger of many made-up claims takes to add, check, compare and look at. */
+@Command(
+        name = "kept",
+        description = "Measures a ledger of made-up claims.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true)
+public final class KeptCommand implements Callable<Integer> {
+    private static final int TOGETHER = 1_000;
+
+    @Option(names = "--claims", defaultValue = "1000000", description = "So many claims.")
+    private int claims = 1_000_000;
+
+    @Option(
+            names = "--ledger",
+            description = "Where: a file or jdbc:postgresql://... Default: a file that is removed again.")
+    private String where = "";
+
+    @Option(names = "--seed", defaultValue = "20190305", description = "What is made up.")
+    private long seed = 20190305;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    /** Measures and prints; 0 when all went well. */
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("bench-kept");
+        String place = where.isEmpty() ? folder.resolve("kept.db").toString() : where;
+        int reports = claims / MadeUp.FIGURES;
+        try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+            time("added " + claims + " claims of " + reports + " reports", () -> add(ledger, reports));
+            time("checked", () -> ledger.check().size());
+            ClaimFilter filter = new ClaimFilter("Varenia", "killed", null, null, null, null, null, null, null, null);
+            time(
+                    "table of one party and event",
+                    () -> ClaimTable.of(ledger.stated().stream().filter(filter).toList())
+                            .rows()
+                            .size());
+            time("sources", () -> Heard.in(ledger.stated()).size());
+            time("search", () -> ledger.search("tolmarabc killed", 50).size());
+        }
+        time("compared", () -> compared(reports));
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(folder);
+        return 0;
+    }
+
+    private int add(Ledger ledger, int reports) {
+        MadeUp made = new MadeUp(seed);
+        Engine engine = new Engine("0".repeat(32), "made up");
+        for (int i = 0; i < reports; i++) {
+            ledger.add(made.reading(i), engine);
+            if (i % TOGETHER == TOGETHER - 1) ledger.commit();
+        }
+        ledger.commit();
+        return reports;
+    }
+
+    private int compared(int reports) {
+        MadeUp made = new MadeUp(seed);
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < reports; i++) readings.add(made.reading(i));
+        return new Comparison().across(readings).size();
+    }
+
+    private void time(String what, Supplier<Integer> work) {
+        long begun = System.nanoTime();
+        int result = work.get();
+        out.println(String.format(Locale.ROOT, "%s: %.2f s (%d)", what, (System.nanoTime() - begun) / 1e9, result));
+    }
+}
