@@ -87,6 +87,35 @@ class PostgresLedgerTest extends LedgerFacts {
     }
 
     @Test
+    void aServerThatGoesAwayInMidBatchIsSaidAndNothingIsHalfDone() throws SQLException {
+        String place = fresh();
+        ReportReader reader = ReportReader.standard();
+        Report kept = Report.of("a", "Nine soldiers were killed in Selnik, Kestria said.");
+        Report lost = Report.of("b", "Ten soldiers were killed in Selnik, Kestria said.");
+        try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+            ledger.add(reader.read(kept), Engine.current(""));
+            ledger.commit();
+            ledger.add(reader.read(lost), Engine.current(""));
+            try (Connection db = connection(place);
+                    Statement statement = db.createStatement()) {
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                        + "WHERE application_name = 'hearsay' AND datname = current_database()");
+            }
+            assertThatThrownBy(ledger::commit)
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("cannot be reached");
+        } catch (LedgerException e) {
+            // What is closed is gone already.
+            assertThat(e).hasMessageContaining("cannot be reached");
+        }
+        try (Ledger ledger = Ledger.openExisting(place)) {
+            assertThat(ledger.knows(kept.id())).isTrue();
+            assertThat(ledger.knows(lost.id())).isFalse();
+            assertThat(ledger.check()).isEmpty();
+        }
+    }
+
+    @Test
     void aPasswordIsNotSaid() {
         String place = "jdbc:postgresql://localhost:1/none?user=ann&password=secret";
         assertThatThrownBy(() -> Ledger.open(place, InstantSource.system()))

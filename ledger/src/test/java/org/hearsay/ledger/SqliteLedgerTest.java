@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Arrays;
+import org.hearsay.ReportReader;
+import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,27 @@ class SqliteLedgerTest extends LedgerFacts {
         String place = fresh();
         assertThatThrownBy(() -> Ledger.openExisting(place)).hasMessageContaining("there is no ledger");
         assertThat(Path.of(place)).doesNotExist();
+    }
+
+    @Test
+    void aDamagedFileIsSaidToBeDamaged() throws IOException {
+        String place = fresh();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) text.append("Nine soldiers were killed in Selnik, Kestria said. ");
+        try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+            ledger.add(ReportReader.standard().read(Report.of("a", text.toString())), Engine.current(""));
+            ledger.commit();
+        }
+        byte[] bytes = Files.readAllBytes(Path.of(place));
+        Arrays.fill(bytes, bytes.length / 10, bytes.length, (byte) 0x5a);
+        Files.write(Path.of(place), bytes);
+        assertThatThrownBy(() -> {
+                    try (Ledger ledger = Ledger.openExisting(place)) {
+                        ledger.check();
+                    }
+                })
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("is damaged");
     }
 
     @Test
