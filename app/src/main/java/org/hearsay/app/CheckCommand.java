@@ -16,7 +16,8 @@ final class CheckCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         List<String> wrong = ledger.check();
         wrong.forEach(w -> print(w + "\n"));
         if (wrong.isEmpty()) print("nothing is wrong in " + where() + "\n");

@@ -26,7 +26,8 @@ final class ConflictsCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         Linked linked = Linked.in(ledger, filter.filter());
         print(new ListPage(console.width(), console.coloured()).conflicts(linked.of(CONFLICTS)));
         return Exit.OK;

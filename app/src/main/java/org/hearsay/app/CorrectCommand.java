@@ -2,7 +2,7 @@ package org.hearsay.app;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.ledger.Correction.Verb;
+import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,12 +45,23 @@ final class CorrectCommand extends LedgerCommand {
         super(console);
     }
 
+    /** What can be done, by the names that are typed. */
+    enum Verb {
+        ACCEPT,
+        REJECT,
+        CHANGE,
+        MERGE,
+        JUDGE,
+        UNDO
+    }
+
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         int asked = asked();
         if (words.size() != asked)
             return refuse(verb.name().toLowerCase(Locale.ROOT) + " takes " + asked + " words, not " + words.size());
-        String id = ledger.correct(verb, target(), field(), value(), who, reason);
+        String id = ledger.correct(Correction.Verb.valueOf(verb.name()), target(), field(), value(), who, reason);
         print("correction " + id + "\n");
         return Exit.OK;
     }

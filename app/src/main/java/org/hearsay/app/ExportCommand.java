@@ -1,8 +1,5 @@
 package org.hearsay.app;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.hearsay.export.AcledForm;
 import org.hearsay.export.BibtexForm;
 import org.hearsay.export.CsvForm;
@@ -11,10 +8,7 @@ import org.hearsay.export.JsonLinesForm;
 import org.hearsay.export.SchemaOrgForm;
 import org.hearsay.export.UcdpForm;
 import org.hearsay.export.WebAnnotationForm;
-import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Tombstone;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,39 +46,16 @@ final class ExportCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         Form form = form();
         print(form.opening());
         ledger.each(filed -> print(form.of(filed)));
         print(form.closing());
         form.notTaken()
                 .forEach((why, figures) -> console.err().println("hearsay: " + figures + " figures left out: " + why));
-        if (format == Format.jsonl) log(ledger);
+        if (format == Format.jsonl) print(new LedgerLog(open).json());
         return Exit.OK;
-    }
-
-    /** What people said, and what was removed. */
-    private void log(Ledger ledger) {
-        for (Correction c : ledger.corrections()) {
-            Map<String, @Nullable String> fields = new LinkedHashMap<>();
-            fields.put("id", c.id());
-            fields.put("verb", c.verb().name().toLowerCase(Locale.ROOT));
-            fields.put("target", c.target());
-            fields.put("field", c.field());
-            fields.put("value", c.value());
-            fields.put("who", c.who());
-            fields.put("reason", c.reason());
-            fields.put("at", c.at());
-            print(JsonLinesForm.line("correction", fields));
-        }
-        for (Tombstone t : ledger.forgotten()) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("report", t.report());
-            fields.put("textHash", t.textHash());
-            fields.put("reason", t.reason());
-            fields.put("at", t.at());
-            print(JsonLinesForm.line("tombstone", fields));
-        }
     }
 
     private Form form() {

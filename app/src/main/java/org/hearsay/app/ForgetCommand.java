@@ -25,8 +25,9 @@ final class ForgetCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
-        @Nullable String report = report(ledger, name);
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
+        @Nullable String report = report(open, name);
         if (report == null) return Exit.BAD_INPUT;
         ledger.forget(report, reason);
         print("report " + report + " is removed\n");

@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hearsay.ingest.ProfileException;
 import org.hearsay.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -23,13 +24,17 @@ abstract class LedgerCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** What is done with the ledger; the exit code. */
-    abstract int with(Ledger ledger);
+    /**
+     * What is done with the ledger; the exit code.
+     *
+     * @throws ProfileException what is wrong with a profile, where the command takes one
+     */
+    abstract int with(OpenLedger open) throws ProfileException;
 
     @Override
-    public final Integer call() {
+    public final Integer call() throws ProfileException {
         try (Ledger ledger = Ledger.openExisting(where())) {
-            return with(ledger);
+            return with(new OpenLedger(ledger));
         }
     }
 
@@ -48,8 +53,8 @@ abstract class LedgerCommand implements Callable<Integer> {
     }
 
     /** The id of the one report that is meant; null, and it is said why, where none or several are. */
-    final @Nullable String report(Ledger ledger, String idOrName) {
-        List<String> ids = ledger.named(idOrName);
+    final @Nullable String report(OpenLedger open, String idOrName) {
+        List<String> ids = open.ledger().named(idOrName);
         if (ids.size() == 1) return ids.get(0);
         if (ids.isEmpty()) refuse("there is no report " + idOrName);
         else refuse(idOrName + " is the name of several reports; say which: " + String.join(", ", ids));

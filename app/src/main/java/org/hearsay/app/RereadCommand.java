@@ -5,7 +5,6 @@ import org.hearsay.ReportReader;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Report;
 import org.hearsay.name.Profile;
 import picocli.CommandLine.Command;
@@ -30,8 +29,9 @@ final class RereadCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
-        Profile profile = profile();
+    int with(OpenLedger open) throws ProfileException {
+        Ledger ledger = open.ledger();
+        Profile profile = options.profile();
         Engine engine = Engine.current(profile.toString());
         ReportReader reader = ReadingOptions.reader(profile);
         int read = 0;
@@ -44,13 +44,5 @@ final class RereadCommand extends LedgerCommand {
         }
         print(read + " read again, in " + where() + "\n");
         return Exit.OK;
-    }
-
-    private Profile profile() {
-        try {
-            return options.profile();
-        } catch (ProfileException e) {
-            throw new LedgerException(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -24,7 +24,8 @@ final class SearchCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         print(new ListPage(console.width(), console.coloured())
                 .found(ledger.search(String.join(" ", words), Math.max(0, most))));
         return Exit.OK;

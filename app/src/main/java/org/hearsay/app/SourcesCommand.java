@@ -22,7 +22,8 @@ final class SourcesCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         print(new ListPage(console.width(), console.coloured())
                 .sources(Heard.in(
                         ledger.stated().stream().filter(filter.filter()).toList())));

@@ -37,7 +37,8 @@ final class TableCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         ClaimTable table =
                 ClaimTable.of(ledger.stated().stream().filter(filter.filter()).toList());
         print(format == Format.md ? TablePage.markdown(table) : page().of(table));

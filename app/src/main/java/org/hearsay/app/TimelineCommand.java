@@ -22,7 +22,8 @@ final class TimelineCommand extends LedgerCommand {
     }
 
     @Override
-    int with(Ledger ledger) {
+    int with(OpenLedger open) {
+        Ledger ledger = open.ledger();
         List<Stated> claims = ledger.stated().stream()
                 .filter(filter.filter())
                 .sorted(Comparator.comparing(
