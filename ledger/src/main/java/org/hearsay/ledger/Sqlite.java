@@ -85,7 +85,10 @@ final class Sqlite implements Database {
         return "\"" + words.replace(" ", "\" \"") + "\"";
     }
 
-    /** Deleted pages are overwritten at once (secure_delete); the index and the log of writes still have to be cleaned. */
+    /**
+     * What is deleted is overwritten at once (secure_delete); the index and the log of writes still have to be cleaned. A file
+     * that an earlier version wrote may hold traces of rows that had moved, until VACUUM is run on it.
+     */
     @Override
     public void erase(Sql sql) {
         sql.run("INSERT INTO search (search) VALUES ('optimize')");

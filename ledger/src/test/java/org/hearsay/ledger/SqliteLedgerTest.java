@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import org.hearsay.ReportReader;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,27 @@ class SqliteLedgerTest extends LedgerFacts {
         String place = fresh();
         assertThatThrownBy(() -> Ledger.openExisting(place)).hasMessageContaining("there is no ledger");
         assertThat(Path.of(place)).doesNotExist();
+    }
+
+    @Test
+    void ofAForgottenReportTheFileHoldsNoWord() throws IOException {
+        String place = fresh();
+        ReportReader reader = ReportReader.standard();
+        Report gone = Report.of("gone", "Ninety-nine soldiers were killed in Draskov, Kestria said.");
+        try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+            for (int i = 10; i < 60; i++)
+                ledger.add(
+                        reader.read(Report.of("r" + i, i + " soldiers were killed in Selnik, Kestria said.")),
+                        Engine.current(""));
+            ledger.add(reader.read(gone), Engine.current(""));
+            ledger.commit();
+            ledger.forget(gone.id(), "asked for");
+        }
+        for (Path file : List.of(Path.of(place), Path.of(place + "-wal"))) {
+            if (!Files.exists(file)) continue;
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            assertThat(bytes).doesNotContainIgnoringCase("draskov").doesNotContain("Ninety-nine");
+        }
     }
 
     @Test
