@@ -21,6 +21,8 @@ import org.hearsay.place.PlaceFinder;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
 import org.hearsay.time.PageDater;
+import org.hearsay.time.PageTimes;
+import org.hearsay.time.TimeFinder;
 import org.hearsay.time.TimeResolver;
 
 /** Reads a report: every stage in its order. Immutable; build it once and share it between threads. */
@@ -65,15 +67,17 @@ public final class ReportReader {
     public Reading read(Report report) {
         Layout layout = layouts.read(report.title(), report.text());
         Tags tags = grammar.tag(layout);
-        Dating dating = pageDater.date(layout, tags, report.published());
+        TimeFinder timeFinder = new TimeFinder(layout, tags);
+        Dating dating = pageDater.date(timeFinder, report.published());
+        PageTimes times = new PageTimes(timeFinder, dating);
 
         List<Attribution> found = attributionFinder.find(layout, tags);
-        List<Attribution> dated = timeResolver.said(layout, tags, dating, found);
+        List<Attribution> dated = timeResolver.said(times, found);
         Cast cast = actorResolver.resolve(layout, tags, dated);
 
         List<Figure> counted = figureFinder.find(layout, tags, cast.attributions(), cast.actors());
         List<Figure> placed = placeFinder.places(layout, tags, counted);
-        List<Figure> figures = timeResolver.times(layout, tags, dating, cast.attributions(), placed);
+        List<Figure> figures = timeResolver.times(times, cast.attributions(), placed);
 
         List<Relation> relations = comparison.inside(dating, figures, cast.actors());
         return new Reading(

@@ -83,9 +83,9 @@ final class ClauseFeatures {
 
     /** Adds the features of one word to the position begun last. */
     void add(int w) {
-        t = FIRST_TEMPLATE;
-        speech(w, speechLeft[w], speechLeft[w] + 1, w);
-        speech(w, speechRight[w], w, speechRight[w]);
+        speech(w, speechLeft[w], speechLeft[w] + 1, w, 0);
+        speech(w, speechRight[w], w, speechRight[w], 1);
+        t = FIRST_TEMPLATE + 8;
         verb(w, verbLeft[w]);
         verb(w, verbRight[w]);
         add(far(verbLeft[w], w), far(verbRight[w], w), s.tag[w]);
@@ -94,18 +94,24 @@ final class ClauseFeatures {
         sentence(w);
     }
 
-    private void speech(int w, int cue, int from, int to) {
-        if (cue < 0) {
-            add(NONE);
-            t += 3;
-            return;
-        }
+    private void speech(int w, int cue, int from, int to, int side) {
         long far = far(cue, w);
-        long between = between(from, to);
-        add(s.cue[cue], far);
-        add(s.cue[cue], between);
-        add(between, far, s.tag[w]);
-        add(s.cueKind[cue], tag(cue), far, between);
+        long between = cue < 0 ? 0 : between(from, to);
+        long key = cue < 0
+                ? 0
+                : FeatureHash.of(
+                        s.cue[cue],
+                        RoleFeatures.pack(RoleFeatures.pack(s.cueKind[cue], tag(cue), far, between), s.tag[w]));
+        if (out.known(8 + side, key)) return;
+        t = FIRST_TEMPLATE + 4 * side;
+        if (cue < 0) add(NONE);
+        else {
+            add(s.cue[cue], far);
+            add(s.cue[cue], between);
+            add(between, far, s.tag[w]);
+            add(s.cueKind[cue], tag(cue), far, between);
+        }
+        out.close();
     }
 
     private void verb(int w, int verb) {
@@ -136,20 +142,27 @@ final class ClauseFeatures {
         add(length, speechOutside(w), quotation.closed() ? 1 : 0);
     }
 
-    /** Whether the sentence has a verb that speaks to the left, to the right, or both. */
-    private long speechOutside(int w) {
-        return (speechLeft[w] < 0 ? 0L : 1L) + (speechRight[w] < 0 ? 0L : 2L);
-    }
-
     private void sentence(int w) {
         int index = s.layout.sentenceOf(w);
         Sentence sentence = s.layout.sentences().get(index);
         int first = sentence.firstWord();
         int last = Math.max(first, sentence.endWord() - 2);
-        add(s.word[first], speechOutside(w));
-        add(s.word[last], s.cueKind[last], speechOutside(w));
+        long outside = speechOutside(w);
+        t = FIRST_TEMPLATE + 22;
+        add(spoken(index), outside, commaBefore(w), tag(w));
+        long spoken = RoleFeatures.pack(spoken(index - 1), spoken(index), spoken(index + 1), s.cueKind[last]);
+        long key = FeatureHash.of(FeatureHash.of(s.word[first], s.word[last]), spoken << 3 | outside << 1 | inside(w));
+        if (out.known(10, key)) return;
+        t = FIRST_TEMPLATE + 19;
+        add(s.word[first], outside);
+        add(s.word[last], s.cueKind[last], outside);
         add(spoken(index - 1), spoken(index), spoken(index + 1), inside(w));
-        add(spoken(index), speechOutside(w), commaBefore(w), tag(w));
+        out.close();
+    }
+
+    /** Whether the sentence has a verb that speaks to the left, to the right, or both. */
+    private long speechOutside(int w) {
+        return (speechLeft[w] < 0 ? 0L : 1L) + (speechRight[w] < 0 ? 0L : 2L);
     }
 
     /** How many verbs that speak a sentence has outside quotation marks, up to two. */

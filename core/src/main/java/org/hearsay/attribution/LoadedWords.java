@@ -2,6 +2,8 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
@@ -12,8 +14,12 @@ import org.hearsay.text.Words;
  * is said to have said, and outside quotation marks. A list, not a score. Immutable.
  */
 public final class LoadedWords {
-    private static final WordKinds LEXICON = WordKinds.load("loaded.txt");
-    private static final List<String> KINDS = List.of("intensity", "doubt", "label", "praise", "scorn");
+    private static final Set<String> LISTED = WordKinds.load("loaded.txt").all();
+    /** The first words of those that are two. */
+    private static final Set<String> OPENING = LISTED.stream()
+            .filter(word -> word.indexOf('_') > 0)
+            .map(word -> word.substring(0, word.indexOf('_')))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The loaded words of a page, in order of their place. */
     public List<Phrase> find(Layout layout, List<Attribution> attributions) {
@@ -30,13 +36,10 @@ public final class LoadedWords {
     }
 
     private static int end(Words words, int w) {
-        boolean two = w + 1 < words.size() && listed(words.lower(w) + "_" + words.lower(w + 1));
-        return two ? w + 2 : listed(words.lower(w)) ? w + 1 : w;
-    }
-
-    private static boolean listed(String word) {
-        for (String kind : KINDS) if (LEXICON.is(kind, word)) return true;
-        return false;
+        String word = words.lower(w);
+        boolean two =
+                w + 1 < words.size() && OPENING.contains(word) && LISTED.contains(word + "_" + words.lower(w + 1));
+        return two ? w + 2 : LISTED.contains(word) ? w + 1 : w;
     }
 
     /** The words that are somebody's, or attribute. */

@@ -35,13 +35,15 @@ final class RoleFeatures {
     void fill() {
         for (int w = 0; w < s.size; w++) {
             out.next(edge(w));
-            t = 0;
-            wordsAround(w);
-            tagsAround(w);
+            words(w);
+            singles(w, s.layout.sentenceOf(w));
+            here(w);
+            before(w);
+            after(w);
             shapes(w);
-            cues(w);
-            quotation(w);
+            sentence(w, s.layout.sentenceOf(w));
             position(w);
+            mark(w);
             suggested(w);
             clauses.add(w);
         }
@@ -69,95 +71,193 @@ final class RoleFeatures {
         return s.layout.quotationOf(w) < 0 ? 0 : 11;
     }
 
-    private void wordsAround(int w) {
+    private void words(int w) {
+        t = 0;
         for (int d = -3; d <= 3; d++) add(word(w + d));
         add(s.suffix[w]);
         add(suffix(w - 1));
         add(suffix(w + 1));
-        add(s.kind[w]);
-        add(kind(w - 1), kind(w));
-        add(kind(w), kind(w + 1));
-    }
-
-    private void tagsAround(int w) {
-        for (int d = -3; d <= 3; d++) add(tag(w + d));
-        add(tag(w - 1), tag(w));
-        add(tag(w), tag(w + 1));
-        add(tag(w - 2), tag(w - 1));
-        add(tag(w + 1), tag(w + 2));
-        add(tag(w - 1), tag(w), tag(w + 1));
-        add(tag(w - 2), tag(w - 1), tag(w));
-        add(tag(w), tag(w + 1), tag(w + 2));
+        t = 27;
         add(word(w), tag(w - 1));
         add(word(w - 1), tag(w));
+        t = 48;
+        add(inside(w), word(w));
+        t = 63;
+        add(g.label(w), word(w));
     }
 
-    private void shapes(int w) {
-        add(s.shape[w]);
-        add(shape(w - 1), s.shape[w]);
-        add(s.shape[w], shape(w + 1));
-        add(shape(w - 1), s.shape[w], shape(w + 1));
+    /** What makes no group. */
+    private void singles(int w, int sentence) {
+        t = 13;
+        add(tag(w - 3));
+        t = 19;
+        add(tag(w + 3));
+        t = 44;
+        add(near(s.left[w], w), near(s.right[w], w), inside(w));
+        t = 60;
+        add(bucket(w - sentence(w).firstWord()), cueBeyond(sentence));
+        t = 66;
+        add(g.label(w), g.strength(w), shape(w), isComma(w) ? 1 : 0);
     }
 
-    private void cues(int w) {
-        for (int d = -2; d <= 2; d++) add(cueKind(w + d));
+    /** Tags and kinds of cue of a word and its neighbours. */
+    private void here(int w) {
+        long tags = pack(tag(w - 1), tag(w), tag(w + 1));
+        long kinds = pack(cueKind(w - 1), cueKind(w), cueKind(w + 1));
+        if (out.known(0, (tags << 21 | kinds) << 1 | inside(w))) return;
+        t = 15;
+        for (int d = -1; d <= 1; d++) add(tag(w + d));
+        t = 20;
+        add(tag(w - 1), tag(w));
+        add(tag(w), tag(w + 1));
+        t = 24;
+        add(tag(w - 1), tag(w), tag(w + 1));
+        t = 34;
+        for (int d = -1; d <= 1; d++) add(cueKind(w + d));
+        t = 38;
         add(cueKind(w), tag(w));
         add(cueKind(w), tag(w - 1));
         add(cueKind(w), tag(w + 1));
         add(cueKind(w - 1), tag(w));
         add(cueKind(w + 1), tag(w));
         add(cueKind(w), inside(w));
-        add(near(s.left[w], w), near(s.right[w], w), inside(w));
-        Sentence sentence = sentence(w);
-        int first = s.cue[sentence.firstWord()] != 0 ? sentence.firstWord() : s.right[sentence.firstWord()];
-        add(first < 0 ? OUTSIDE : s.cueKind[first], inside(w));
+        t = 46;
+        add(inside(w));
+        add(inside(w), tag(w));
+        out.close();
     }
 
-    private void quotation(int w) {
+    private void before(int w) {
+        if (out.known(1, pack(tag(w - 2), tag(w - 1), tag(w), cueKind(w - 2)))) return;
+        t = 14;
+        add(tag(w - 2));
+        t = 22;
+        add(tag(w - 2), tag(w - 1));
+        t = 25;
+        add(tag(w - 2), tag(w - 1), tag(w));
+        t = 33;
+        add(cueKind(w - 2));
+        out.close();
+    }
+
+    private void after(int w) {
+        if (out.known(2, pack(tag(w), tag(w + 1), tag(w + 2), cueKind(w + 2)))) return;
+        t = 18;
+        add(tag(w + 2));
+        t = 23;
+        add(tag(w + 1), tag(w + 2));
+        t = 26;
+        add(tag(w), tag(w + 1), tag(w + 2));
+        t = 37;
+        add(cueKind(w + 2));
+        out.close();
+    }
+
+    private void shapes(int w) {
+        long shapes = FeatureHash.of(FeatureHash.of(shape(w - 1), s.shape[w]), shape(w + 1));
+        if (out.known(3, FeatureHash.of(shapes, pack(kind(w - 1), kind(w), kind(w + 1))))) return;
+        t = 10;
+        add(s.kind[w]);
+        add(kind(w - 1), kind(w));
+        add(kind(w), kind(w + 1));
+        t = 29;
+        add(s.shape[w]);
+        add(shape(w - 1), s.shape[w]);
+        add(s.shape[w], shape(w + 1));
+        add(shape(w - 1), s.shape[w], shape(w + 1));
+        out.close();
+    }
+
+    /** What is the same throughout a sentence, but for quotations. */
+    private void sentence(int w, int sentence) {
         long in = inside(w);
-        add(in);
-        add(in, tag(w));
-        add(in, word(w));
-        int sentence = s.layout.sentenceOf(w);
+        int cue = firstCue(sentence(w));
+        long first = cue < 0 ? OUTSIDE : s.cueKind[cue];
         long here = quoted(sentence);
+        long before = quoted(sentence - 1);
+        long after = quoted(sentence + 1);
+        long cues = cueBeyond(sentence);
+        long cuesBefore = cueBeyond(sentence - 1);
+        Paragraph paragraph = s.layout.paragraphs().get(sentence(w).paragraph());
+        long nth = Math.min(2, sentence - paragraph.firstSentence());
+        long isCue = s.cue[w] == 0 ? 0 : 1;
+        long key = pack(pack(first, here, before, after), cues, cuesBefore, nth);
+        if (out.known(4, key << 2 | isCue << 1 | in)) return;
+        t = 45;
+        add(first, in);
+        t = 49;
         add(here, in);
-        add(here, quoted(sentence - 1), in);
-        add(here, quoted(sentence + 1), in);
-        add(here, cueBeyond(sentence - 1), cueBeyond(sentence), in);
-        add(sinceMark(w), in);
-        add(sinceMark(w), tag(w), cueKind(w));
+        add(here, before, in);
+        add(here, after, in);
+        add(here, cuesBefore, cues, in);
+        t = 59;
+        add(nth, here, isCue);
+        out.close();
     }
 
     private void position(int w) {
         Sentence sentence = sentence(w);
-        int index = s.layout.sentenceOf(w);
-        Paragraph paragraph = s.layout.paragraphs().get(sentence.paragraph());
         long fromStart = bucket(w - sentence.firstWord());
         long toEnd = bucket(sentence.endWord() - 1 - w);
+        if (out.known(5, pack(fromStart, toEnd, tag(w)))) return;
+        t = 55;
         add(fromStart);
         add(toEnd);
         add(fromStart, tag(w));
         add(toEnd, tag(w));
-        add(Math.min(2, index - paragraph.firstSentence()), quoted(index), s.cue[w] == 0 ? 0 : 1);
-        add(fromStart, cueBeyond(index));
+        out.close();
+    }
+
+    private void mark(int w) {
+        long since = sinceMark(w);
+        if (out.known(6, pack(since, tag(w), cueKind(w)) << 1 | inside(w))) return;
+        t = 53;
+        add(since, inside(w));
+        add(since, tag(w), cueKind(w));
+        out.close();
     }
 
     private void suggested(int w) {
         long label = g.label(w);
         long strength = g.strength(w);
+        long key = pack(pack(label, strength, tag(w), cueKind(w)), g.label(w - 1), g.label(w - 2));
+        if (out.known(7, key << 1 | inside(w))) return;
+        t = 61;
         add(label);
         add(label, strength, tag(w));
-        add(label, word(w));
+        t = 64;
         add(label, strength, inside(w), cueKind(w));
         add(g.label(w - 1), g.label(w - 2), label);
-        add(label, strength, shape(w), isComma(w) ? 1 : 0);
+        out.close();
+    }
+
+    /** One number of two, the second of seven bits. */
+    static long pack(long a, long b) {
+        return a << 7 | b;
+    }
+
+    static long pack(long a, long b, long c) {
+        return pack(pack(a, b), c);
+    }
+
+    static long pack(long a, long b, long c, long d) {
+        return pack(pack(a, b), c, d);
+    }
+
+    static long pack(long a, long b, long c, long d, long e) {
+        return pack(pack(a, b), c, d, e);
+    }
+
+    private int firstCue(Sentence sentence) {
+        int first = sentence.firstWord();
+        return s.cue[first] != 0 ? first : s.right[first];
     }
 
     /** Whether a sentence has cues: 0 none, 1 one, 2 more; outside the page its own value. */
     private long cueBeyond(int sentence) {
         if (sentence < 0 || sentence >= quoted.length) return OUTSIDE;
         Sentence x = s.layout.sentences().get(sentence);
-        int first = s.cue[x.firstWord()] != 0 ? x.firstWord() : s.right[x.firstWord()];
+        int first = firstCue(x);
         if (first < 0) return 0;
         return s.right[first] < 0 ? 1 : 2;
     }

@@ -61,7 +61,7 @@ final class RoleTagger {
     Tagging tag(Layout layout, Tags tags) {
         Surroundings surroundings = new Surroundings(layout, tags, names, CueLexicon.standard());
         Suggestions suggestions = new Suggestions(layout, tags, clauses.outer());
-        Features features = new Features();
+        Features features = model.features();
         new RoleFeatures(surroundings, suggestions, features).fill();
         Proposals proposals = new Proposals(model.odds(features));
         return best(proposals, new StretchEvidence(surroundings, tags, proposals), suggestions.all);

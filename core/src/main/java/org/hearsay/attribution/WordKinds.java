@@ -39,6 +39,13 @@ final class WordKinds {
         return new WordKinds(words);
     }
 
+    /** The words of all kinds. */
+    Set<String> all() {
+        Set<String> all = new HashSet<>();
+        words.values().forEach(all::addAll);
+        return all;
+    }
+
     /** Whether the lexicon lists the word, as written, under the kind. */
     boolean is(String kind, String word) {
         Set<String> list = words.get(kind);

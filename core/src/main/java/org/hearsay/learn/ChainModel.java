@@ -14,11 +14,15 @@ public final class ChainModel {
     final int[] steps;
     private final double[][] factors;
 
+    @SuppressWarnings("ThreadLocalUsage") // models live as long as the program
+    private final ThreadLocal<GroupMemo> memos;
+
     ChainModel(Chain chain, PackedWeights weights, int[] steps) {
         this.chain = chain;
         this.weights = weights;
         this.steps = steps;
         this.factors = factors();
+        this.memos = ThreadLocal.withInitial(() -> new GroupMemo(weights));
     }
 
     /** For each kind of edge the exponential of each step, 0 where it may not be taken. */
@@ -40,6 +44,11 @@ public final class ChainModel {
         return chain.edges;
     }
 
+    /** For the features of a sequence that this model alone is to weigh, in this thread. */
+    public Features features() {
+        return new Features(memos.get());
+    }
+
     /** How probable the labels and stretches of a sequence are; the features must stay as they are. */
     public ChainOdds odds(Features features) {
         return new ChainOdds(this, factors, features);
@@ -48,7 +57,7 @@ public final class ChainModel {
     /** The sums of the weights of each label at a position. */
     void score(Features features, int position, int[] scores) {
         Arrays.fill(scores, 0);
-        weights.add(features, position, scores);
+        features.weigh(position, weights, scores);
     }
 
     @Override

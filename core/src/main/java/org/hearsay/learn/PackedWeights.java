@@ -22,12 +22,9 @@ final class PackedWeights {
     static final int LABELS = 7;
 
     /** Added to each packed weight, so that none is negative and no slot in use is 0. */
-    private static final int OFFSET = 128;
+    static final int OFFSET = 128;
 
-    private static final long LANES = 0x00ff00ff00ffL;
     private static final int CHECK = 48;
-    /** As many sums of 255 as sixteen bits hold. */
-    private static final int MOST = 256;
 
     private final long[] slots;
     private int size;
@@ -68,39 +65,18 @@ final class PackedWeights {
         size++;
     }
 
-    /**
-     * Adds the weights of all features of a position to the scores of the labels, in the model's unit, each less that of the
-     * first label.
-     */
-    void add(Features features, int position, int[] scores) {
-        int start = features.start(position);
-        int count = features.end(position) - start;
-        long[] fetched = features.room(count);
-        for (int i = 0; i < count; i++) fetched[i] = slots[place(features.hash(start + i))];
-        long even = 0;
-        long odd = 0;
-        int known = 0;
-        for (int i = 0; i < count; i++) {
-            long slot = fetched[i];
+    /** Adds the weights of all features that are known. */
+    void add(long[] hashes, int from, int to, PackedSum sum) {
+        long[] fetched = sum.room;
+        for (int i = from; i < to; i++) fetched[i - from] = slots[place(hashes[i])];
+        for (int i = from; i < to; i++) {
+            long slot = fetched[i - from];
             if (slot == 0) continue;
-            long hash = features.hash(start + i);
-            if ((slot ^ hash) >>> CHECK != 0) {
-                slot = further(hash);
+            if ((slot ^ hashes[i]) >>> CHECK != 0) {
+                slot = further(hashes[i]);
                 if (slot == 0) continue;
             }
-            even += slot & LANES;
-            odd += slot >>> 8 & LANES;
-            if (++known < MOST) continue;
-            unpack(even, odd, known, scores);
-            even = odd = known = 0;
-        }
-        unpack(even, odd, known, scores);
-    }
-
-    private static void unpack(long even, long odd, int known, int[] scores) {
-        for (int l = 1; l < scores.length; l++) {
-            long lanes = (l & 1) == 1 ? even : odd;
-            scores[l] += ((int) (lanes >>> 16 * (l - 1 >> 1) & 0xffff) - OFFSET * known) * STEP;
+            sum.add(slot);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon of names: states with their peoples and capitals, organisations, outlets, ranks, roles, nouns for sources.
@@ -17,6 +18,11 @@ public final class Names {
     private final LayoutReader layouts = new LayoutReader();
     private final Profile profile;
     private final Trie lexicon;
+    /** What each thread looked at last: the stages of reading ask about one page after the other. */
+    @SuppressWarnings("ThreadLocalUsage") // names live as long as the program
+    private final ThreadLocal<@Nullable Looked> looked = new ThreadLocal<>();
+
+    private record Looked(Layout layout, NamedWords named) {}
 
     private Names(Profile profile) {
         this.profile = profile;
@@ -38,8 +44,16 @@ public final class Names {
         return profile;
     }
 
-    /** What the lexicon says of each word of a layout; linear in its length. */
+    /** What the lexicon says of each word of a layout; linear in its length, and kept until the next is asked for. */
     public NamedWords in(Layout layout) {
+        Looked last = looked.get();
+        if (last != null && last.layout == layout) return last.named;
+        NamedWords named = look(layout);
+        looked.set(new Looked(layout, named));
+        return named;
+    }
+
+    private NamedWords look(Layout layout) {
         return new NamedWords(layout.words(), layout.capitals(), lexicon);
     }
 
@@ -49,13 +63,13 @@ public final class Names {
      */
     public Optional<String> sideOf(String phrase) {
         Layout layout = layouts.read(null, phrase);
-        return Optional.ofNullable(in(layout).sideBetween(0, layout.words().size()));
+        return Optional.ofNullable(look(layout).sideBetween(0, layout.words().size()));
     }
 
     /** The kinds of name that a whole word or phrase can be, as {@link NameKind#bits}; 0 for none. */
     public long kinds(String phrase) {
         Layout layout = layouts.read(null, phrase);
-        NamedWords named = in(layout);
+        NamedWords named = look(layout);
         return named.size() > 0 && named.end(0) == named.size() ? named.mask(0) : 0;
     }
 

@@ -3,11 +3,9 @@ package org.hearsay.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.grammar.Tags;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Dating.Basis;
 import org.hearsay.model.Phrase;
-import org.hearsay.text.Layout;
 import org.hearsay.time.Clues.Clue;
 import org.hearsay.time.Meaning.OnCalendar;
 import org.hearsay.time.Meaning.OnWeekday;
@@ -27,13 +25,13 @@ public final class PageDater {
     /**
      * The day a report is from.
      *
+     * @param finder the times that the report names
      * @param published the date that came with the report (ISO date or date and time), null when none did
      */
-    public Dating date(Layout layout, Tags tags, @Nullable String published) {
+    public Dating date(TimeFinder finder, @Nullable String published) {
         Dating given = StatedDate.given(published);
         if (given != null) return given;
-        TimeFinder finder = new TimeFinder(layout, tags);
-        List<TimeExpression> times = finder.find();
+        List<TimeExpression> times = finder.found();
         Dating printed = StatedDate.printed(finder.words(), times);
         return printed != null ? printed : inferred(finder.words(), new Clues(finder.words(), times));
     }

@@ -4,11 +4,9 @@ import static org.hearsay.time.TimeClass.FUTURE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hearsay.grammar.Tags;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.TimeFrame;
-import org.hearsay.text.Layout;
 import org.hearsay.time.Meaning.Beside;
 import org.hearsay.time.TimePhrase.Reach;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The time phrases of one page and the days they mean. Where the page's day is one of several, only what holds for each
  * of them is a day: the days are worked out for the first and the last, and count where both agree.
  */
-final class PageTimes {
+public final class PageTimes {
     private static final int AHEAD_REACH = 8;
 
     private final TimeWords words;
@@ -26,9 +24,9 @@ final class PageTimes {
     private final @Nullable Beginning beginning;
     private final @Nullable TimeExpression printed;
 
-    PageTimes(Layout layout, Tags tags, Dating dating) {
-        TimeFinder finder = new TimeFinder(layout, tags);
-        List<TimeExpression> times = finder.find();
+    /** Of what was found on a page of this day. */
+    public PageTimes(TimeFinder finder, Dating dating) {
+        List<TimeExpression> times = finder.found();
         this.words = finder.words();
         this.phrases = TimePhrases.of(words, times);
         this.dating = dating;

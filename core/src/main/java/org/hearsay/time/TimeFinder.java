@@ -6,12 +6,14 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the time expressions of a layout; of several that begin at one word the longest. */
-final class TimeFinder {
+/** Finds the time expressions of a layout, once for all who ask; of several that begin at one word the longest. */
+public final class TimeFinder {
     private final TimeWords words;
     private final List<Grammar> grammars;
+    private final List<TimeExpression> found;
 
-    TimeFinder(Layout layout, Tags tags) {
+    /** Of a layout and the parts of speech of its words. */
+    public TimeFinder(Layout layout, Tags tags) {
         words = new TimeWords(layout);
         List<Grammar> plain =
                 List.of(new CalendarGrammar(), new RelativeGrammar(), new YearGrammar(tags), new LengthGrammar());
@@ -20,6 +22,7 @@ final class TimeFinder {
         all.add(new RepeatGrammar());
         all.add(new EdgeGrammar(plain));
         grammars = List.copyOf(all);
+        found = List.copyOf(all());
     }
 
     TimeWords words() {
@@ -27,7 +30,11 @@ final class TimeFinder {
     }
 
     /** All time expressions in order; no two overlap. */
-    List<TimeExpression> find() {
+    List<TimeExpression> found() {
+        return found;
+    }
+
+    private List<TimeExpression> all() {
         List<TimeExpression> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             TimeExpression best = longest(i);

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.grammar.Tags;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Counting;
 import org.hearsay.model.TimeFrame;
-import org.hearsay.text.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Tells when something was said and when a figure holds. Days that the page does not fix stay null. */
@@ -20,9 +17,7 @@ public final class TimeResolver {
      * The attributions with the days on which they were said. Where an attribution has no words for it yet, those beside
      * its cue are taken ("said in Tolm on Tuesday").
      */
-    public List<Attribution> said(Layout layout, Tags tags, Dating dating, List<Attribution> attributions) {
-        if (attributions.isEmpty()) return attributions;
-        PageTimes times = new PageTimes(layout, tags, dating);
+    public List<Attribution> said(PageTimes times, List<Attribution> attributions) {
         return attributions.stream()
                 .map(a -> {
                     TimeFrame frame = said(times, a);
@@ -48,10 +43,8 @@ public final class TimeResolver {
      * its words, and its day as the one on which the figure stood so. A running total stood so when it was said. A figure
      * without a time that says another again has that one's.
      */
-    public List<Figure> times(
-            Layout layout, Tags tags, Dating dating, List<Attribution> attributions, List<Figure> figures) {
+    public List<Figure> times(PageTimes times, List<Attribution> attributions, List<Figure> figures) {
         if (figures.isEmpty()) return figures;
-        PageTimes times = new PageTimes(layout, tags, dating);
         FigureTimes choices = new FigureTimes(times, new SaidTimes(times, attributions));
         Map<String, Attribution> byId = new HashMap<>();
         for (Attribution a : attributions) byId.put(a.id(), a);

@@ -13,8 +13,8 @@ public final class TimexTagger {
     /** The time expressions of a page from a day, in order. */
     public List<Timex> tag(Layout layout, Tags tags, LocalDate page) {
         TimeFinder finder = new TimeFinder(layout, tags);
-        List<TimeExpression> times = finder.find();
-        PageTimes pageTimes = new PageTimes(layout, tags, new Dating(page, page, Dating.Basis.STATED, List.of()));
+        List<TimeExpression> times = finder.found();
+        PageTimes pageTimes = new PageTimes(finder, new Dating(page, page, Dating.Basis.STATED, List.of()));
         TimexValues values = new TimexValues(page);
         List<Timex> found = new ArrayList<>();
         for (TimeExpression e : times) {

@@ -136,6 +136,19 @@ class ProposalsTest {
         assertThat(lengths).hasSize(10);
     }
 
+    @Test
+    void whatIsKeptOfGroupsChangesNoOdds() {
+        for (int again = 0; again < 2; again++) {
+            Features kept = MODEL.features();
+            new RoleFeatures(
+                            surroundings,
+                            new Suggestions(layout, tags, ClauseModel.standard().outer()),
+                            kept)
+                    .fill();
+            assertThat(new Proposals(MODEL.odds(kept)).all).isEqualTo(proposals().all);
+        }
+    }
+
     private Proposals proposals() {
         Features features = new Features();
         new RoleFeatures(

@@ -21,19 +21,19 @@ record Dated(Layout layout, Tags tags) {
     }
 
     Dating date(@Nullable String published) {
-        return new PageDater().date(layout, tags, published);
+        return new PageDater().date(new TimeFinder(layout, tags), published);
     }
 
     /** The texts of all time expressions. */
     List<String> expressions() {
         TimeFinder finder = new TimeFinder(layout, tags);
-        return finder.find().stream()
+        return finder.found().stream()
                 .map(e -> Places.phrase(finder.words(), e.first(), e.end()).text())
                 .toList();
     }
 
     PageTimes times(@Nullable String published) {
-        return new PageTimes(layout, tags, date(published));
+        return new PageTimes(new TimeFinder(layout, tags), date(published));
     }
 
     /** "words: from..to" of every time phrase. */

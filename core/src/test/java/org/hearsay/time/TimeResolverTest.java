@@ -113,9 +113,7 @@ class TimeResolverTest {
                 null,
                 null,
                 Attribution.Position.BODY);
-        return new TimeResolver()
-                .said(page.layout(), page.tags(), page.date(PAGE), List.of(a))
-                .get(0);
+        return new TimeResolver().said(page.times(PAGE), List.of(a)).get(0);
     }
 
     private static TimeFrame only(List<Figure> figures) {
@@ -136,7 +134,7 @@ class TimeResolverTest {
             int start = i - 2 * figures.size();
             figures.add(figure(page, figures.size() + 1, start, start + marked.indexOf(']', i) - i - 1));
         }
-        return new TimeResolver().times(page.layout(), page.tags(), page.date(PAGE), List.of(), figures);
+        return new TimeResolver().times(page.times(PAGE), List.of(), figures);
     }
 
     private static Figure figure(Dated page, int number, int start, int end) {

@@ -1,0 +1,45 @@
+package org.hearsay.learn;
+
+/**
+ * A sum of packed weights, of at most {@link #MOST} features: six sums of sixteen bits in two numbers, and how many features
+ * they are of in the upper bits of the first. For one thread.
+ */
+final class PackedSum {
+    /** As many sums of 255 as sixteen bits hold. */
+    static final int MOST = 256;
+
+    private static final long LANES = 0x00ff00ff00ffL;
+    private static final int COUNT = 48;
+
+    /** For whoever adds features: where to put what is fetched of them. */
+    final long[] room = new long[MOST];
+
+    long even;
+    long odd;
+
+    void clear() {
+        even = 0;
+        odd = 0;
+    }
+
+    /** Adds the weights of one feature, as {@link PackedWeights} packs them. */
+    void add(long slot) {
+        even += slot & LANES | 1L << COUNT;
+        odd += slot >>> 8 & LANES;
+    }
+
+    /** Adds another sum. */
+    void add(long evens, long odds) {
+        even += evens;
+        odd += odds;
+    }
+
+    /** Adds what the labels weigh to their scores, in the model's unit, each less that of the first label. */
+    void unpack(int[] scores) {
+        int none = PackedWeights.OFFSET * (int) (even >>> COUNT);
+        for (int l = 1; l < scores.length; l++) {
+            long lanes = (l & 1) == 1 ? even : odd;
+            scores[l] += ((int) (lanes >>> 16 * (l - 1 >> 1) & 0xffff) - none) * PackedWeights.STEP;
+        }
+    }
+}
