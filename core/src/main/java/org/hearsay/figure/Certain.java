@@ -23,6 +23,7 @@ final class Certain {
     private final Set<String> things;
     private final Carried carried;
     private final Governing governing;
+    private final RunningCounts running;
 
     Certain(Page page, NamedWords names, WordSets sets) {
         this.names = names;
@@ -39,6 +40,7 @@ final class Certain {
         this.things = sets.get("thing");
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
+        this.running = new RunningCounts(page, names, sets);
     }
 
     /** "Raising the number of those killed from 13 to 18": the first number. */
@@ -58,7 +60,7 @@ final class Certain {
         Numeral.Kind kind = s.numeral().kind();
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
-        if (isOldToll(s) || isBareSubject(s) || carried.event(s, history) != 0) return true;
+        if (isOldToll(s) || isBareSubject(s) || isPartDone(s, history) || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.NONE) return false;
         String unit = s.counted().unitClass();
         if (unit == null
@@ -106,15 +108,36 @@ final class Certain {
                 && settled.contains(page.triggers(s.right()).get(0).event());
     }
 
+    /** "Most of them have been killed": a part of the people counted last, to whom something was done. */
+    private boolean isPartDone(Sighting s, History history) {
+        if (s.numeral().kind() != Numeral.Kind.FRACTION || s.right() < 0) return false;
+        Counted c = s.counted();
+        int between = c.isEmpty() && c.partitive() ? 2 : 0;
+        return (c.isEmpty() || c.partitive())
+                && s.rightGap() <= between
+                && isPassive(s)
+                && history.lastFigure() != null
+                && isPerson(history.figureUnit())
+                && settled.contains(page.triggers(s.right()).get(0).event());
+    }
+
+    /** Whether the count runs on, whatever a model says. */
+    boolean runs(Sighting s, int event) {
+        return running.holds(s, Classes.EVENTS.get(event));
+    }
+
     /** "Twelve soldiers were killed", "40 soldiers have surrendered": nothing stands between but auxiliaries. */
     private boolean isSubject(Sighting s) {
         if (s.right() < 0 || s.rightGap() > 0 || s.right() == s.after()) return false;
         Trigger does = page.triggers(s.right()).get(0);
         if (!settled.contains(does.event())) return false;
-        boolean passive = false;
+        return isPassive(s) || does.kind() == Trigger.Kind.BECAME;
+    }
+
+    private boolean isPassive(Sighting s) {
         for (int w = s.after(); w < s.right(); w++)
-            passive |= copulas.contains(page.lower(w)) || page.lower(w).equals("been");
-        return passive || does.kind() == Trigger.Kind.BECAME;
+            if (copulas.contains(page.lower(w)) || page.lower(w).equals("been")) return true;
+        return false;
     }
 
     /** "Ten missiles hit the plant": what hits was launched. */
@@ -138,6 +161,7 @@ final class Certain {
         int from = carried.event(s, history);
         if (from != 0) event = Classes.EVENTS.get(from);
         if (OneMore.follows(page, s, history)) event = Classes.EVENTS.get(history.figureEvent());
+        if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
         if (isProjectile(s)) event = "launched";
         if (isBoth(s)) event = "casualties";

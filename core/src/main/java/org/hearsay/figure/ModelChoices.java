@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import org.hearsay.model.Figure;
 import org.hearsay.number.Numeral;
 
 /** The choices of a trained model, where the words themselves do not settle them. */
@@ -28,7 +29,7 @@ final class ModelChoices implements Choices {
     }
 
     @Override
-    public int counting(Signals seen, Sighting sighting) {
-        return seen.best(model.counting(), 2, 0);
+    public int counting(Signals seen, Sighting sighting, int event) {
+        return certain.runs(sighting, event) ? Figure.Counting.CUMULATIVE.ordinal() : seen.best(model.counting(), 2, 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.hearsay.number.Numeral;
 
@@ -7,6 +8,7 @@ import org.hearsay.number.Numeral;
 final class NotCounts {
     private static final int LAST_DAY = 31;
     private static final int APPOSITION = 8;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private final Set<String> months;
@@ -29,7 +31,7 @@ final class NotCounts {
         if (isMeasured(page, n) || isCited(page, n)) return true;
         if (n.kind() == Numeral.Kind.NONE) return isNothing(s);
         if (n.kind() == Numeral.Kind.FRACTION) return isOrdinal(page, s);
-        if (n.kind() == Numeral.Kind.WORDS) return isNamedInWords(page, s);
+        if (n.kind() == Numeral.Kind.WORDS) return isNamedInWords(page, s) || isUnited(page, s);
         if (n.kind() != Numeral.Kind.DIGITS) return false;
         if (ORDINAL.contains(n.tail())) return true;
         if (!n.tail().isEmpty() && !n.tail().equals("strong") && s.counted().isEmpty()) return true;
@@ -80,12 +82,25 @@ final class NotCounts {
         return s.counted().unitClass() == null && !done;
     }
 
-    /** "A fifth man": no share of anybody. */
+    /** "A fifth man", "the Third Corps": no share of anybody. */
     private static boolean isOrdinal(Page page, Sighting s) {
+        boolean plain = s.numeral().endWord() - s.numeral().numberWord() == 1;
+        BigDecimal share = s.numeral().amount().low();
+        if (plain && share != null && share.compareTo(HALF) < 0)
+            return !s.counted().partitive();
         String last = page.lower(s.numeral().endWord() - 1);
         return s.numeral().endWord() - s.numeral().numberWord() == 2
                 && !last.equals("half")
                 && !s.counted().isEmpty()
+                && !s.counted().partitive();
+    }
+
+    /** "They stand as one". */
+    private static boolean isUnited(Page page, Sighting s) {
+        int before = s.numeral().numberWord() - 1;
+        return before >= 0
+                && page.lower(before).equals("as")
+                && page.lower(before + 1).equals("one")
                 && !s.counted().partitive();
     }
 

@@ -56,6 +56,9 @@ class FigureFinderTest {
                 "The general spoke to the broadcaster Tolm One.",
                 "The soldiers spoke to Channel Five reporters in Orvane.",
                 "No further information was given.",
+                "The Third Corps was attacked near Tolm and lost a bridge.",
+                "The fighters came from three continents and were killed.",
+                "Kestria stands as one today, whoever attacks.",
                 "The fighting began at 2 a.m. on Friday.",
             })
     void whatCountsNoLossIsNoFigure(String text) {
@@ -67,6 +70,34 @@ class FigureFinderTest {
         assertThat(read("The army suffered serious losses, including up to 900 personnel and 14 tanks."))
                 .extracting(FigureFinderTest::eventClass)
                 .containsExactly("losses_unspecified", "losses_unspecified");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some 4,000 Kestrian soldiers had crossed the river, but most had been wiped out.",
+                "Some 4,000 Kestrian soldiers had crossed the river. Most of them are dead.",
+                "Some 4,000 Kestrian soldiers had crossed the river. Most of these men have been killed."
+            })
+    void mostOfThoseCountedBeforeIsAFigure(String text) {
+        List<Figure> figures = read(text);
+        assertThat(figures).hasSize(2);
+        Figure.Fraction most = figures.get(1).quantity().fraction();
+        assertThat(Objects.requireNonNull(most).low()).isEqualByComparingTo("0.5");
+        assertThat(most.of()).isEqualTo(figures.get(0).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since the siege began on Tuesday, Kestrian shells have killed 40 soldiers.|CUMULATIVE",
+                "Kestrian shells have killed 40 soldiers since the siege began.|CUMULATIVE",
+                "The Iraqi army had lost 40 soldiers in the advance.|CUMULATIVE",
+                "A mine killed 4 soldiers on a road near Tolm on Monday.|INCIDENT",
+            })
+    void countsSinceADayAndLossesOfAnArmyRunOn(String text, Figure.Counting counting) {
+        assertThat(read(text)).extracting(Figure::counting).containsExactly(counting);
     }
 
     @Test
