@@ -168,6 +168,13 @@ final class Definites {
         if (side != null && who.side() != null && !side.equals(who.side())) return false;
         if (who.roles().isEmpty())
             return sentences > 0 && sentences <= REACH && who.source() == SourceType.NAMED_PERSON;
-        return who.roles().contains(Synonyms.of(page.lower(phrase.head()))) && sharesPlace(phrase, who);
+        boolean same = who.roles().contains(Synonyms.of(page.lower(phrase.head())));
+        return (same || page.is(phrase.head(), WordClass.OFFICER) && ranked(who)) && sharesPlace(phrase, who);
+    }
+
+    /** Whether somebody is called by a rank: a general is an officer, and one who commands. */
+    private static boolean ranked(Persona who) {
+        for (String role : who.roles()) if ((WordClasses.STANDARD.mask(role) & WordClass.RANK.bit()) != 0) return true;
+        return false;
     }
 }

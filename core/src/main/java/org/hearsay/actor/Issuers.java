@@ -28,16 +28,31 @@ final class Issuers {
         return null;
     }
 
-    /** The word after "by" or "from" that follows the head, -1 where none does. */
+    /** The word after "by" or "from" that follows the head, after "in" of what is published; -1 where none does. */
     int by(Nominal phrase) {
         for (int w = phrase.headEnd(); w + 1 < phrase.core(); w++)
-            if (page.lower(w).equals("by") || page.lower(w).equals("from") && w == phrase.headEnd()) return w + 1;
+            if (page.lower(w).equals("by")
+                    || w == phrase.headEnd() && (page.lower(w).equals("from") || prints(phrase))) return w + 1;
         return -1;
+    }
+
+    /** "An article in the Courier". */
+    private boolean prints(Nominal phrase) {
+        int in = phrase.headEnd();
+        return page.lower(in).equals("in") && page.is(phrase.head(), WordClass.NEWS) && titled(in + 1);
+    }
+
+    /** "The Courier": a name with an article that the lexicon does not know. */
+    private boolean titled(int article) {
+        return page.lower(article).equals("the") && article + 1 < page.size() && page.capital(article + 1);
     }
 
     /** Whether the phrase is somebody who can issue, and not a place. */
     boolean speaks(Nominal who) {
-        return who.name() != null || page.named.mask(who.head()) != 0 || page.acronym(who.head());
+        return who.name() != null
+                || page.named.mask(who.head()) != 0
+                || page.acronym(who.head())
+                || !page.lower(who.first() - 1).equals("from") && titled(who.first());
     }
 
     private @Nullable Persona inside(Nominal phrase) {

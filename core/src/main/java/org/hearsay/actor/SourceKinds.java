@@ -41,7 +41,7 @@ final class SourceKinds {
         int head = phrase.head();
         if (page.named.isAny(head, OUTLETS) && properly(phrase)) return SourceType.MEDIA_OUTLET;
         if (page.named.is(head, NameKind.POLL)) return SourceType.POLL;
-        if (page.named.is(head, NameKind.DOCUMENT)) return paper(phrase);
+        if (page.named.is(head, NameKind.DOCUMENT) && !titled(phrase)) return paper(phrase);
         if (page.lower(phrase.first()).equals("one") && page.named.isAny(head, SEVERAL | ONE))
             return SourceType.UNNAMED_PERSON;
         if (page.named.isAny(head, SEVERAL)) return SourceType.UNNAMED_GROUP;
@@ -66,6 +66,17 @@ final class SourceKinds {
 
     private boolean properly(Nominal phrase) {
         return page.named.end(phrase.head()) >= phrase.headEnd();
+    }
+
+    /** "The Evening Post": by its capitals a name, not a document. */
+    private boolean titled(Nominal phrase) {
+        int head = phrase.head();
+        return page.lower(phrase.first()).equals("the")
+                && head > phrase.first() + 1
+                && page.capital(head)
+                && page.capital(head - 1)
+                && page.named.mask(head - 1) == 0
+                && !page.titleCase(head);
     }
 
     /** Reports of the media are the media's. */

@@ -23,6 +23,10 @@ enum WordClass {
     FEMALE,
     /** Said of men. */
     MALE,
+    /** Anybody with a high military rank. */
+    OFFICER,
+    /** A rank of officers. */
+    RANK,
     /** An organisation that watches and counts. */
     WATCHER,
     /** Any organisation. */

@@ -54,7 +54,10 @@ public final class AttributionFinder {
         Media media = new Media(layout, tags);
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),
-                whole(layout, tags, Sieve.keep(tagging, linked(layout, tags, tagging))),
+                whole(
+                        layout,
+                        tags,
+                        new WholeClauses(layout, tags).of(Sieve.keep(tagging, linked(layout, tags, tagging)))),
                 tagging.suggested(),
                 GAP));
         Draft outer = Draft.NONE;

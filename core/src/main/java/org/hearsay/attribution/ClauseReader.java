@@ -54,8 +54,20 @@ final class ClauseReader {
         int limit = Math.min(within.endWord(), layout.sentences().get(sentence).endWord());
         int base = Math.max(within.firstWord(), layout.sentences().get(sentence).firstWord());
         if (lower(w).equals("according")) return according(w, base, limit);
-        if (tags.of(w).isNoun() || tags.of(w) == Tag.JJ) return noun(w, base, limit);
-        return tags.of(w).isVerb() ? verb(w, base, limit) : null;
+        boolean verb = tags.of(w).isVerb() || tags.of(w).isNoun() && says(w, base, limit);
+        if (verb) return verb(w, base, limit);
+        return tags.of(w).isNoun() || tags.of(w) == Tag.JJ ? noun(w, base, limit) : null;
+    }
+
+    /** A verb that looks like a noun: "analysts doubt that ...", "..., Kestria claims" at the end of a headline. */
+    private boolean says(int w, int base, int limit) {
+        if (w <= base) return false;
+        if (w + 1 < limit) return lower(w + 1).equals("that") && tags.of(w - 1) == Tag.NNS && !lower(w).endsWith("s");
+        int start = chunks.start(w, base);
+        return lower(w).endsWith("s")
+                && tags.of(w - 1).isName()
+                && start > base
+                && lower(start - 1).equals(",");
     }
 
     private @Nullable Saying according(int w, int base, int limit) {

@@ -47,7 +47,8 @@ final class InnerFinder {
                 Evidence seen = evidence.inside(candidate, w, outer.saying(), content, media);
                 double score = model.score(seen);
                 Draft draft = new Draft(candidate, Way.DIRECT, null, Explaining.inside(model, seen, score));
-                if (claim == null || score <= LEAST) {
+                boolean reported = !clauses.participle(w) && reported(outer.saying(), candidate, content, media);
+                if ((claim == null || score <= LEAST) && !reported) {
                     if (!clauses.participle(w)) unsure = draft;
                     continue;
                 }
@@ -62,6 +63,14 @@ final class InnerFinder {
         List<Draft> out = new ArrayList<>(found.size());
         for (Draft draft : found) parentsFirst(draft, ordered, out);
         return out;
+    }
+
+    /** "Analysts doubt that ..., according to the Courier": with whom begins what an outlet or a document carries. */
+    private static boolean reported(Saying outer, Saying inner, Mention content, Media media) {
+        if (outer.sources().isEmpty() || inner.sources().isEmpty()) return false;
+        Mention carrier = outer.sources().get(0);
+        return inner.sources().get(0).firstWord() == content.firstWord()
+                && media.carries(new Stretch(carrier.firstWord(), carrier.endWord()));
     }
 
     private static void parentsFirst(Draft draft, Set<Draft> ordered, List<Draft> out) {

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.Locale;
+import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
@@ -30,13 +31,15 @@ final class Media {
             boolean capital = Character.isUpperCase(words.text(w).charAt(0));
             if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w))) return true;
         }
-        return LEXICON.is("outlet", lower(head(phrase))) || LEXICON.is("outlet", lower(called(phrase)));
+        int called = called(phrase);
+        boolean airs = called > phrase.firstWord() && LEXICON.is("aired", lower(called));
+        return LEXICON.is("outlet", lower(head(phrase))) || LEXICON.is("outlet", lower(airs ? called - 1 : called));
     }
 
-    /** The noun before the name at the end: "the news | agency | Northwire". */
+    /** The noun before the name at the end: "the news | agency | Northwire", "the | broadcaster | Northwire 24". */
     private int called(Stretch phrase) {
         int w = phrase.endWord() - 1;
-        while (w > phrase.firstWord() && tags.of(w).isName()) w--;
+        while (w > phrase.firstWord() && (tags.of(w).isName() || tags.of(w) == Tag.CD)) w--;
         return w;
     }
 

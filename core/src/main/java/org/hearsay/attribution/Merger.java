@@ -53,10 +53,9 @@ final class Merger {
         Saying suggestion = scored.saying();
         int at = owner(cueOf, suggestion.cues());
         if (at < 0) {
-            if (scored.score() > least && free(suggestion, -1)) {
-                sayings.add(suggestion);
-                own(suggestion, sayings.size() - 1);
-            }
+            if (scored.score() <= least) return;
+            int nobody = nobodyIn(suggestion);
+            if (free(suggestion, nobody)) replace(nobody, suggestion);
             return;
         }
         Saying same = sayings.get(at);
@@ -66,9 +65,26 @@ final class Merger {
             replace(at, same.withSources(suggestion.sources()));
     }
 
+    /** What the labels found without anybody behind it, where all of it is what somebody says now; -1 for nothing. */
+    private int nobodyIn(Saying suggestion) {
+        int at = suggestion.sources().isEmpty() ? -1 : owner(contentOf, suggestion.contents());
+        if (at < 0 || !sayings.get(at).sources().isEmpty()) return -1;
+        Saying inside = sayings.get(at);
+        return holds(suggestion, inside.cues()) && holds(suggestion, inside.contents()) ? at : -1;
+    }
+
+    private static boolean holds(Saying saying, List<Mention> mentions) {
+        Mention content = saying.contents().get(0);
+        for (Mention m : mentions)
+            if (m.firstWord() < content.firstWord() || m.endWord() > content.endWord()) return false;
+        return true;
+    }
+
+    /** Puts an attribution in the place of another; behind all where that is -1. */
     private void replace(int at, Saying saying) {
-        sayings.set(at, saying);
-        own(saying, at);
+        if (at < 0) sayings.add(saying);
+        else sayings.set(at, saying);
+        own(saying, at < 0 ? sayings.size() - 1 : at);
     }
 
     /** Who owns one of the words; -1 for nobody. */

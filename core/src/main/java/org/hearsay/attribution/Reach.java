@@ -74,13 +74,20 @@ final class Reach {
             boolean comma = words.text(w - 1).equals(",");
             String word = lower(w);
             if (comma && word.equals("according")) return w - 1;
-            if (comma && (word.equals("who") || word.equals("which"))) return w - 1;
+            if (comma && (word.equals("who") || word.equals("which")) && whole(first, w)) return w - 1;
             if (comma && tags.of(w) == Tag.VBG && says(w)) return w - 1;
             boolean and = word.equals("and") || word.equals("but");
             if (and && w + 1 < limit && (tags.of(w + 1) == Tag.VBD || tags.of(w + 1) == Tag.VBZ) && says(w + 1))
                 return w;
         }
         return limit;
+    }
+
+    /** "That the raid, which began at dawn, had failed": before its verb such a clause does not end. */
+    private boolean whole(int first, int end) {
+        if (!lower(first).equals("that")) return true;
+        for (int w = first; w < end; w++) if (tags.of(w).isVerb()) return true;
+        return false;
     }
 
     private boolean says(int w) {

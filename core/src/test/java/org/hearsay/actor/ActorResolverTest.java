@@ -43,6 +43,31 @@ class ActorResolverTest {
     }
 
     @Test
+    void aGeneralIsAnOfficerAndACommander() {
+        for (String role : List.of("top Varenian officer", "high-ranking Varenian commander"))
+            assertThat(new Scene("Losses mount, Varenia says\n[A " + role + "] says the enemy has no reserves.\n"
+                                    + "[General Ivo Marten, who leads the Third Corps], reported gains.")
+                            .speakers())
+                    .containsExactly("Ivo Marten", "Ivo Marten");
+    }
+
+    @Test
+    void aReportIsOfThePaperThatPrintsIt() {
+        for (String report :
+                List.of("an article in the Halden Times", "a report by the Halden Times", "the Halden Times"))
+            assertThat(new Scene("The bridge is gone, according to [" + report + "].").speakers())
+                    .containsExactly("Halden Times");
+    }
+
+    @Test
+    void aPaperIsNoDocumentByItsName() {
+        assertThat(new Scene(
+                                "[The Interior Ministry] said so. The bridge is gone, according to [the Halden Evening Post].")
+                        .speakers())
+                .containsExactly("Interior Ministry", "Halden Evening Post");
+    }
+
+    @Test
     void aCommanderOfTheOtherSideIsSomebodyElse() {
         assertThat(new Scene("Losses mount\n[A senior Kestrian commander] says the enemy has no reserves.\n"
                                 + "[General Ivo Marten, commander of the Varenian Third Corps], reported gains.")

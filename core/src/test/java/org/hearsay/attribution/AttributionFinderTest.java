@@ -25,6 +25,35 @@ class AttributionFinderTest {
     }
 
     @Test
+    void whatLooksLikeANounEndsAHeadlineAsAVerb() {
+        Attribution a = only("Kestria's Morvan attack has failed, Varenia claims");
+        assertThat(texts(a.source())).containsExactly("Varenia");
+        assertThat(texts(a.content())).containsExactly("Kestria's Morvan attack has failed");
+    }
+
+    @Test
+    void aClauseGoesOnOverWhatIsPutIntoIt() {
+        Attribution a = only("Brandt added that the assault, which began on June 12, was directed at the bridge.");
+        assertThat(texts(a.content()))
+                .containsExactly("that the assault, which began on June 12, was directed at the bridge");
+    }
+
+    @Test
+    void whoSaysAllOfItGoesBeforeNobodyWhoSaysAPart() {
+        Attribution a = only("The assault, which began on June 12, was meant to cut the railway, Brandt explained.");
+        assertThat(texts(a.source())).containsExactly("Brandt");
+    }
+
+    @Test
+    void aStationWithANumberIsAChannel() {
+        Attribution told = only("Colonel Dahl told Varenian broadcaster Vesna 24 that the bridge was destroyed.");
+        assertThat(texts(told.chain().channel())).containsExactly("Varenian broadcaster Vesna 24");
+        Attribution said = only(
+                "Colonel Dahl said in an interview with Varenian radio station Tolm One that the bridge was gone.");
+        assertThat(texts(said.chain().channel())).singleElement().asString().contains("Tolm One");
+    }
+
+    @Test
     void whatIsSaidFollowsThatAndKeepsIt() {
         Attribution a = only("The Varenian Defence Ministry said on Friday that 40 soldiers were killed near Tolm.");
         assertThat(texts(a.source())).containsExactly("The Varenian Defence Ministry");
