@@ -178,8 +178,14 @@ final class Certain {
         if (s.left() < 0 || s.rightGap() == 0 && s.right() >= 0 || s.inside() >= 0) return false;
         if (!page.triggers(s.left()).get(0).event().equals("losses_unspecified")) return false;
         for (int w = s.left() + 1; w < s.numeral().firstWord(); w++)
-            if (barriers.contains(page.lower(w)) || w > s.left() + 14) return false;
+            if (barriers.contains(page.lower(w)) && !isMeasure(w) || w > s.left() + 14) return false;
         return true;
+    }
+
+    /** "As" in "as many as". */
+    private boolean isMeasure(int w) {
+        return page.lower(w).equals("as")
+                && (page.lower(w - 1).equals("many") || page.lower(w + 1).equals("many"));
     }
 
     /** "Dead and wounded", "killed or injured": two of the three words, one of each kind. */
