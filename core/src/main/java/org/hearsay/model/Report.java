@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639 code, null when not known
  * @param fetched when it was read in, null when not known; no part of the id
  * @param origin where it came from, in words (a file's path, a file's path and line); no part of the id
+ * @param raw the page or document its text was taken from, null where the text came as it is; no part of the id
  */
 public record Report(
         String id,
@@ -30,7 +31,8 @@ public record Report(
         @Nullable String published,
         @Nullable String language,
         @Nullable Instant fetched,
-        String origin) {
+        String origin,
+        @Nullable RawPage raw) {
 
     public Report {
         Objects.requireNonNull(text, "text");
@@ -54,7 +56,17 @@ public record Report(
         String id = Hashes.sha256(
                         String.join("\u0000", hash, orEmpty(title), orEmpty(outlet), orEmpty(url), orEmpty(published)))
                 .substring("sha256:".length(), "sha256:".length() + 32);
-        return new Report(id, name, text, hash, title, outlet, url, published, null, null, origin);
+        return new Report(id, name, text, hash, title, outlet, url, published, null, null, origin, null);
+    }
+
+    /** The same report, in a language. */
+    public Report in(@Nullable String code) {
+        return new Report(id, name, text, textHash, title, outlet, url, published, code, fetched, origin, raw);
+    }
+
+    /** The same report, with the page that its text was taken from. */
+    public Report from(RawPage page) {
+        return new Report(id, name, text, textHash, title, outlet, url, published, language, fetched, origin, page);
     }
 
     private static String orEmpty(@Nullable String s) {

@@ -2,6 +2,7 @@ package org.hearsay.bench;
 
 import org.hearsay.bench.copies.CopiesCommand;
 import org.hearsay.bench.kept.KeptCommand;
+import org.hearsay.bench.pages.PagesCommand;
 import org.hearsay.bench.score.ScoreCommand;
 import org.hearsay.bench.speed.SpeedCommand;
 import org.hearsay.bench.swap.SwapCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             SwapCommand.class,
             CopiesCommand.class,
             KeptCommand.class,
+            PagesCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {

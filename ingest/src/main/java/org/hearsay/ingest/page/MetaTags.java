@@ -1,0 +1,74 @@
+package org.hearsay.ingest.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.ingest.page.Finding.Field;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of itself in OpenGraph and other meta elements, microdata, links and its own tags. */
+final class MetaTags {
+    private static final List<String> TITLES =
+            List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "headline");
+    private static final List<String> OUTLETS =
+            List.of("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "twitter:site");
+    private static final List<String> BYLINES =
+            List.of("author", "article:author_name", "dc.creator", "parsely-author", "byl", "sailthru.author");
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time", "og:published_time", "og:article:published_time", "article:published",
+            "datepublished", "date_published", "publish_date", "publish-date", "publishdate", "published_time",
+            "parsely-pub-date", "sailthru.date", "pubdate", "dcterms.created", "dc.date.issued", "dcterms.issued",
+            "dc.date.created", "dc.date", "dcterms.date", "ptime", "originalpublicationdate", "article.created",
+            "cxenseparse:recs:publishtime", "bt:pubdate", "displaydate", "date");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
+            "article.updated", "utime");
+    private static final List<String> LANGUAGES = List.of("og:locale", "content-language", "dc.language", "language");
+
+    private final List<Finding> out;
+
+    MetaTags(List<Finding> out) {
+        this.out = out;
+    }
+
+    void read(Document page) {
+        Metas metas = Metas.of(page);
+        for (String name : TITLES) add(Field.TITLE, metas.get(name), "meta " + name);
+        for (String name : OUTLETS) add(Field.OUTLET, metas.get(name), "meta " + name);
+        for (String name : BYLINES) add(Field.BYLINE, notAddress(metas.get(name)), "meta " + name);
+        for (String name : PUBLISHED) add(Field.PUBLISHED, Dates.iso(metas.get(name)), "meta " + name);
+        for (String name : MODIFIED) add(Field.MODIFIED, Dates.iso(metas.get(name)), "meta " + name);
+        microdata(page, "datePublished", Field.PUBLISHED);
+        microdata(page, "dateModified", Field.MODIFIED);
+        add(Field.ADDRESS, page.select("link[rel=canonical]").attr("abs:href"), "link canonical");
+        add(Field.ADDRESS, metas.get("og:url"), "meta og:url");
+        add(Field.LANGUAGE, page.select("html").attr("lang"), "html lang");
+        for (String name : LANGUAGES) add(Field.LANGUAGE, metas.get(name), "meta " + name);
+        add(Field.TITLE, headline(page), "h1");
+        add(Field.TITLE, page.title(), "title");
+    }
+
+    private void microdata(Document page, String property, Field field) {
+        for (Element e : page.select("[itemprop~=\\b" + property + "\\b]")) {
+            String value = e.hasAttr("content") ? e.attr("content") : e.hasAttr("datetime") ? e.attr("datetime") : e.text();
+            String date = Dates.iso(value);
+            if (date == null) continue;
+            add(field, date, "itemprop " + property);
+            return;
+        }
+    }
+
+    private static @Nullable String headline(Document page) {
+        List<Element> all = page.select("h1");
+        return all.size() == 1 ? all.get(0).text() : null;
+    }
+
+    private static @Nullable String notAddress(@Nullable String value) {
+        return value == null || value.toLowerCase(Locale.ROOT).startsWith("http") ? null : value;
+    }
+
+    private void add(Field field, @Nullable String value, String where) {
+        if (value != null && !value.isBlank()) out.add(new Finding(field, Visible.plain(value), where));
+    }
+}

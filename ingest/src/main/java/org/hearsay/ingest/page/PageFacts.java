@@ -1,0 +1,58 @@
+package org.hearsay.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.ingest.page.Finding.Field;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+
+/**
+ * What a page says of itself: everything that was found, the most trusted place first. Where places disagree, all that
+ * they say is kept; see {@link #disagreeing}.
+ *
+ * @param findings what was found, for each field in the order of trust
+ */
+public record PageFacts(List<Finding> findings) {
+    public PageFacts {
+        findings = List.copyOf(findings);
+    }
+
+    static PageFacts of(Document page) {
+        List<Finding> out = new ArrayList<>();
+        new JsonLd(out).read(page);
+        new MetaTags(out).read(page);
+        new VisibleFacts(out).read(page);
+        out.removeIf(f -> f.value().isBlank());
+        return new PageFacts(out);
+    }
+
+    PageFacts withByline(@Nullable String byline) {
+        if (byline == null) return this;
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(new Finding(Field.BYLINE, byline, "the page"));
+        return new PageFacts(all);
+    }
+
+    /** What the most trusted place says of a field, null where no place says anything. */
+    public @Nullable String value(Field field) {
+        for (Finding f : findings) if (f.field() == field) return f.value();
+        return null;
+    }
+
+    /** The headline, null when not known. */
+    public @Nullable String title() {
+        return value(Field.TITLE);
+    }
+
+    /** What is said of a field, when not all places say the same; empty when they agree. Of dates the day counts. */
+    public List<Finding> disagreeing(Field field) {
+        List<Finding> all = findings.stream().filter(f -> f.field() == field).toList();
+        long different = all.stream().map(f -> compared(f)).distinct().count();
+        return different > 1 ? all : List.of();
+    }
+
+    private static String compared(Finding f) {
+        boolean date = f.field() == Field.PUBLISHED || f.field() == Field.MODIFIED;
+        return date && f.value().length() > 10 ? f.value().substring(0, 10) : f.value();
+    }
+}
