@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 /**
  * {@code ./bench pages}: how much of the reference article is in the text taken out of a page, and how much else. Text F1
  * is that of two bags of words (see {@link WordBag}), the reference's text being what jsoup's {@code text()} makes of
- * {@code expected.html}; averaged over pages. Every word is also looked up at its place in the page.
+ * {@code expected.html}; averaged over pages. Every character is also looked up at its place in the page.
  */
 @Command(
         name = "pages",
@@ -49,12 +49,12 @@ public final class PagesCommand implements Callable<Integer> {
      *
      * @param name its folder's name
      * @param f1 the text's F1
-     * @param words how many words were looked up
+     * @param characters how many characters were looked up
      * @param lost those that were not found at their place
      */
-    private record Measured(String name, double f1, int words, List<String> lost) {}
+    private record Measured(String name, double f1, int characters, List<String> lost) {}
 
-    /** Measures and prints; 0 when every word was found at its place. */
+    /** Measures and prints; 0 when every character was found at its place. */
     @Override
     public Integer call() throws IOException {
         Map<String, byte[]> files =
@@ -84,20 +84,20 @@ public final class PagesCommand implements Callable<Integer> {
             out.println("  too much: " + ours.more(theirs, 300));
             out.println("  lacking:  " + theirs.more(ours, 300));
         }
-        return new Measured(name, f1, spans.words(), spans.lost());
+        return new Measured(name, f1, spans.characters(), spans.lost());
     }
 
     private void report(String name, List<Measured> pages) {
         double f1 = pages.stream().mapToDouble(Measured::f1).average().orElse(0);
-        int words = pages.stream().mapToInt(Measured::words).sum();
+        int characters = pages.stream().mapToInt(Measured::characters).sum();
         int lost = pages.stream().mapToInt(m -> m.lost().size()).sum();
         out.println(String.format(
                 Locale.ROOT,
-                "%s: %d pages, text F1 %.3f, words %d, not found at their place %d",
+                "%s: %d pages, text F1 %.3f, characters %d, not found at their place %d",
                 name,
                 pages.size(),
                 f1,
-                words,
+                characters,
                 lost));
     }
 

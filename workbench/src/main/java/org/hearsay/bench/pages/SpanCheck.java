@@ -7,38 +7,34 @@ import org.hearsay.model.Span;
 import org.jsoup.parser.Parser;
 
 /**
- * Looks every word of a page's text up at its place in the page. Found is a word whose place in the source, with markup
- * taken out and references to characters resolved, holds exactly it.
+ * Looks every character of a page's text up at its place in the page. Found is one whose place holds exactly it, or the
+ * reference that stands for it, and lies after the place of the one before; then so is every span.
  */
 final class SpanCheck {
-    private int words;
+    private final WebPage read;
+    private final String page;
     private final List<String> lost = new ArrayList<>();
+    private int characters;
+    private int last;
 
     SpanCheck(WebPage read, String page) {
-        String text = read.text();
-        for (int i = 0; i < text.length(); ) {
-            int end = i;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
-            if (end > i) check(text.substring(i, end), read.positions().raw(new Span(i, end)), page);
-            i = end + 1;
-        }
+        this.read = read;
+        this.page = page;
+        for (int i = 0; i < read.text().length(); i++) if (!Character.isWhitespace(read.text().charAt(i))) check(i);
     }
 
-    private void check(String word, Span raw, String page) {
-        words++;
+    private void check(int at) {
+        characters++;
+        Span raw = read.positions().raw(new Span(at, at + 1));
         String source = page.substring(raw.start(), raw.end());
-        if (source.equals(word) || plain(source).equals(word)) return;
-        lost.add(word + " <- " + source);
+        String wanted = read.text().substring(at, at + 1);
+        boolean stands = source.equals(wanted) || Parser.unescapeEntities(source, false).contains(wanted);
+        if (!stands || raw.start() < last) lost.add(wanted + " at " + at + " <- " + source + " at " + raw.start());
+        last = raw.start();
     }
 
-    /** What a reader sees of a piece of source. */
-    private static String plain(String source) {
-        String open = source.replaceAll("(?s)<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", "");
-        return Parser.unescapeEntities(open, false).replaceAll("[\\u00ad\\u200b\\ufeff\\u200e\\u200f\\u2060\\u007f]", "");
-    }
-
-    int words() {
-        return words;
+    int characters() {
+        return characters;
     }
 
     List<String> lost() {

@@ -2,14 +2,20 @@ package org.hearsay.bench.pages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The words of a text, as often as they stand there, in any order; a word is what stands between white space. */
+/**
+ * The words of a text, as often as they stand there, in any order; a word is what stands between white space, Unicode's
+ * (an ideographic space parts words too).
+ */
 final class WordBag {
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Map<String, Integer> counts = new HashMap<>();
     private int words;
 
     WordBag(String text) {
-        for (String word : text.split("[\\s\\u00a0]+")) {
+        for (String word : SPACE.split(text)) {
             if (word.isEmpty()) continue;
             counts.merge(word, 1, Integer::sum);
             words++;
