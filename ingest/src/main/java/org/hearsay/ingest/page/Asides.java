@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class Asides {
     private static final List<String> OPENINGS = load();
     private static final int LONGEST_LINK_LINE = 300;
+    private static final int LONGEST_TIME = 60;
     private static final double ALL_LINK = 0.6;
     private static final double ALL = 0.9;
 
@@ -28,7 +29,9 @@ final class Asides {
     }
 
     private static boolean isPullQuote(Element e) {
-        return (e.normalName().equals("blockquote") || e.normalName().equals("div") || e.normalName().equals("p"))
+        return (e.normalName().equals("blockquote")
+                        || e.normalName().equals("div")
+                        || e.normalName().equals("p"))
                 && Names.QUOTE.in(e);
     }
 
@@ -50,7 +53,7 @@ final class Asides {
             case "figcaption" -> Block.Kind.CAPTION;
             case "li", "dd", "dt" -> Block.Kind.ITEM;
             case "tr" -> Block.Kind.ROW;
-            case "time" -> isClock(e.text()) ? Block.Kind.POST_TIME : outer;
+            case "time" -> isClock(e) ? Block.Kind.POST_TIME : outer;
             default -> isCaption(e) ? Block.Kind.CAPTION : outer;
         };
     }
@@ -60,6 +63,11 @@ final class Asides {
     }
 
     /** Whether a line begins with an hour and a minute, as over the posts of a live blog. */
+    private static boolean isClock(Element e) {
+        String line = Visible.line(e, LONGEST_TIME);
+        return line != null && isClock(line);
+    }
+
     private static boolean isClock(String line) {
         int i = 0;
         while (i < line.length() && i < 2 && Character.isDigit(line.charAt(i))) i++;

@@ -16,6 +16,7 @@ final class Blocks {
     private static final String ENDS_A_LINE = ".!?:;\u2026\"\u201d\u2019)";
 
     private final String page;
+    private final Patience patience;
     private final StringBuilder text = new StringBuilder();
     private final PositionMap.Builder map = new PositionMap.Builder();
     private final List<Block> blocks = new ArrayList<>();
@@ -28,8 +29,9 @@ final class Blocks {
      *
      * @param page the page as it was parsed
      */
-    Blocks(String page) {
+    Blocks(String page, Patience patience) {
         this.page = page;
+        this.patience = patience;
     }
 
     /** Writes an element and all that stands in it. */
@@ -51,6 +53,7 @@ final class Blocks {
     }
 
     private void write(Element element, Block.Kind outer) {
+        patience.ask();
         if (Asides.isBeside(element)) return;
         Block.Kind kind = Asides.kind(element, outer);
         boolean apart = Tags.isBlock(element) && !isCell(element) || kind != outer;
@@ -116,6 +119,11 @@ final class Blocks {
 
     /** Marks of where a word may be broken, and of direction, are no part of the words. */
     private static boolean isUnseen(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c >= '\u200e' && c <= '\u200f' || c == '\u2060' || c == '\u007f';
+        return c == '\u00ad'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || c >= '\u200e' && c <= '\u200f'
+                || c == '\u2060'
+                || c == '\u007f';
     }
 }

@@ -2,17 +2,19 @@ package org.hearsay.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page, before anything is weighed, what can hardly be its article. */
 final class Clearing {
     private static final int LONGEST_BYLINE = 100;
+    private static final int LONGEST_TITLE = 500;
 
     private final boolean strict;
     private final String title;
+    private final Patience patience;
     private boolean titleFound;
     private @Nullable String byline;
 
@@ -22,13 +24,15 @@ final class Clearing {
      * @param strict whether elements go whose name says that they stand beside the article
      * @param title the page's title; the heading that repeats it goes
      */
-    Clearing(boolean strict, String title) {
+    Clearing(boolean strict, String title, Patience patience) {
         this.strict = strict;
         this.title = title;
+        this.patience = patience;
     }
 
     /** Clears all that stands in an element. */
     void clear(Element parent) {
+        patience.ask();
         for (Node node : new ArrayList<>(parent.childNodes())) {
             if (!(node instanceof Element element)) continue;
             if (goes(element)) {
@@ -50,9 +54,9 @@ final class Clearing {
     private boolean goes(Element e) {
         if (Tags.isHidden(e)) return true;
         if (e.attr("aria-modal").equals("true") && e.attr("role").equals("dialog")) return true;
-        if (byline == null && isByline(e)) {
-            byline = e.text();
-            return true;
+        if (byline == null && saysByline(e)) {
+            byline = Visible.line(e, LONGEST_BYLINE);
+            if (byline != null) return true;
         }
         if (!titleFound && isTitle(e)) {
             titleFound = true;
@@ -61,18 +65,15 @@ final class Clearing {
         return strict && isBeside(e);
     }
 
-    private static boolean isByline(Element e) {
-        boolean named = e.attr("rel").equals("author")
-                || e.attr("itemprop").contains("author")
-                || Names.BYLINE.in(e);
-        if (!named) return false;
-        int length = e.text().length();
-        return length > 0 && length < LONGEST_BYLINE;
+    private static boolean saysByline(Element e) {
+        return e.attr("rel").equals("author") || e.attr("itemprop").contains("author") || Names.BYLINE.in(e);
     }
 
     private boolean isTitle(Element e) {
         boolean heading = e.normalName().equals("h1") || e.normalName().equals("h2");
-        return heading && Alike.share(title, e.text()) > 0.75;
+        if (!heading) return false;
+        String line = Visible.line(e, LONGEST_TITLE);
+        return line != null && Alike.share(title, line) > 0.75;
     }
 
     private static boolean isBeside(Element e) {
@@ -82,16 +83,19 @@ final class Clearing {
     }
 
     private static boolean isHollow(Element e) {
-        boolean can = Tags.isHeading(e) || switch (e.normalName()) {
-            case "div", "section", "header" -> true;
-            default -> false;
-        };
+        boolean can = Tags.isHeading(e)
+                || switch (e.normalName()) {
+                    case "div", "section", "header" -> true;
+                    default -> false;
+                };
         return can && e.childNodes().stream().allMatch(Clearing::isNothing);
     }
 
     private static boolean isNothing(Node node) {
         if (node instanceof TextNode text) return text.isBlank();
-        return !(node instanceof Element e) || e.normalName().equals("br") || e.normalName().equals("hr");
+        return !(node instanceof Element e)
+                || e.normalName().equals("br")
+                || e.normalName().equals("hr");
     }
 
     /** Text that stands in a div without an element of its own becomes paragraphs. */

@@ -3,9 +3,9 @@ package org.hearsay.ingest.page;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.ingest.page.Finding.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -21,9 +21,8 @@ final class JsonLd {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                     .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(100)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
                     .build())
             .build();
 
@@ -75,7 +74,10 @@ final class JsonLd {
         }
         String name = type.asString("");
         String plain = name.substring(name.lastIndexOf('/') + 1);
-        return plain.endsWith("Article") || plain.endsWith("BlogPosting") || plain.equals("Report") || OTHERS.contains(plain);
+        return plain.endsWith("Article")
+                || plain.endsWith("BlogPosting")
+                || plain.equals("Report")
+                || OTHERS.contains(plain);
     }
 
     private void take(JsonNode article) {

@@ -3,9 +3,9 @@ package org.hearsay.ingest.page;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.ingest.page.Finding.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in OpenGraph and other meta elements, microdata, links and its own tags. */
 final class MetaTags {
@@ -16,15 +16,45 @@ final class MetaTags {
     private static final List<String> BYLINES =
             List.of("author", "article:author_name", "dc.creator", "parsely-author", "byl", "sailthru.author");
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "article:published",
-            "datepublished", "date_published", "publish_date", "publish-date", "publishdate", "published_time",
-            "parsely-pub-date", "sailthru.date", "pubdate", "dcterms.created", "dc.date.issued", "dcterms.issued",
-            "dc.date.created", "dc.date", "dcterms.date", "ptime", "originalpublicationdate", "article.created",
-            "cxenseparse:recs:publishtime", "bt:pubdate", "displaydate", "date");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datepublished",
+            "date_published",
+            "publish_date",
+            "publish-date",
+            "publishdate",
+            "published_time",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "dcterms.created",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.date",
+            "ptime",
+            "originalpublicationdate",
+            "article.created",
+            "cxenseparse:recs:publishtime",
+            "bt:pubdate",
+            "displaydate",
+            "date");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
-            "article.updated", "utime");
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "lastmod",
+            "last-modified",
+            "dcterms.modified",
+            "article.updated",
+            "utime");
     private static final List<String> LANGUAGES = List.of("og:locale", "content-language", "dc.language", "language");
+
+    /** A headline or a date with more characters than this is none. */
+    private static final int LONGEST = 500;
 
     private final List<Finding> out;
 
@@ -51,7 +81,9 @@ final class MetaTags {
 
     private void microdata(Document page, String property, Field field) {
         for (Element e : page.select("[itemprop~=\\b" + property + "\\b]")) {
-            String value = e.hasAttr("content") ? e.attr("content") : e.hasAttr("datetime") ? e.attr("datetime") : e.text();
+            String value = e.hasAttr("content")
+                    ? e.attr("content")
+                    : e.hasAttr("datetime") ? e.attr("datetime") : Visible.line(e, LONGEST);
             String date = Dates.iso(value);
             if (date == null) continue;
             add(field, date, "itemprop " + property);
@@ -61,7 +93,7 @@ final class MetaTags {
 
     private static @Nullable String headline(Document page) {
         List<Element> all = page.select("h1");
-        return all.size() == 1 ? all.get(0).text() : null;
+        return all.size() == 1 ? Visible.line(all.get(0), LONGEST) : null;
     }
 
     private static @Nullable String notAddress(@Nullable String value) {

@@ -3,8 +3,8 @@ package org.hearsay.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ingest.page.Finding.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself: everything that was found, the most trusted place first. Where places disagree, all that

@@ -16,6 +16,7 @@ final class Pruning {
 
     private final boolean byLooks;
     private final boolean byNames;
+    private final Patience patience;
 
     /**
      * A pruning.
@@ -23,9 +24,10 @@ final class Pruning {
      * @param byLooks whether elements go for how they look
      * @param byNames whether class names and ids count
      */
-    Pruning(boolean byLooks, boolean byNames) {
+    Pruning(boolean byLooks, boolean byNames, Patience patience) {
         this.byLooks = byLooks;
         this.byNames = byNames;
+        this.patience = patience;
     }
 
     /** Prunes all that stands in an element. */
@@ -55,6 +57,7 @@ final class Pruning {
 
     /** Counts what stays, from the inside out, and takes out what does not look like an article. */
     private Tally looks(Element parent, Set<String> tags, int tables) {
+        patience.ask();
         Tally tally = new Tally();
         for (Node node : new ArrayList<>(parent.childNodes())) {
             if (node instanceof TextNode text) tally.addText(text.getWholeText());
@@ -71,7 +74,7 @@ final class Pruning {
     private static boolean isDataTable(Element e) {
         if (!e.normalName().equals("table") || e.attr("role").equals("presentation")) return false;
         if (e.hasAttr("summary") || e.selectFirst("caption,col,colgroup,tfoot,thead,th") != null) return true;
-        if (e.selectFirst("table table") != null && e.selectFirst("table") != e) return false;
+        if (e.select("table").size() > 1) return false;
         int rows = e.select("tr").size();
         Element first = e.selectFirst("tr");
         int columns = first == null ? 0 : first.childrenSize();

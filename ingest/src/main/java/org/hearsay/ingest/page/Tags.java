@@ -11,16 +11,83 @@ final class Tags {
     static final String NEVER = "script,style,noscript,template,link,svg,math annotation,head title";
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final Set<String> STOPS_RUNS = Set.of(
-            "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul", "select", "section", "article", "h1",
-            "h2", "h3", "h4", "h5", "h6", "figure", "header", "footer", "aside", "nav", "main", "form", "iframe");
+            "blockquote",
+            "dl",
+            "div",
+            "img",
+            "ol",
+            "p",
+            "pre",
+            "table",
+            "ul",
+            "select",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "main",
+            "form",
+            "iframe");
     private static final Set<String> SCORED = Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
-    private static final Set<String> ASIDE_ROLES = Set.of(
-            "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search");
+    private static final Set<String> ASIDE_ROLES =
+            Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search");
 
     private Tags() {}
 
@@ -56,6 +123,7 @@ final class Tags {
         return style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true") && !element.className().contains("fallback-image");
+                || element.attr("aria-hidden").equals("true")
+                        && !element.className().contains("fallback-image");
     }
 }

@@ -72,7 +72,10 @@ final class Tally {
             case "li" -> items++;
             case "ul", "ol" -> itemChars += inside.chars - inside.itemChars;
             // Links inside the page count less: they are often footnotes.
-            case "a" -> linkChars = linkChars - inside.linkChars + inside.chars * (child.attr("href").startsWith("#") ? 0.3 : 1);
+            case "a" ->
+                linkChars = linkChars
+                        - inside.linkChars
+                        + inside.chars * (child.attr("href").startsWith("#") ? 0.3 : 1);
             default -> {}
         }
         if (Tags.isHeading(child)) headingChars += inside.chars - inside.headingChars;

@@ -3,11 +3,11 @@ package org.hearsay.ingest.page;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.ingest.page.Finding.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates that a reader of the page sees: in {@code time} elements and in short lines, between the headline and the
@@ -64,16 +64,19 @@ final class VisibleFacts {
     private void line(TextNode text) {
         Element parent = text.parent();
         if (parent == null || parent.closest("time,script,style") != null) return;
-        String line = parent.text().length() <= LONGEST ? parent.text() : text.text();
+        String whole = Visible.line(parent, LONGEST);
+        String line = whole == null ? text.text() : whole;
         if (line.length() <= LONGEST) add(fieldOf(line, text), Dates.iso(Dates.within(line)), "the page");
     }
 
     private void time(Element e) {
         String stated = Dates.iso(e.attr("datetime"));
-        String date = stated != null ? stated : Dates.iso(Dates.within(e.text()));
+        String own = Visible.line(e, LONGEST);
+        if (own == null) return;
         Element parent = e.parent();
-        String line = parent == null || parent.text().length() > LONGEST ? e.text() : parent.text();
-        add(fieldOf(line, e), date, "time");
+        String line = parent == null ? null : Visible.line(parent, LONGEST);
+        String date = stated != null ? stated : Dates.iso(Dates.within(own));
+        add(fieldOf(line == null ? own : line, e), date, "time");
     }
 
     /** A date is that of publication unless the words before it say that something was changed then. */
@@ -82,10 +85,12 @@ final class VisibleFacts {
         String own = node instanceof Element e ? e.text() : line;
         int at = line.indexOf(own);
         if (at > 0 && node instanceof Element) before = before.substring(0, Math.min(at, before.length()));
-        int changed = Math.max(before.lastIndexOf("updated"), Math.max(before.lastIndexOf("modified"), before.lastIndexOf("edited")));
+        int changed = Math.max(
+                before.lastIndexOf("updated"), Math.max(before.lastIndexOf("modified"), before.lastIndexOf("edited")));
         int published = Math.max(before.lastIndexOf("publish"), before.lastIndexOf("posted"));
         if (changed < 0) return Field.PUBLISHED;
-        return node instanceof Element ? (published > changed ? Field.PUBLISHED : Field.MODIFIED)
+        return node instanceof Element
+                ? (published > changed ? Field.PUBLISHED : Field.MODIFIED)
                 : published >= 0 && published < changed ? Field.PUBLISHED : Field.MODIFIED;
     }
 
@@ -95,9 +100,10 @@ final class VisibleFacts {
     }
 
     private void named(Document page) {
-        for (Element e : page.select("[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]")) {
-            String line = e.text();
-            if (line.length() > LONGEST || e.closest(BESIDE) != null) continue;
+        for (Element e :
+                page.select("[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]")) {
+            String line = Visible.line(e, LONGEST);
+            if (line == null || e.closest(BESIDE) != null) continue;
             add(fieldOf(line, new TextNode(line)), Dates.iso(Dates.within(line)), "the page");
             if (known(Field.PUBLISHED)) return;
         }
@@ -113,7 +119,9 @@ final class VisibleFacts {
     }
 
     private static @Nullable Node next(Node node) {
-        return node.childNodeSize() > 0 && !node.normalName().equals("script") && !node.normalName().equals("style")
+        return node.childNodeSize() > 0
+                        && !node.normalName().equals("script")
+                        && !node.normalName().equals("style")
                 ? node.childNode(0)
                 : after(node);
     }

@@ -1,9 +1,9 @@
 package org.hearsay.ingest.page;
 
+import java.time.Duration;
 import java.util.List;
 import org.hearsay.model.PositionMap;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,22 +18,39 @@ public record WebPage(String text, PositionMap positions, List<Block> blocks, Pa
     /** What takes the text out of pages, and its version: another text of the same page needs another number. */
     public static final String EXTRACTOR = "page-1";
 
+    /** The longest that reading a page may take. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** A page with more tags than this is not read: long articles have some thousands. */
+    private static final int MOST_TAGS = 150_000;
+    /** Elements that stand deeper are taken out of those around them. */
+    private static final int DEEPEST = 400;
+
     /**
      * Reads a page.
      *
      * @param page the page's characters, without a byte order mark
      * @param address where it was found, empty when not known
+     * @throws PageException when it has more tags, or takes more time, than is allowed
      */
     public static WebPage of(String page, String address) {
-        Document whole = parse(page, address);
+        refuseMany(page);
+        Patience patience = Patience.of(LONGEST);
+        Document whole = parse(page, address, patience);
         PageFacts facts = PageFacts.of(whole);
-        Article article = Article.of(() -> parse(page, address), facts.title() == null ? "" : facts.title());
-        Blocks blocks = new Blocks(page);
-        for (Element part : article.parts()) blocks.write(part);
+        String title = facts.title() == null ? "" : facts.title();
+        Article article = new Reduction(title, patience).of(whole, () -> parse(page, address, patience));
+        Blocks blocks = new Blocks(page, patience);
+        article.parts().forEach(blocks::write);
         return new WebPage(blocks.text(), blocks.positions(), blocks.blocks(), facts.withByline(article.byline()));
     }
 
-    private static Document parse(String page, String address) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(page, address);
+    private static Document parse(String page, String address, Patience patience) {
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(patience.over(page), address);
+    }
+
+    private static void refuseMany(String page) {
+        int tags = 0;
+        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1))
+            if (++tags > MOST_TAGS) throw new PageException("a page of more than 150,000 tags is not read");
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs the elements of a page by the paragraphs in them and finds the one that is the article. */
 final class Weighing {
@@ -133,7 +133,7 @@ final class Weighing {
     /** The article and what stands beside it and reads like it, in their order. */
     List<Element> withSiblings(Element top) {
         Element parent = top.parent();
-        if (parent == null) return List.of(top);
+        if (parent == null || top.normalName().equals("body")) return List.of(top);
         double least = Math.max(10, score(top) * 0.2);
         Map<Element, Boolean> out = new LinkedHashMap<>();
         for (Element e : parent.children()) if (e == top || belongs(e, top, least)) out.put(e, true);

@@ -57,14 +57,15 @@ public final class PagesCommand implements Callable<Integer> {
     /** Measures and prints; 0 when every character was found at its place. */
     @Override
     public Integer call() throws IOException {
-        Map<String, byte[]> files =
-                Tar.files(corpora.resolve("pages").resolve("readability-pages.tar.gz"));
+        Map<String, byte[]> files = Tar.files(corpora.resolve("pages").resolve("readability-pages.tar.gz"));
         List<Measured> all = new ArrayList<>();
         for (String file : files.keySet()) if (file.endsWith(SOURCE)) all.add(measure(file, files));
         Set<String> news = news();
         report("news", all.stream().filter(m -> news.contains(m.name())).toList());
         report("all", all);
-        List<String> lost = all.stream().flatMap(m -> m.lost().stream().map(w -> m.name() + ": " + w)).toList();
+        List<String> lost = all.stream()
+                .flatMap(m -> m.lost().stream().map(w -> m.name() + ": " + w))
+                .toList();
         lost.stream().limit(20).forEach(out::println);
         return lost.isEmpty() ? 0 : 1;
     }

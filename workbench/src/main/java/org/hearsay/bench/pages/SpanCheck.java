@@ -20,7 +20,8 @@ final class SpanCheck {
     SpanCheck(WebPage read, String page) {
         this.read = read;
         this.page = page;
-        for (int i = 0; i < read.text().length(); i++) if (!Character.isWhitespace(read.text().charAt(i))) check(i);
+        for (int i = 0; i < read.text().length(); i++)
+            if (!Character.isWhitespace(read.text().charAt(i))) check(i);
     }
 
     private void check(int at) {
@@ -28,7 +29,8 @@ final class SpanCheck {
         Span raw = read.positions().raw(new Span(at, at + 1));
         String source = page.substring(raw.start(), raw.end());
         String wanted = read.text().substring(at, at + 1);
-        boolean stands = source.equals(wanted) || Parser.unescapeEntities(source, false).contains(wanted);
+        boolean stands =
+                source.equals(wanted) || Parser.unescapeEntities(source, false).contains(wanted);
         if (!stands || raw.start() < last) lost.add(wanted + " at " + at + " <- " + source + " at " + raw.start());
         last = raw.start();
     }

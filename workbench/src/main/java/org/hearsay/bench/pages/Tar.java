@@ -21,7 +21,9 @@ final class Tar {
     static Map<String, byte[]> files(Path tar) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(tar))) {
-            for (byte[] head = in.readNBytes(BLOCK); head.length == BLOCK && head[0] != 0; head = in.readNBytes(BLOCK)) {
+            for (byte[] head = in.readNBytes(BLOCK);
+                    head.length == BLOCK && head[0] != 0;
+                    head = in.readNBytes(BLOCK)) {
                 int size = Integer.parseInt(words(head, SIZE_AT, 12), 8);
                 byte[] body = in.readNBytes(size);
                 in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);

@@ -35,7 +35,8 @@ final class WordBag {
     String more(WordBag there, int most) {
         StringBuilder out = new StringBuilder();
         counts.forEach((word, n) -> {
-            if (n > there.counts.getOrDefault(word, 0) && out.length() < most) out.append(word).append(' ');
+            if (n > there.counts.getOrDefault(word, 0) && out.length() < most)
+                out.append(word).append(' ');
         });
         return out.toString();
     }
