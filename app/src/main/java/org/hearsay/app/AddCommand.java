@@ -21,7 +21,7 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "Files, and folders of .txt and .jsonl files.")
+            description = "Files, and folders of files: .txt, .html, .jsonl.")
     List<Path> paths = List.of();
 
     @Mixin

@@ -17,13 +17,14 @@ import picocli.CommandLine.Parameters;
         name = "read",
         mixinStandardHelpOptions = true,
         header = "Prints who claims what in reports: a table of figures, the claims without, and what disagrees.",
-        description = "%nA report is a text file, or a line of a .jsonl file with \"text\" and, if there are any, "
-                + "\"id\", \"title\", \"outlet\", \"published\", \"url\".%n")
+        description =
+                "%nA report is a text file, the article of a saved web page (.html), or a line of a .jsonl file with "
+                        + "\"text\" and, if there are any, \"id\", \"title\", \"outlet\", \"published\", \"url\".%n")
 final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "Files, and folders of .txt and .jsonl files.")
+            description = "Files, and folders of files: .txt, .html, .jsonl.")
     List<Path> paths = List.of();
 
     @Option(

@@ -30,9 +30,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static List<Path> reports(Path folder, Intake intake) throws IOException {
         FolderWalk walk = new FolderWalk(folder, intake);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        if (walk.reports.isEmpty()) intake.refused(folder.toString(), "a folder without .txt or .jsonl files");
+        if (walk.reports.isEmpty()) intake.refused(folder.toString(), "a folder without files that can be read");
         else if (walk.others > 0)
-            intake.warning(folder.toString(), "passed over " + walk.others + " files that are not .txt or .jsonl");
+            intake.warning(
+                    folder.toString(),
+                    "passed over " + walk.others + " files whose names do not say that they can be read");
         walk.reports.sort(null);
         return walk.reports;
     }
@@ -45,7 +47,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (isHidden(file)) return FileVisitResult.CONTINUE;
-        if (attributes.isRegularFile() && Format.known(file)) reports.add(file);
+        if (attributes.isRegularFile() && Format.known(String.valueOf(file.getFileName()))) reports.add(file);
         else others++;
         return FileVisitResult.CONTINUE;
     }

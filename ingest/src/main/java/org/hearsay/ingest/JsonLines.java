@@ -26,31 +26,29 @@ final class JsonLines {
                     .build())
             .build();
 
-    private final String file;
-    private final String base;
+    private final Named file;
     private final Intake intake;
 
-    JsonLines(String file, String base, Intake intake) {
+    JsonLines(Named file, Intake intake) {
         this.file = file;
-        this.base = base;
         this.intake = intake;
     }
 
-    /** Reads all lines; false when there was not a single one. */
-    boolean read(InputStream in) throws IOException {
+    /** Reads all lines. */
+    void read(InputStream in) throws IOException, Refusal {
         ByteLines lines = new ByteLines(in, Limits.LINE_BYTES);
         boolean any = false;
         for (int number = 1; lines.next(); number++) {
             if (!lines.tooLong() && isBlank(lines)) continue;
             any = true;
-            String place = file + ":" + number;
+            String place = file.place() + ":" + number;
             try {
                 intake.report(report(place, number, text(place, lines)));
             } catch (Refusal refusal) {
                 intake.refused(place, refusal.reason());
             }
         }
-        return any;
+        if (!any) throw new Refusal("is empty");
     }
 
     private static boolean isBlank(ByteLines lines) {
@@ -73,7 +71,7 @@ final class JsonLines {
         if (Sizes.utf8Bytes(text) > Limits.TEXT_BYTES) throw new Refusal(Limits.TOO_LARGE);
         String id = string(record, "id");
         return Report.of(
-                id == null ? base + ":" + number : id,
+                id == null ? file.base() + ":" + number : id,
                 text,
                 string(record, "title"),
                 string(record, "outlet"),

@@ -10,8 +10,8 @@ import org.hearsay.model.Report;
 
 /**
  * Reads files and folders into reports, one report at a time and in a fixed order: as given, and inside a folder by
- * path. A file is JSON Lines when its name ends in {@code .jsonl} or {@code .ndjson} and one plain text otherwise.
- * What cannot be read is refused by name and reason, and the rest goes on; nothing here throws for a bad file.
+ * path. What a file holds its name says; one whose name does not is taken for plain text. What cannot be read is refused
+ * by name and reason, and the rest goes on; nothing here throws for a bad file.
  */
 public final class ReportFiles {
 
@@ -58,28 +58,10 @@ public final class ReportFiles {
 
     private static void file(Path file, Intake intake) {
         try (InputStream in = Files.newInputStream(file)) {
-            if (Format.of(file) == Format.TEXT) intake.report(text(file, in, intake));
-            else if (!new JsonLines(file.toString(), base(file), intake).read(in)) throw new Refusal("is empty");
-        } catch (Refusal refusal) {
-            intake.refused(file.toString(), refusal.reason());
+            new Opening(intake).read(Named.of(file), in);
         } catch (IOException e) {
             intake.refused(file.toString(), Reasons.of(e));
         }
-    }
-
-    private static Report text(Path file, InputStream in, Intake intake) throws IOException, Refusal {
-        byte[] bytes = in.readNBytes(Limits.TEXT_BYTES + 1);
-        if (bytes.length > Limits.TEXT_BYTES) throw new Refusal(Limits.TOO_LARGE);
-        Decoded decoded = Decoded.of(bytes, bytes.length);
-        if (decoded.text().isBlank()) throw new Refusal("is empty");
-        if (decoded.guessed()) intake.warning(file.toString(), Decoded.WARNING);
-        return Report.of(base(file), decoded.text(), null, null, null, null, file.toString());
-    }
-
-    /** A file's name without {@code .txt}. */
-    private static String base(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
     }
 
     private record Collecting(List<Report> reports, List<String> refusals) implements Intake {

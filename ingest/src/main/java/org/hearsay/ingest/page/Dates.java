@@ -19,9 +19,9 @@ final class Dates {
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
     private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})\\b");
+            Pattern.compile("\\b(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]" + MONTH + " ?,?[ -](\\d{4})\\b");
     private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+            Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?: ?(?:st|nd|rd|th))?,? (\\d{4})\\b");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})\\b");
     private static final Pattern ADDRESS =

@@ -2,6 +2,7 @@ package org.hearsay.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.ingest.page.Finding.Field;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,14 @@ public record PageFacts(List<Finding> findings) {
     /** The headline, null when not known. */
     public @Nullable String title() {
         return value(Field.TITLE);
+    }
+
+    /** The language's ISO 639 code without region, in lower case; null when not known, or not written as a code. */
+    public @Nullable String language() {
+        String code = value(Field.LANGUAGE);
+        if (code == null || code.length() < 2) return null;
+        String language = code.split("[-_]")[0].toLowerCase(Locale.ROOT);
+        return language.length() == 2 || language.length() == 3 ? language : null;
     }
 
     /** What is said of a field, when not all places say the same; empty when they agree. Of dates the day counts. */

@@ -1,6 +1,6 @@
 package org.hearsay.ingest.page;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +22,7 @@ final class Tally {
 
     /** Counts an element and all that stands in it. */
     static Tally of(Element element) {
-        return of(element, new IdentityHashMap<>());
+        return of(element, new HashMap<>());
     }
 
     /** Counts an element and each that stands in it, every one once. */

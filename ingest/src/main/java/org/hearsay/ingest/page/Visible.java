@@ -19,20 +19,19 @@ final class Visible {
         return String.join(" ", decoded.strip().split("\\s+"));
     }
 
-    /** The text of an element; null where it has more than so many characters. Costs no more than those. */
+    /**
+     * The text of an element, pieces parted by a space where an element begins or ends; null where it has more than so
+     * many characters. Costs no more than those.
+     */
     static @Nullable String line(Element element, int longest) {
+        StringBuilder line = new StringBuilder();
+        Node end = Walk.after(element);
         int left = longest * SOURCE_PER_CHARACTER;
-        for (Node at = element; at != null && left >= 0; at = next(at, element))
-            left -= at instanceof TextNode text ? text.getWholeText().length() : 1;
-        if (left < 0) return null;
-        String line = element.text();
-        return line.length() <= longest ? line : null;
-    }
-
-    private static @Nullable Node next(Node node, Element within) {
-        if (node.childNodeSize() > 0) return node.childNode(0);
-        for (Node at = node; at != null && !at.equals(within); at = at.parent())
-            if (at.nextSibling() != null) return at.nextSibling();
-        return null;
+        for (Node at = element; at != null && !at.equals(end); at = Walk.next(at)) {
+            if (at instanceof TextNode text) line.append(' ').append(text.getWholeText());
+            if (--left < line.length()) return null;
+        }
+        String plain = plain(line.toString());
+        return plain.length() <= longest ? plain : null;
     }
 }

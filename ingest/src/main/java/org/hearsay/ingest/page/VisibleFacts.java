@@ -1,7 +1,6 @@
 package org.hearsay.ingest.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.ingest.page.Finding.Field;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,17 +9,24 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates that a reader of the page sees: in {@code time} elements and in short lines, between the headline and the
- * text or, where there is none, in what is named for a date; at last, in the page's address.
+ * The dates that a reader of the page sees, in {@code time} elements and in short lines: between the headline and the
+ * text; else shortly before the headline; else in what is named for a date; at last, in the page's address.
  */
 final class VisibleFacts {
     /** A line with more characters than this is text and no line about it. */
     private static final int LONGEST = 160;
-    /** So many text nodes after the headline may stand before the text. */
-    private static final int NEAR = 60;
+    /** A line with more characters than this that ends as sentences do is text too. */
+    private static final int SENTENCE = 60;
+    /** So many pieces of text after the headline may stand before the article. */
+    private static final int AFTER = 60;
+    /** So many pieces of text before the headline are looked at. */
+    private static final int BEFORE = 6;
 
-    private static final String BESIDE = "nav,aside,footer,[class*=related],[class*=comment],[class*=sidebar],"
-            + "[class*=recommend],[class*=teaser],[class*=ticker],[class*=most-],[id*=comment],[id*=related],[id*=sidebar]";
+    private static final String BESIDE = "nav,aside,:not(article) > footer,[class*=related],[class*=comment],"
+            + "[class*=sidebar],[class*=recommend],[class*=teaser],[class*=ticker],[class*=most-],[id*=comment],"
+            + "[id*=related],[id*=sidebar]";
+    private static final String NAMED =
+            "[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]";
 
     private final List<Finding> out;
 
@@ -29,36 +35,60 @@ final class VisibleFacts {
     }
 
     void read(Document page) {
-        Element heading = page.selectFirst("article h1, main h1, h1");
-        if (heading != null) around(heading);
-        if (!known(Field.PUBLISHED)) times(page);
-        if (!known(Field.PUBLISHED)) named(page);
+        Element heading = heading(page);
+        if (heading != null) following(heading);
+        if (heading != null && !known()) preceding(heading);
+        if (!known()) times(page);
+        if (!known()) named(page);
         String address = page.select("link[rel=canonical]").attr("href");
         add(Field.PUBLISHED, Dates.inAddress(address.isEmpty() ? page.baseUri() : address), "address");
     }
 
-    private boolean known(Field field) {
-        return out.stream().anyMatch(f -> f.field() == field);
+    /** The headline, or what looks like it: the first line that says what the page's title says. */
+    private static @Nullable Element heading(Document page) {
+        Element heading = page.selectFirst("article h1, main h1, h1");
+        String title = page.title();
+        if (heading != null || title.isEmpty()) return heading;
+        for (Element e : page.body().select("h2,h3,b,strong,font,div,td,span")) {
+            String line = Visible.line(e, LONGEST);
+            if (line != null && !line.isEmpty() && Alike.share(title, line) > 0.9 && Alike.share(line, title) > 0.5)
+                return e;
+        }
+        return null;
     }
 
-    /** Goes through what follows the headline up to the text; then what stands shortly before it. */
-    private void around(Element heading) {
-        Node at = after(heading);
-        for (int seen = 0; at != null && seen < NEAR && !isText(at); at = next(at)) {
+    private boolean known() {
+        return out.stream().anyMatch(f -> f.field() == Field.PUBLISHED);
+    }
+
+    private void following(Element heading) {
+        int seen = 0;
+        for (Node at = Walk.after(heading); at != null && seen < AFTER && !isText(at); at = Walk.next(at)) {
             if (at instanceof Element e && e.is(BESIDE)) return;
-            if (at instanceof Element e && e.normalName().equals("time")) time(e);
-            else if (at instanceof TextNode text && !text.isBlank()) {
-                line(text);
-                seen++;
-            }
+            if (look(at)) seen++;
         }
-        Element parent = heading.parent();
-        if (known(Field.PUBLISHED) || parent == null) return;
-        for (Element e : parent.select("time")) if (e.closest(BESIDE) == null) time(e);
+    }
+
+    private void preceding(Element heading) {
+        int seen = 0;
+        for (Node at = Walk.before(heading); at != null && seen < BEFORE && !known(); at = Walk.before(at)) {
+            Element around = at instanceof Element e ? e : at.parentElement();
+            if (around != null && around.closest(BESIDE) == null && look(at)) seen++;
+        }
+    }
+
+    /** Takes down the date in a node; whether there was any text. */
+    private boolean look(Node node) {
+        if (node instanceof Element e && e.normalName().equals("time")) time(e);
+        if (!(node instanceof TextNode text) || text.isBlank()) return false;
+        line(text);
+        return true;
     }
 
     private static boolean isText(Node node) {
-        return node instanceof TextNode text && text.getWholeText().strip().length() > LONGEST;
+        if (!(node instanceof TextNode text)) return false;
+        String words = text.getWholeText().strip();
+        return words.length() > LONGEST || words.length() > SENTENCE && words.endsWith(".");
     }
 
     private void line(TextNode text) {
@@ -66,63 +96,34 @@ final class VisibleFacts {
         if (parent == null || parent.closest("time,script,style") != null) return;
         String whole = Visible.line(parent, LONGEST);
         String line = whole == null ? text.text() : whole;
-        if (line.length() <= LONGEST) add(fieldOf(line, text), Dates.iso(Dates.within(line)), "the page");
+        if (line.length() <= LONGEST) add(Label.of(line), Dates.iso(Dates.within(line)), "the page");
     }
 
     private void time(Element e) {
-        String stated = Dates.iso(e.attr("datetime"));
         String own = Visible.line(e, LONGEST);
         if (own == null) return;
-        Element parent = e.parent();
-        String line = parent == null ? null : Visible.line(parent, LONGEST);
+        String stated = Dates.iso(e.attr("datetime"));
         String date = stated != null ? stated : Dates.iso(Dates.within(own));
-        add(fieldOf(line == null ? own : line, e), date, "time");
-    }
-
-    /** A date is that of publication unless the words before it say that something was changed then. */
-    private static Field fieldOf(String line, Node node) {
-        String before = line.toLowerCase(Locale.ROOT);
-        String own = node instanceof Element e ? e.text() : line;
-        int at = line.indexOf(own);
-        if (at > 0 && node instanceof Element) before = before.substring(0, Math.min(at, before.length()));
-        int changed = Math.max(
-                before.lastIndexOf("updated"), Math.max(before.lastIndexOf("modified"), before.lastIndexOf("edited")));
-        int published = Math.max(before.lastIndexOf("publish"), before.lastIndexOf("posted"));
-        if (changed < 0) return Field.PUBLISHED;
-        return node instanceof Element
-                ? (published > changed ? Field.PUBLISHED : Field.MODIFIED)
-                : published >= 0 && published < changed ? Field.PUBLISHED : Field.MODIFIED;
+        String line = e.parent() == null ? null : Visible.line(e.parent(), LONGEST);
+        int at = line == null ? -1 : line.indexOf(own);
+        add(at > 0 ? Label.after(line.substring(0, at)) : Label.of(line == null ? own : line), date, "time");
     }
 
     private void times(Document page) {
         for (Element e : page.select("time[pubdate], article time[datetime], main time[datetime]"))
-            if (e.closest(BESIDE) == null && !known(Field.PUBLISHED)) time(e);
+            if (e.closest(BESIDE) == null && !known()) time(e);
     }
 
     private void named(Document page) {
-        for (Element e :
-                page.select("[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]")) {
+        for (Element e : page.select(NAMED)) {
             String line = Visible.line(e, LONGEST);
             if (line == null || e.closest(BESIDE) != null) continue;
-            add(fieldOf(line, new TextNode(line)), Dates.iso(Dates.within(line)), "the page");
-            if (known(Field.PUBLISHED)) return;
+            add(Label.of(line), Dates.iso(Dates.within(line)), "the page");
+            if (known()) return;
         }
     }
 
     private void add(Field field, @Nullable String date, String where) {
         if (date != null) out.add(new Finding(field, date, where));
-    }
-
-    private static @Nullable Node after(Node node) {
-        for (Node at = node; at != null; at = at.parent()) if (at.nextSibling() != null) return at.nextSibling();
-        return null;
-    }
-
-    private static @Nullable Node next(Node node) {
-        return node.childNodeSize() > 0
-                        && !node.normalName().equals("script")
-                        && !node.normalName().equals("style")
-                ? node.childNode(0)
-                : after(node);
     }
 }

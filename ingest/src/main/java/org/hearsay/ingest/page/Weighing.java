@@ -2,7 +2,7 @@ package org.hearsay.ingest.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ final class Weighing {
     private static final double NEARLY = 0.75;
 
     private final boolean byNames;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
-    private final Map<Element, Tally> tallies = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new HashMap<>();
+    private final Map<Element, Tally> tallies = new HashMap<>();
     private final List<Element> order = new ArrayList<>();
 
     /**
@@ -41,7 +41,7 @@ final class Weighing {
                 .sorted(Comparator.comparing(this::score).reversed())
                 .limit(BEST)
                 .toList();
-        if (best.isEmpty() || best.get(0) == body) return body;
+        if (best.isEmpty() || best.get(0).equals(body)) return body;
         return only(up(shared(best, body), body), body);
     }
 
@@ -55,8 +55,13 @@ final class Weighing {
     }
 
     private void weigh(Element element) {
-        if (Tags.isScored(element)) add(element);
+        if (Tags.isScored(element) && !isFrame(element)) add(element);
         for (Element child : element.children()) weigh(child);
+    }
+
+    /** A cell with paragraphs in it is no paragraph but a piece of an old page's layout. */
+    private boolean isFrame(Element element) {
+        return element.normalName().equals("td") && tally(element).paragraphs > 0;
     }
 
     private Tally tally(Element element) {
@@ -98,15 +103,18 @@ final class Weighing {
                 .filter(e -> score(e) >= NEARLY * score(top))
                 .toList();
         if (others.size() < MANY) return top;
-        for (Element at = top.parent(); at != null && at != body; at = at.parent()) {
+        for (Element at = top.parent(); at != null && !at.equals(body); at = at.parent()) {
             Element holder = at;
-            if (others.stream().filter(e -> e != holder && holds(holder, e)).count() >= MANY) return at;
+            if (others.stream()
+                            .filter(e -> !e.equals(holder) && holds(holder, e))
+                            .count()
+                    >= MANY) return at;
         }
         return top;
     }
 
     private static boolean holds(Element holder, Element e) {
-        for (@Nullable Element at = e; at != null; at = at.parent()) if (at == holder) return true;
+        for (@Nullable Element at = e; at != null; at = at.parent()) if (at.equals(holder)) return true;
         return false;
     }
 
@@ -114,7 +122,7 @@ final class Weighing {
     private Element up(Element top, Element body) {
         double last = score(top);
         double least = last / 3;
-        for (Element at = top.parent(); at != null && at != body; at = at.parent()) {
+        for (Element at = top.parent(); at != null && !at.equals(body); at = at.parent()) {
             if (!isScored(at)) continue;
             if (score(at) < least) break;
             if (score(at) > last) return at;
@@ -126,7 +134,7 @@ final class Weighing {
     /** An only child is as much as its parent. */
     private static Element only(Element top, Element body) {
         Element at = top;
-        for (Element p = at.parent(); p != null && p != body && p.childrenSize() == 1; p = p.parent()) at = p;
+        for (Element p = at.parent(); p != null && !p.equals(body) && p.childrenSize() == 1; p = p.parent()) at = p;
         return at;
     }
 
@@ -136,7 +144,7 @@ final class Weighing {
         if (parent == null || top.normalName().equals("body")) return List.of(top);
         double least = Math.max(10, score(top) * 0.2);
         Map<Element, Boolean> out = new LinkedHashMap<>();
-        for (Element e : parent.children()) if (e == top || belongs(e, top, least)) out.put(e, true);
+        for (Element e : parent.children()) if (e.equals(top) || belongs(e, top, least)) out.put(e, true);
         return List.copyOf(out.keySet());
     }
 

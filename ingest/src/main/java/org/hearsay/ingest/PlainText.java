@@ -1,0 +1,22 @@
+package org.hearsay.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.hearsay.model.Report;
+
+/** A text file as it stands. */
+final class PlainText {
+    private final Intake intake;
+
+    PlainText(Intake intake) {
+        this.intake = intake;
+    }
+
+    void read(Named file, InputStream in) throws IOException, Refusal {
+        byte[] bytes = Bytes.of(in);
+        Decoded decoded = Decoded.of(bytes, bytes.length);
+        if (decoded.text().isBlank()) throw new Refusal("is empty");
+        if (decoded.guessed()) intake.warning(file.place(), Decoded.WARNING);
+        intake.report(Report.of(file.base(), decoded.text(), null, null, null, null, file.place()));
+    }
+}

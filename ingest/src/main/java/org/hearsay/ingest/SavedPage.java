@@ -1,0 +1,68 @@
+package org.hearsay.ingest;
+
+import java.util.stream.Collectors;
+import org.hearsay.ingest.page.Finding;
+import org.hearsay.ingest.page.PageException;
+import org.hearsay.ingest.page.PageFacts;
+import org.hearsay.ingest.page.WebPage;
+import org.hearsay.model.Hashes;
+import org.hearsay.model.RawPage;
+import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** A web page as it was sent or saved becomes the report of its article. */
+final class SavedPage {
+    private final Intake intake;
+
+    SavedPage(Intake intake) {
+        this.intake = intake;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param bytes the page
+     * @param address where it was found, null when not known
+     * @param charset what the sender said that its characters are written in, null when nothing was said
+     * @throws Refusal when there is no article in it, or it is too large
+     */
+    void read(Named file, byte[] bytes, @Nullable String address, @Nullable String charset) throws Refusal {
+        if (bytes.length > Limits.TEXT_BYTES) throw new Refusal(Limits.TOO_LARGE);
+        Decoded decoded = PageCharset.decode(bytes, charset);
+        WebPage page = read(decoded.text(), address == null ? "" : address);
+        if (page.text().isBlank()) throw new Refusal("a page without text");
+        if (decoded.guessed()) intake.warning(file.place(), Decoded.WARNING);
+        warnOfDates(file, page.facts());
+        RawPage raw = new RawPage(Hashes.sha256(bytes), WebPage.EXTRACTOR, page.positions());
+        intake.report(report(file, page, address).from(raw));
+    }
+
+    private static WebPage read(String page, String address) throws Refusal {
+        try {
+            return WebPage.of(page, address);
+        } catch (PageException e) {
+            throw new Refusal(e.reason());
+        }
+    }
+
+    private static Report report(Named file, WebPage page, @Nullable String address) {
+        PageFacts facts = page.facts();
+        String own = facts.value(Finding.Field.ADDRESS);
+        Report report = Report.of(
+                file.base(),
+                page.text(),
+                facts.title(),
+                facts.value(Finding.Field.OUTLET),
+                own == null ? address : own,
+                facts.value(Finding.Field.PUBLISHED),
+                file.place());
+        return report.in(facts.language());
+    }
+
+    private void warnOfDates(Named file, PageFacts facts) {
+        String all = facts.disagreeing(Finding.Field.PUBLISHED).stream()
+                .map(f -> f.value() + " (" + f.where() + ")")
+                .collect(Collectors.joining(", "));
+        if (!all.isEmpty()) intake.warning(file.place(), "says several dates, the first is taken: " + all);
+    }
+}
