@@ -151,4 +151,19 @@ class ReadTest {
             throw new IOException("Broken pipe");
         }
     }
+
+    @Test
+    void aSavedPageIsReadAsItsArticle() {
+        Path page = Command.file(
+                folder,
+                "page.html",
+                "<html><head><title>Selnik shelled</title><meta property=og:site_name content='Tolm Post'></head><body>"
+                        + "<nav><a href=/>Home</a></nav><h1>Selnik shelled</h1><p>Nine soldiers were killed near Selnik, "
+                        + "the Kestrian army said on Monday.</p></body></html>");
+        Run run = Command.run("read", "--format", "json", page);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"title\":\"Selnik shelled\"", "\"outlet\":\"Tolm Post\"", "Nine soldiers")
+                .doesNotContain("Home");
+    }
 }

@@ -42,6 +42,9 @@ final class SavedPage {
             return WebPage.of(page, address);
         } catch (PageException e) {
             throw new Refusal(e.reason());
+        } catch (OutOfMemoryError e) {
+            // Large arrays of this page alone; they are gone by now.
+            throw new Refusal("takes more memory to read than there is");
         }
     }
 

@@ -1,4 +1,4 @@
-/** Bytes become reports: text, JSON Lines. */
+/** bytes become reports: text, web pages, JSON Lines. */
 @NullMarked
 package org.hearsay.ingest;
 

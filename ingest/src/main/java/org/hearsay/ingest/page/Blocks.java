@@ -17,6 +17,7 @@ final class Blocks {
 
     private final String page;
     private final Patience patience;
+    private final References references = new References();
     private final StringBuilder text = new StringBuilder();
     private final PositionMap.Builder map = new PositionMap.Builder();
     private final List<Block> blocks = new ArrayList<>();
@@ -79,7 +80,7 @@ final class Blocks {
 
     private void write(TextNode node) {
         String words = node.getWholeText();
-        SourceText source = new SourceText(page, node);
+        SourceText source = new SourceText(page, node, references);
         for (int i = 0; i < words.length(); i++) {
             source.next(words, i);
             char c = words.charAt(i);

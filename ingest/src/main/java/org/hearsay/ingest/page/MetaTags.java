@@ -55,6 +55,8 @@ final class MetaTags {
 
     /** A headline or a date with more characters than this is none. */
     private static final int LONGEST = 500;
+    /** So many elements of one property are looked at. */
+    private static final int MOST = 20;
 
     private final List<Finding> out;
 
@@ -80,7 +82,9 @@ final class MetaTags {
     }
 
     private void microdata(Document page, String property, Field field) {
-        for (Element e : page.select("[itemprop~=\\b" + property + "\\b]")) {
+        for (Element e : page.select("[itemprop~=\\b" + property + "\\b]").stream()
+                .limit(MOST)
+                .toList()) {
             String value = e.hasAttr("content")
                     ? e.attr("content")
                     : e.hasAttr("datetime") ? e.attr("datetime") : Visible.line(e, LONGEST);

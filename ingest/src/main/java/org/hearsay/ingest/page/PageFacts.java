@@ -18,11 +18,11 @@ public record PageFacts(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    static PageFacts of(Document page) {
+    static PageFacts of(Document page, Patience patience) {
         List<Finding> out = new ArrayList<>();
         new JsonLd(out).read(page);
         new MetaTags(out).read(page);
-        new VisibleFacts(out).read(page);
+        new VisibleFacts(out, patience).read(page);
         out.removeIf(f -> f.value().isBlank());
         return new PageFacts(out);
     }

@@ -3,21 +3,25 @@ package org.hearsay.ingest.page;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
-/** How long one page may take. What goes on long asks now and then whether it is out. */
+/**
+ * How much time of a processor one page may take, on the thread that made this. What goes on long asks whether it is out;
+ * a machine that is busy with something else does not count.
+ */
 final class Patience {
-    private static final int ASKED_EVERY = 256;
+    private static final int ASKED_EVERY = 16;
 
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    private final Duration most;
     private final long end;
     private int asked;
 
-    private Patience(Duration most) {
-        end = System.nanoTime() + most.toNanos();
-    }
-
-    static Patience of(Duration most) {
-        return new Patience(most);
+    Patience(Duration most) {
+        this.most = most;
+        end = clock.getCurrentThreadCpuTime() + most.toNanos();
     }
 
     /**
@@ -26,11 +30,9 @@ final class Patience {
      * @throws PageException when there is none
      */
     void ask() {
-        if (++asked % ASKED_EVERY == 0) askNow();
-    }
-
-    private void askNow() {
-        if (System.nanoTime() - end > 0) throw new PageException("takes too long to read: over 5 seconds");
+        if (++asked % ASKED_EVERY != 0) return;
+        if (clock.getCurrentThreadCpuTime() > end)
+            throw new PageException("takes too long to read: over " + most.toSeconds() + " seconds");
     }
 
     /** A page's characters, handed out only as long as there is time. */
@@ -38,7 +40,7 @@ final class Patience {
         return new StringReader(page) {
             @Override
             public int read(char[] buffer, int from, int length) throws IOException {
-                askNow();
+                ask();
                 return super.read(buffer, from, length);
             }
         };

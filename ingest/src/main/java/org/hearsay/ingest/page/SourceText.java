@@ -2,7 +2,6 @@ package org.hearsay.ingest.page;
 
 import org.hearsay.model.PositionMap;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /** Goes along the source of a text node and says where each of its characters stands in the page. */
 final class SourceText {
@@ -10,12 +9,14 @@ final class SourceText {
     private static final int LONGEST_REFERENCE = 34;
 
     private final String page;
+    private final References references;
     private final int end;
     private int at;
     private int start;
 
-    SourceText(String page, TextNode node) {
+    SourceText(String page, TextNode node, References references) {
         this.page = page;
+        this.references = references;
         at = Math.max(0, node.sourceRange().startPos());
         end = Math.min(page.length(), Math.max(at, node.sourceRange().endPos()));
     }
@@ -43,9 +44,9 @@ final class SourceText {
         while (last < stop && isPart(page.charAt(last))) last++;
         boolean closed = last < stop && page.charAt(last) == ';';
         for (int to = closed ? last + 1 : last; to > at + 1; to--) {
-            String decoded = Parser.unescapeEntities(page.substring(at, to), false);
+            String decoded = references.of(page.substring(at, to));
             if (decoded.length() == 1 && decoded.charAt(0) == text.charAt(index)) return to - at;
-            if (decoded.length() != 2) continue;
+            if (decoded.length() != 2 || decoded.charAt(1) == page.charAt(to - 1)) continue;
             // Of two characters written as one reference, the first takes no room.
             if (text.startsWith(decoded, index)) return 0;
             if (text.startsWith(decoded, index - 1)) return to - at;

@@ -29,9 +29,11 @@ final class VisibleFacts {
             "[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]";
 
     private final List<Finding> out;
+    private final Patience patience;
 
-    VisibleFacts(List<Finding> out) {
+    VisibleFacts(List<Finding> out, Patience patience) {
         this.out = out;
+        this.patience = patience;
     }
 
     void read(Document page) {
@@ -45,11 +47,12 @@ final class VisibleFacts {
     }
 
     /** The headline, or what looks like it: the first line that says what the page's title says. */
-    private static @Nullable Element heading(Document page) {
+    private @Nullable Element heading(Document page) {
         Element heading = page.selectFirst("article h1, main h1, h1");
         String title = page.title();
         if (heading != null || title.isEmpty()) return heading;
         for (Element e : page.body().select("h2,h3,b,strong,font,div,td,span")) {
+            patience.ask();
             String line = Visible.line(e, LONGEST);
             if (line != null && !line.isEmpty() && Alike.share(title, line) > 0.9 && Alike.share(line, title) > 0.5)
                 return e;
@@ -64,6 +67,7 @@ final class VisibleFacts {
     private void following(Element heading) {
         int seen = 0;
         for (Node at = Walk.after(heading); at != null && seen < AFTER && !isText(at); at = Walk.next(at)) {
+            patience.ask();
             if (at instanceof Element e && e.is(BESIDE)) return;
             if (look(at)) seen++;
         }
@@ -72,6 +76,7 @@ final class VisibleFacts {
     private void preceding(Element heading) {
         int seen = 0;
         for (Node at = Walk.before(heading); at != null && seen < BEFORE && !known(); at = Walk.before(at)) {
+            patience.ask();
             Element around = at instanceof Element e ? e : at.parentElement();
             if (around != null && around.closest(BESIDE) == null && look(at)) seen++;
         }
@@ -110,12 +115,15 @@ final class VisibleFacts {
     }
 
     private void times(Document page) {
-        for (Element e : page.select("time[pubdate], article time[datetime], main time[datetime]"))
-            if (e.closest(BESIDE) == null && !known()) time(e);
+        for (Element e : page.select("time[pubdate], article time[datetime], main time[datetime]")) {
+            patience.ask();
+            if (!known() && e.closest(BESIDE) == null) time(e);
+        }
     }
 
     private void named(Document page) {
         for (Element e : page.select(NAMED)) {
+            patience.ask();
             String line = Visible.line(e, LONGEST);
             if (line == null || e.closest(BESIDE) != null) continue;
             add(Label.of(line), Dates.iso(Dates.within(line)), "the page");

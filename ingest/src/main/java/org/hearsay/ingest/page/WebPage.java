@@ -18,7 +18,7 @@ public record WebPage(String text, PositionMap positions, List<Block> blocks, Pa
     /** What takes the text out of pages, and its version: another text of the same page needs another number. */
     public static final String EXTRACTOR = "page-1";
 
-    /** The longest that reading a page may take. */
+    /** The most time of a processor that a page may take. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
     /** A page with more tags than this is not read: long articles have some thousands. */
     private static final int MOST_TAGS = 150_000;
@@ -34,9 +34,9 @@ public record WebPage(String text, PositionMap positions, List<Block> blocks, Pa
      */
     public static WebPage of(String page, String address) {
         refuseMany(page);
-        Patience patience = Patience.of(LONGEST);
+        Patience patience = new Patience(LONGEST);
         Document whole = parse(page, address, patience);
-        PageFacts facts = PageFacts.of(whole);
+        PageFacts facts = PageFacts.of(whole, patience);
         String title = facts.title() == null ? "" : facts.title();
         Article article = new Reduction(title, patience).of(whole, () -> parse(page, address, patience));
         Blocks blocks = new Blocks(page, patience);

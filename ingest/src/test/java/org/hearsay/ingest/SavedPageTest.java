@@ -1,0 +1,91 @@
+package org.hearsay.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.model.Hashes;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Saved pages as files. */
+class SavedPageTest {
+    private static final String HEAD = "<html lang=en-GB><head><title>Nine killed</title>"
+            + "<meta property=og:site_name content='Tolm Post'><link rel=canonical href=https://post.example/a>"
+            + "<meta property=article:published_time content=2019-03-14T10:00:00Z></head><body>";
+    private static final String BODY = "<p>Nine soldiers were killed near Selnik, the café’s owner said.</p>";
+
+    @TempDir
+    Path folder;
+
+    private final Collected heard = new Collected();
+
+    private void read(String name, byte[] bytes) throws IOException {
+        new ReportFiles().each(List.of(Files.write(folder.resolve(name), bytes)), heard);
+    }
+
+    @Test
+    void whatThePageSaysOfItselfComesWithTheText() throws IOException {
+        byte[] bytes = (HEAD + BODY).getBytes(StandardCharsets.UTF_8);
+        read("a.html", bytes);
+        Report report = heard.reports().get(0);
+        assertThat(report.name()).isEqualTo("a");
+        assertThat(report.text()).isEqualTo("Nine soldiers were killed near Selnik, the café’s owner said.");
+        assertThat(List.of(report.title() + "", report.outlet() + "", report.url() + "", report.published() + ""))
+                .containsExactly("Nine killed", "Tolm Post", "https://post.example/a", "2019-03-14T10:00:00Z");
+        assertThat(report.language()).isEqualTo("en");
+        assertThat(report.raw()).isNotNull();
+        assertThat(report.raw().hash()).isEqualTo(Hashes.sha256(bytes));
+        Span raw = report.raw().positions().raw(new Span(0, 4));
+        assertThat((HEAD + BODY).substring(raw.start(), raw.end())).isEqualTo("Nine");
+    }
+
+    @Test
+    void aPageIsReadInTheCharactersItSays() throws IOException {
+        for (String name : List.of("iso-8859-1", "windows-1252", "windows-1250"))
+            read(
+                    name + ".htm",
+                    ("<meta charset=" + name + ">" + HEAD + BODY).getBytes(Charset.forName("windows-1252")));
+        byte[] cyrillic = ("<?xml encoding='windows-1251'?><p>Сёла " + BODY).getBytes(Charset.forName("windows-1251"));
+        read("c.xhtml", cyrillic);
+        read("u.html", ("\ufeff" + HEAD + BODY).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(heard.reports()).hasSize(5);
+        assertThat(heard.reports().subList(0, 3)).allMatch(r -> r.text().contains("the café’s owner"));
+        assertThat(heard.reports().get(3).text()).startsWith("Сёла");
+        assertThat(heard.warnings()).isEmpty();
+    }
+
+    @Test
+    void pagesThatSayUtf8WronglyAreReadAsWindows1252WithAWarning() throws IOException {
+        read("a.html", ("<meta charset=utf-8>" + BODY).getBytes(Charset.forName("windows-1252")));
+        assertThat(heard.reports()).singleElement().matches(r -> r.text().contains("café’s"));
+        assertThat(heard.warnings()).singleElement().asString().contains("windows-1252");
+    }
+
+    @Test
+    void aPageWithoutTextAndAHostileOneAreRefusedAndTheRestIsRead() throws IOException {
+        read("a.html", "<html><body><script>var a;</script></body></html>".getBytes(StandardCharsets.UTF_8));
+        read("b.html", ("<div>".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
+        read("c.html", (HEAD + BODY).getBytes(StandardCharsets.UTF_8));
+        assertThat(heard.refused()).hasSize(2);
+        assertThat(heard.refused().get(0)).endsWith("a.html: a page without text");
+        assertThat(heard.refused().get(1)).endsWith("b.html: a page of more than 150,000 tags is not read");
+        assertThat(heard.reports()).hasSize(1);
+    }
+
+    @Test
+    void datesThatDisagreeAreTold() throws IOException {
+        read("a.html", (HEAD + "<meta name=pubdate content=2019-03-11>" + BODY).getBytes(StandardCharsets.UTF_8));
+        assertThat(heard.warnings())
+                .singleElement()
+                .asString()
+                .endsWith("says several dates, the first is taken: 2019-03-14T10:00:00Z (meta article:published_time), "
+                        + "2019-03-11 (meta pubdate)");
+    }
+}
