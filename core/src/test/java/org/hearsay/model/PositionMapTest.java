@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class PositionMapTest {
-    /** The text "a&b" and a line break that stands nowhere, out of {@code <p>a&amp;b</p>}, then "cd" at 20. */
+    /** The text "a&b" and a line break that stands nowhere, out of a paragraph where the ampersand is written as a reference of five characters, then "cd" at 20. */
     private static PositionMap map() {
         PositionMap.Builder builder = new PositionMap.Builder();
         builder.add(3, 4);

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.Hashes;
+import org.hearsay.model.RawPage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
@@ -40,9 +42,9 @@ class SavedPageTest {
         assertThat(List.of(report.title() + "", report.outlet() + "", report.url() + "", report.published() + ""))
                 .containsExactly("Nine killed", "Tolm Post", "https://post.example/a", "2019-03-14T10:00:00Z");
         assertThat(report.language()).isEqualTo("en");
-        assertThat(report.raw()).isNotNull();
-        assertThat(report.raw().hash()).isEqualTo(Hashes.sha256(bytes));
-        Span raw = report.raw().positions().raw(new Span(0, 4));
+        RawPage page = Objects.requireNonNull(report.raw());
+        assertThat(page.hash()).isEqualTo(Hashes.sha256(bytes));
+        Span raw = page.positions().raw(new Span(0, 4));
         assertThat((HEAD + BODY).substring(raw.start(), raw.end())).isEqualTo("Nine");
     }
 
@@ -71,7 +73,7 @@ class SavedPageTest {
     @Test
     void aPageWithoutTextAndAHostileOneAreRefusedAndTheRestIsRead() throws IOException {
         read("a.html", "<html><body><script>var a;</script></body></html>".getBytes(StandardCharsets.UTF_8));
-        read("b.html", ("<div>".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
+        read("b.html", "<div>".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
         read("c.html", (HEAD + BODY).getBytes(StandardCharsets.UTF_8));
         assertThat(heard.refused()).hasSize(2);
         assertThat(heard.refused().get(0)).endsWith("a.html: a page without text");

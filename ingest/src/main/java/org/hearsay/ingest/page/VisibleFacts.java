@@ -109,9 +109,10 @@ final class VisibleFacts {
         if (own == null) return;
         String stated = Dates.iso(e.attr("datetime"));
         String date = stated != null ? stated : Dates.iso(Dates.within(own));
-        String line = e.parent() == null ? null : Visible.line(e.parent(), LONGEST);
-        int at = line == null ? -1 : line.indexOf(own);
-        add(at > 0 ? Label.after(line.substring(0, at)) : Label.of(line == null ? own : line), date, "time");
+        String around = e.parent() == null ? null : Visible.line(e.parent(), LONGEST);
+        String line = around == null ? own : around;
+        int at = line.indexOf(own);
+        add(at > 0 ? Label.after(line.substring(0, at)) : Label.of(line), date, "time");
     }
 
     private void times(Document page) {
