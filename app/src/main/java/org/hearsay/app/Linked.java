@@ -59,7 +59,8 @@ final class Linked {
                 one.published(),
                 one.language(),
                 one.fetched(),
-                one.origin());
+                one.origin(),
+                one.raw());
         return new Reading(
                 named,
                 r.dating(),
