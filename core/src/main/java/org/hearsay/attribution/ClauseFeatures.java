@@ -10,13 +10,12 @@ import org.hearsay.text.Sentence;
  * Features of the clause and the quotation around a word: the nearest verbs that speak, the nearest verbs of any kind, the
  * cue that stands beside the quotation a word is in, and how the sentence begins. They complete {@link RoleFeatures}.
  */
-final class ClauseFeatures {
+final class ClauseFeatures extends Templates {
     private static final int FIRST_TEMPLATE = 200;
     private static final int BESIDE = 8;
     private static final long NONE = 99;
 
     private final Surroundings s;
-    private final Features out;
     private final boolean[] speaks;
     private final int[] speechLeft;
     private final int[] speechRight;
@@ -24,11 +23,10 @@ final class ClauseFeatures {
     private final int[] verbRight;
     private final int[] cueBefore;
     private final int[] cueAfter;
-    private int t;
 
     ClauseFeatures(Surroundings surroundings, Features out) {
+        super(out);
         this.s = surroundings;
-        this.out = out;
         speaks = new boolean[s.size];
         speechLeft = new int[s.size];
         speechRight = new int[s.size];
@@ -97,11 +95,8 @@ final class ClauseFeatures {
     private void speech(int w, int cue, int from, int to, int side) {
         long far = far(cue, w);
         long between = cue < 0 ? 0 : between(from, to);
-        long key = cue < 0
-                ? 0
-                : FeatureHash.of(
-                        s.cue[cue],
-                        RoleFeatures.pack(RoleFeatures.pack(s.cueKind[cue], tag(cue), far, between), s.tag[w]));
+        long key =
+                cue < 0 ? 0 : FeatureHash.of(s.cue[cue], pack(pack(s.cueKind[cue], tag(cue), far, between), s.tag[w]));
         if (out.known(8 + side, key)) return;
         t = FIRST_TEMPLATE + 4 * side;
         if (cue < 0) add(NONE);
@@ -150,7 +145,7 @@ final class ClauseFeatures {
         long outside = speechOutside(w);
         t = FIRST_TEMPLATE + 22;
         add(spoken(index), outside, commaBefore(w), tag(w));
-        long spoken = RoleFeatures.pack(spoken(index - 1), spoken(index), spoken(index + 1), s.cueKind[last]);
+        long spoken = pack(spoken(index - 1), spoken(index), spoken(index + 1), s.cueKind[last]);
         long key = FeatureHash.of(FeatureHash.of(s.word[first], s.word[last]), spoken << 3 | outside << 1 | inside(w));
         if (out.known(10, key)) return;
         t = FIRST_TEMPLATE + 19;
@@ -206,21 +201,5 @@ final class ClauseFeatures {
 
     private long tag(int w) {
         return w >= 0 && w < s.size ? s.tag[w] : NONE;
-    }
-
-    private void add(long a) {
-        out.add(t++, a);
-    }
-
-    private void add(long a, long b) {
-        out.add(t++, FeatureHash.of(a, b));
-    }
-
-    private void add(long a, long b, long c) {
-        out.add(t++, FeatureHash.of(FeatureHash.of(a, b), c));
-    }
-
-    private void add(long a, long b, long c, long d) {
-        add(FeatureHash.of(a, b), c, d);
     }
 }

@@ -6,7 +6,7 @@ import org.hearsay.text.Paragraph;
 import org.hearsay.text.Sentence;
 
 /** The features of the role tagger. Templates are numbered by {@link #t}; a model is bound to them. */
-final class RoleFeatures {
+final class RoleFeatures extends Templates {
     /** How many kinds of edge there are, see {@link #edge}. */
     static final int EDGES = 14;
 
@@ -14,16 +14,14 @@ final class RoleFeatures {
 
     private final Surroundings s;
     private final Suggestions g;
-    private final Features out;
     private final byte[] ends;
     private final int[] quoted;
     private final ClauseFeatures clauses;
-    private int t;
 
     RoleFeatures(Surroundings surroundings, Suggestions suggestions, Features out) {
+        super(out);
         this.g = suggestions;
         this.s = surroundings;
-        this.out = out;
         this.clauses = new ClauseFeatures(surroundings, out);
         this.ends = surroundings.quotationEnds();
         this.quoted = new int[surroundings.layout.sentences().size()];
@@ -231,23 +229,6 @@ final class RoleFeatures {
         out.close();
     }
 
-    /** One number of two, the second of seven bits. */
-    static long pack(long a, long b) {
-        return a << 7 | b;
-    }
-
-    static long pack(long a, long b, long c) {
-        return pack(pack(a, b), c);
-    }
-
-    static long pack(long a, long b, long c, long d) {
-        return pack(pack(a, b), c, d);
-    }
-
-    static long pack(long a, long b, long c, long d, long e) {
-        return pack(pack(a, b), c, d, e);
-    }
-
     private int firstCue(Sentence sentence) {
         int first = sentence.firstWord();
         return s.cue[first] != 0 ? first : s.right[first];
@@ -329,21 +310,5 @@ final class RoleFeatures {
 
     private boolean known(int w) {
         return w >= 0 && w < s.size;
-    }
-
-    private void add(long a) {
-        out.add(t++, a);
-    }
-
-    private void add(long a, long b) {
-        out.add(t++, FeatureHash.of(a, b));
-    }
-
-    private void add(long a, long b, long c) {
-        out.add(t++, FeatureHash.of(FeatureHash.of(a, b), c));
-    }
-
-    private void add(long a, long b, long c, long d) {
-        add(FeatureHash.of(a, b), c, d);
     }
 }

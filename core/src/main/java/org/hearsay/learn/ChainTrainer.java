@@ -78,19 +78,10 @@ public final class ChainTrainer {
         Arrays.setAll(order, i -> i);
         Random random = new Random(settings.seed());
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            shuffle(order, random);
+            Shuffle.of(order, random);
             for (int i : order) weights.learn(sequences.get(i), random);
             weights.epochEnds(epoch);
         }
         return weights.mean(table);
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
     }
 }

@@ -55,7 +55,7 @@ public final class ChoiceTrainer {
         for (int i = 0; i < order.length; i++) order[i] = i;
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
-            shuffle(order, random);
+            Shuffle.of(order, random);
             for (int i : order) step(thinned(choices.get(i), random), right.get(i), mask, weights, squares);
             if (epoch < epochs / 2) continue;
             for (int i = 0; i < sums.length; i++) sums[i] += weights[i];
@@ -83,15 +83,6 @@ public final class ChoiceTrainer {
         int n = 0;
         for (int i = 0; i < evidence.length; i++) if (kept[i]) out[n++] = evidence[i];
         return Arrays.copyOf(out, n);
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
     }
 
     private static void step(int[][] alternatives, int right, int mask, double[] weights, double[] squares) {

@@ -101,10 +101,6 @@ public final class Features {
         return size;
     }
 
-    int start(int position) {
-        return ends[position];
-    }
-
     int end(int position) {
         return ends[position + 1];
     }

@@ -67,7 +67,7 @@ public final class LogisticTrainer {
         double rate = settings.rate();
         int first = settings.epochs() / 2;
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            shuffle(order, random);
+            Shuffle.of(order, random);
             for (int i : order) learn(questions.get(i), answers.get(i), (float) rate, random);
             rate *= settings.decay();
             if (epoch >= first) for (int i = 0; i < sums.length; i++) sums[i] += weights[i];
@@ -75,15 +75,6 @@ public final class LogisticTrainer {
         float[] mean = new float[sums.length];
         for (int i = 0; i < mean.length; i++) mean[i] = (float) (sums[i] / (settings.epochs() - first));
         return new ChoiceModel(mean);
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
     }
 
     private void learn(int[] rows, boolean yes, float rate, Random random) {

@@ -1,24 +1,17 @@
 package org.hearsay.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.figure.FigureTexts.eventClass;
+import static org.hearsay.figure.FigureTexts.read;
 
 import java.util.List;
-import java.util.Objects;
-import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Figure;
-import org.hearsay.name.Names;
-import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers whose event stands at a distance, and those that are no counts of what stands beside them. */
 class CarriedTest {
-    private static final FigureFinder FINDER = new FigureFinder(Names.standard());
-    private static final LayoutReader LAYOUTS = new LayoutReader();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -57,7 +50,7 @@ class CarriedTest {
     void aNewTotalLeavesTheOldOneSuperseded() {
         List<Figure> figures = read("Doctors in Tolm raised the number of people killed from 13 to 18.");
         assertThat(figures).extracting(f -> f.standing().status()).containsExactly(Figure.Status.SUPERSEDED, null);
-        assertThat(figures).extracting(CarriedTest::eventClass).containsOnly("killed");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsOnly("killed");
     }
 
     @ParameterizedTest
@@ -87,14 +80,5 @@ class CarriedTest {
     void aWholeThatOpensItsSentenceHoldsTheNumberAfterIt() {
         List<Figure> figures = read("Among 25 injured villagers eight were wounded by shells.");
         assertThat(figures).extracting(f -> f.ties().partOf()).containsExactly(null, "f1");
-    }
-
-    private static List<Figure> read(String text) {
-        Layout layout = LAYOUTS.read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout), List.of(), List.of());
-    }
-
-    private static String eventClass(Figure figure) {
-        return Objects.requireNonNull(figure.event()).eventClass();
     }
 }

@@ -1,27 +1,22 @@
 package org.hearsay.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.figure.FigureTexts.eventClass;
+import static org.hearsay.figure.FigureTexts.read;
 
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Phrase;
-import org.hearsay.name.Names;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFinderTest {
-    private static final FigureFinder FINDER = new FigureFinder(Names.standard());
-    private static final LayoutReader LAYOUTS = new LayoutReader();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,7 +66,7 @@ class FigureFinderTest {
                 "The army suffered serious losses, including up to 900 personnel and 14 tanks.",
                 "The army had lost as many as 900 troops and 14 tanks during its advance."))
             assertThat(read(text))
-                    .extracting(FigureFinderTest::eventClass)
+                    .extracting(FigureTexts::eventClass)
                     .containsExactly("losses_unspecified", "losses_unspecified");
     }
 
@@ -121,11 +116,10 @@ class FigureFinderTest {
     @Test
     void theClaimantIsWhoseWordsHoldTheFigure() {
         String text = "Twelve soldiers were killed, the Varenian army said.";
-        Layout layout = LAYOUTS.read(null, text);
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
         Phrase source = layout.phrase(29, 46);
         Attribution said = said(source, layout.phrase(47, 51), layout.phrase(0, 27));
-        Figure figure = FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of())
-                .get(0);
+        Figure figure = read(layout, List.of(said)).get(0);
         assertThat(figure.claimant()).isInstanceOf(Figure.Claimant.Named.class);
         assertThat(((Figure.Claimant.Named) figure.claimant()).phrase().text()).isEqualTo(source.text());
     }
@@ -139,8 +133,8 @@ class FigureFinderTest {
     @Test
     void thePlaceIsTheNamedOneNearby() {
         String text = "Shelling killed 12 civilians in Tolm on Tuesday.";
-        Layout layout = LAYOUTS.read(null, text);
-        List<Figure> placed = new PlaceFinder().places(layout, GRAMMAR.tag(layout), read(text));
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
+        List<Figure> placed = new PlaceFinder().places(layout, FigureTexts.GRAMMAR.tag(layout), read(text));
         assertThat(placed.get(0).place()).isNotNull();
         assertThat(Objects.requireNonNull(placed.get(0).place()).phrase().text())
                 .isEqualTo("Tolm");
@@ -155,8 +149,8 @@ class FigureFinderTest {
                 "Mines killed 12 civilians under the guns of U.S. forces in Tolm.|Tolm",
             })
     void aPlaceIsNotWhoIsThere(String text, String place) {
-        Layout layout = LAYOUTS.read(null, text);
-        List<Figure> placed = new PlaceFinder().places(layout, GRAMMAR.tag(layout), read(text));
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
+        List<Figure> placed = new PlaceFinder().places(layout, FigureTexts.GRAMMAR.tag(layout), read(text));
         assertThat(Objects.requireNonNull(placed.get(0).place()).phrase().text())
                 .isEqualTo(place);
     }
@@ -168,9 +162,9 @@ class FigureFinderTest {
                 "Shelling killed 12 civilians over Orvane’s plans, doctors said.",
             })
     void whatIsNoPlaceIsNone(String text) {
-        Layout layout = LAYOUTS.read(null, text);
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
         assertThat(new PlaceFinder()
-                        .places(layout, GRAMMAR.tag(layout), read(text))
+                        .places(layout, FigureTexts.GRAMMAR.tag(layout), read(text))
                         .get(0)
                         .place())
                 .isNull();
@@ -179,9 +173,9 @@ class FigureFinderTest {
     @Test
     void thoseWhoSpeakAreNotCounted() {
         String text = "Two wounded soldiers said that 12 civilians were killed.";
-        Layout layout = LAYOUTS.read(null, text);
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
         Attribution said = said(layout.phrase(0, 20), layout.phrase(21, 25), layout.phrase(26, 55));
-        assertThat(FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of()))
+        assertThat(read(layout, List.of(said)))
                 .extracting(f -> f.phrase().text())
                 .containsExactly("12");
     }
@@ -189,10 +183,9 @@ class FigureFinderTest {
     @Test
     void aNameAfterItsRoleIsTheClaimant() {
         String text = "The army’s spokesman, Orvin Tace, said that 12 civilians were killed.";
-        Layout layout = LAYOUTS.read(null, text);
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
         Attribution said = said(layout.phrase(0, 32), layout.phrase(34, 38), layout.phrase(39, 68));
-        Figure figure = FINDER.find(layout, GRAMMAR.tag(layout), List.of(said), List.of())
-                .get(0);
+        Figure figure = read(layout, List.of(said)).get(0);
         assertThat(((Figure.Claimant.Named) figure.claimant()).phrase().text()).isEqualTo("Orvin Tace");
     }
 
@@ -225,14 +218,5 @@ class FigureFinderTest {
                 null,
                 null,
                 Attribution.Position.BODY);
-    }
-
-    private static List<Figure> read(String text) {
-        Layout layout = LAYOUTS.read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout), List.of(), List.of());
-    }
-
-    private static String eventClass(Figure figure) {
-        return Objects.requireNonNull(figure.event()).eventClass();
     }
 }

@@ -1,14 +1,11 @@
 package org.hearsay.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.figure.FigureTexts.eventClass;
+import static org.hearsay.figure.FigureTexts.read;
 
 import java.util.List;
-import java.util.Objects;
-import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Figure;
-import org.hearsay.name.Names;
-import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What grammar says was done to a number though other words stand between. */
 class GovernedTest {
-    private static final FigureFinder FINDER = new FigureFinder(Names.standard());
-    private static final LayoutReader LAYOUTS = new LayoutReader();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,7 +38,7 @@ class GovernedTest {
     @Test
     void aPartOfAWholeThatOpensTheSentenceHasItsEvent() {
         List<Figure> figures = read("Of the 144 freed, 95 are marines.");
-        assertThat(figures).extracting(GovernedTest::eventClass).containsExactly("other", "other");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("other", "other");
     }
 
     @ParameterizedTest
@@ -62,7 +55,7 @@ class GovernedTest {
     void thingsAreNotKilled() {
         List<Figure> figures =
                 read("In the raid 23 rebels were killed and three buildings and 12 trucks with guns were destroyed.");
-        assertThat(figures).extracting(GovernedTest::eventClass).containsExactly("killed", "destroyed", "destroyed");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("killed", "destroyed", "destroyed");
     }
 
     @ParameterizedTest
@@ -76,7 +69,7 @@ class GovernedTest {
     void onePersonBesideANumberIsCounted(String text, String first, String second) {
         List<Figure> figures = read(text);
         assertThat(figures).extracting(f -> f.phrase().text()).containsExactly(first, second);
-        assertThat(figures).extracting(GovernedTest::eventClass).containsOnly("killed");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsOnly("killed");
     }
 
     @ParameterizedTest
@@ -92,16 +85,7 @@ class GovernedTest {
     @Test
     void aNumberBehindAWordThatOpensTheSentenceIsNoName() {
         assertThat(read("Another 73 were injured."))
-                .extracting(GovernedTest::eventClass)
+                .extracting(FigureTexts::eventClass)
                 .containsExactly("injured");
-    }
-
-    private static List<Figure> read(String text) {
-        Layout layout = LAYOUTS.read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout), List.of(), List.of());
-    }
-
-    private static String eventClass(Figure figure) {
-        return Objects.requireNonNull(figure.event()).eventClass();
     }
 }

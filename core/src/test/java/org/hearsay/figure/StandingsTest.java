@@ -1,23 +1,16 @@
 package org.hearsay.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.figure.FigureTexts.read;
 
 import java.util.List;
-import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Figure;
-import org.hearsay.name.Names;
-import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandingsTest {
-    private static final FigureFinder FINDER = new FigureFinder(Names.standard());
-    private static final LayoutReader LAYOUTS = new LayoutReader();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -82,10 +75,5 @@ class StandingsTest {
                 read("Shelling killed 22 civilians on Friday. Five civilians were killed in Tolm. Sixteen people were"
                         + " killed in Orvane.");
         assertThat(figures).extracting(f -> f.ties().partOf()).containsOnlyNulls();
-    }
-
-    private static List<Figure> read(String text) {
-        Layout layout = LAYOUTS.read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout), List.of(), List.of());
     }
 }

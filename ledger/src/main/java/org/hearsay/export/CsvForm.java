@@ -6,7 +6,7 @@ import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Every figure of a ledger that stands as a row of comma-separated values. Days are ISO 8601; what is not known is an empty cell. */
-public final class CsvForm implements Form {
+public final class CsvForm extends RowForm {
     private static final List<String> COLUMNS = List.of(
             "claim",
             "report",
@@ -44,20 +44,19 @@ public final class CsvForm implements Form {
             "end",
             "sentence");
 
-    @Override
-    public String opening() {
-        return Csv.row(COLUMNS);
+    /** A form for one use. */
+    public CsvForm() {
+        super(COLUMNS);
     }
 
     @Override
-    public String of(Filed filed) {
-        if (!filed.stands()) return "";
-        StringBuilder out = new StringBuilder();
-        for (FiledFigure f : FiledFigure.of(filed)) out.append(Csv.row(row(filed.report(), f)));
-        return out.toString();
+    @Nullable
+    String whyNot(FiledFigure f) {
+        return null;
     }
 
-    private static List<@Nullable String> row(Report report, FiledFigure f) {
+    @Override
+    List<@Nullable String> row(Report report, FiledFigure f) {
         return Arrays.asList(
                 f.entry().claim(),
                 report.id(),

@@ -63,6 +63,12 @@ final class FiledFigure {
         return at("claimant", "unattributed") != null ? "nobody" : "named";
     }
 
+    /** The day as of which it holds, else the last of its time; null when neither is known. */
+    @Nullable
+    String day() {
+        return at("time", "asOf") == null ? at("time", "to") : at("time", "asOf");
+    }
+
     /** The innermost channel; null where there is none. */
     @Nullable
     String channel() {

@@ -2,9 +2,7 @@ package org.hearsay.export;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a claim. A claim is not an event: {@code best} stays empty, for nobody here decides, and so do the columns for sides and
  * coordinates. What a row cannot take is counted by its reason.
  */
-public final class UcdpForm implements Form {
+public final class UcdpForm extends RowForm {
     private static final List<String> COLUMNS = List.of(
             "id",
             "source_article",
@@ -32,33 +30,19 @@ public final class UcdpForm implements Form {
     private static final Set<String> PERSONS =
             Set.of("people", "civilians", "military", "combatants", "police", "pows", "women", "children");
 
-    private final Map<String, Integer> notTaken = new TreeMap<>();
-
-    @Override
-    public String opening() {
-        return Csv.row(COLUMNS);
+    /** A form for one use. */
+    public UcdpForm() {
+        super(COLUMNS);
     }
 
     @Override
-    public String of(Filed filed) {
-        if (!filed.stands()) return "";
-        StringBuilder out = new StringBuilder();
-        for (FiledFigure f : FiledFigure.of(filed)) {
-            String why = why(f);
-            if (why == null) out.append(Csv.row(row(filed.report(), f)));
-            else notTaken.merge(why, 1, Integer::sum);
-        }
-        return out.toString();
-    }
-
-    @Override
-    public Map<String, Integer> notTaken() {
-        return notTaken;
+    @Nullable
+    String whyNot(FiledFigure f) {
+        return whyNoIncident(f);
     }
 
     /** Why a figure is no count of people killed in one incident; null where it is. */
-    @Nullable
-    String why(FiledFigure f) {
+    static @Nullable String whyNoIncident(FiledFigure f) {
         String event = String.valueOf(f.at("event", "class"));
         if (!event.equals("killed")) return "counts something else than killed";
         if (!PERSONS.contains(String.valueOf(f.at("unit", "class")))) return "counts no people";
@@ -69,12 +53,13 @@ public final class UcdpForm implements Form {
         return f.at("low") == null && f.at("high") == null ? "no number" : null;
     }
 
-    private static List<@Nullable String> row(Report report, FiledFigure f) {
+    @Override
+    List<@Nullable String> row(Report report, FiledFigure f) {
         boolean civilians = "civilians".equals(f.at("unit", "class"));
         String low = f.at("low");
         boolean exact = low != null && low.equals(f.at("high"));
         String deaths = exact && !f.has("approximator") ? f.at("value") : null;
-        String day = f.at("time", "asOf") == null ? f.at("time", "to") : f.at("time", "asOf");
+        String day = f.day();
         return Arrays.asList(
                 f.entry().claim(),
                 report.url() == null ? report.name() : report.url(),

@@ -1,12 +1,8 @@
 package org.hearsay.bench.copies;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,13 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.bench.corpus.CorpusFolder;
+import org.hearsay.bench.corpus.TextLines;
 import org.hearsay.copy.CopyFinder;
 import org.hearsay.copy.Signature;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /**
  * {@code ./bench copies}: plants edited copies among articles of news and counts how many are found, and how many articles
@@ -37,12 +34,8 @@ public final class CopiesCommand implements Callable<Integer> {
     private static final int RUN = 12;
     private static final int PER = 100;
 
-    @Option(
-            names = "--corpora",
-            paramLabel = "DIR",
-            defaultValue = "${env:CORPORA:-corpora}",
-            description = "The folder of the corpora.")
-    private Path corpora = Path.of("corpora");
+    @Mixin
+    private final CorpusFolder corpora = new CorpusFolder();
 
     @Option(names = "--articles", defaultValue = "6000", description = "Among so many articles.")
     private int articles = 6000;
@@ -76,15 +69,10 @@ public final class CopiesCommand implements Callable<Integer> {
     }
 
     private List<String> texts() throws IOException {
-        ObjectMapper mapper = JsonMapper.builder().build();
-        Path news = corpora.resolve("news").resolve("unlabelled.jsonl.gz");
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(news)), StandardCharsets.UTF_8))) {
-            return new ArrayList<>(in.lines()
-                    .limit(articles)
-                    .map(line -> mapper.readTree(line).path("text").asString(""))
-                    .toList());
-        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode article : TextLines.read(corpora.news(), 1, articles))
+            texts.add(article.path("text").asString(""));
+        return texts;
     }
 
     /** The group of each text, by number; its own where it is in none. */

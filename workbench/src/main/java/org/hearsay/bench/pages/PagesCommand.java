@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.bench.corpus.CorpusFolder;
 import org.hearsay.ingest.page.WebPage;
 import org.jsoup.Jsoup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -32,12 +33,8 @@ import picocli.CommandLine.Option;
 public final class PagesCommand implements Callable<Integer> {
     private static final String SOURCE = "/source.html";
 
-    @Option(
-            names = "--corpora",
-            paramLabel = "DIR",
-            defaultValue = "${env:CORPORA:-corpora}",
-            description = "The folder of the corpora.")
-    private Path corpora = Path.of("corpora");
+    @Mixin
+    private final CorpusFolder corpora = new CorpusFolder();
 
     @Option(names = "--below", defaultValue = "0", description = "Shows the pages whose F1 is below this.")
     private double below;
@@ -57,7 +54,7 @@ public final class PagesCommand implements Callable<Integer> {
     /** Measures and prints; 0 when every character was found at its place. */
     @Override
     public Integer call() throws IOException {
-        Map<String, byte[]> files = Tar.files(corpora.resolve("pages").resolve("readability-pages.tar.gz"));
+        Map<String, byte[]> files = Tar.files(corpora.path().resolve("pages").resolve("readability-pages.tar.gz"));
         List<Measured> all = new ArrayList<>();
         for (String file : files.keySet()) if (file.endsWith(SOURCE)) all.add(measure(file, files));
         Set<String> news = news();

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.bench.corpus.CorpusFolder;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./bench score}: reads labelled corpora and says how much was right. */
@@ -36,12 +38,8 @@ public final class ScoreCommand implements Callable<Integer> {
         ALL
     }
 
-    @Option(
-            names = "--corpora",
-            paramLabel = "DIR",
-            defaultValue = "${env:CORPORA:-corpora}",
-            description = "The folder of the corpora.")
-    private Path folder = Path.of("corpora");
+    @Mixin
+    private final CorpusFolder folder = new CorpusFolder();
 
     @Option(names = "--part", defaultValue = "all", description = "What to score: ${COMPLETION-CANDIDATES}.")
     private Part part = Part.ALL;
@@ -67,7 +65,7 @@ public final class ScoreCommand implements Callable<Integer> {
     /** Scores and prints; 0 when all went well. */
     @Override
     public Integer call() throws IOException {
-        Corpora corpora = new Corpora(folder);
+        Corpora corpora = new Corpora(folder.path());
         Sheet sheet = new Sheet(new PrintStream(System.out, true, StandardCharsets.UTF_8), json);
         if (is(Part.ATTRIBUTION) || is(Part.LINKED)) polnear(corpora, sheet);
         if (is(Part.CHAINS)) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.bench.corpus.CorpusFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -25,12 +27,8 @@ public final class SpeedCommand implements Callable<Integer> {
     private static final String TEN_WORDS = "Kestria said that it lost nearly forty tanks at Selnik.\n";
     private static final int COLD_RUNS = 7;
 
-    @Option(
-            names = "--corpora",
-            paramLabel = "DIR",
-            defaultValue = "${env:CORPORA:-corpora}",
-            description = "The folder of the corpora.")
-    private Path corpora = Path.of("corpora");
+    @Mixin
+    private final CorpusFolder corpora = new CorpusFolder();
 
     @Option(names = "--articles", defaultValue = "500", description = "How many articles to read.")
     private int articles = 500;
@@ -48,8 +46,7 @@ public final class SpeedCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("bench-speed");
         Path small = Files.writeString(folder.resolve("ten-words.txt"), TEN_WORDS);
         Path page = Files.writeString(folder.resolve("page.txt"), TEN_WORDS.repeat(60));
-        NewsSample news = NewsSample.of(
-                corpora.resolve("news").resolve("unlabelled.jsonl.gz"), articles, folder.resolve("news.jsonl"));
+        NewsSample news = NewsSample.of(corpora.news(), articles, folder.resolve("news.jsonl"));
         Trial trial = new Trial(Path.of(System.getProperty("bench.home", ".")));
 
         List<Cost> many = costs(trial, news.file(), runs);

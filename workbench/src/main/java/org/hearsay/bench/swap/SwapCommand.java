@@ -6,15 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.ReportReader;
+import org.hearsay.bench.corpus.CorpusFolder;
 import org.hearsay.bench.score.Corpora;
 import org.hearsay.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./bench swap}: swaps two sides in reports; what they say has to be the same with the sides swapped. */
@@ -24,12 +25,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 public final class SwapCommand implements Callable<Integer> {
-    @Option(
-            names = "--corpora",
-            paramLabel = "DIR",
-            defaultValue = "${env:CORPORA:-corpora}",
-            description = "The folder of the corpora.")
-    private Path folder = Path.of("corpora");
+    @Mixin
+    private final CorpusFolder folder = new CorpusFolder();
 
     @Option(
             names = "--show",
@@ -43,7 +40,7 @@ public final class SwapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ReportReader reader = ReportReader.standard();
-        List<Report> reports = new Corpora(folder).figureReports();
+        List<Report> reports = new Corpora(folder.path()).figureReports();
         int[] all = new int[4];
         for (Pair pair : pairs()) {
             List<String> different = new ArrayList<>();

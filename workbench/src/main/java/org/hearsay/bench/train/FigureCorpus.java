@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.bench.corpus.TextLines;
 import org.hearsay.figure.FigureTrainer;
 import org.hearsay.figure.FigureTrainer.Marked;
 import org.hearsay.grammar.PartOfSpeechTagger;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.attribution.RoleTrainer.Marked;
+import org.hearsay.bench.corpus.TextLines;
 import org.hearsay.model.Span;
 import tools.jackson.databind.JsonNode;
 

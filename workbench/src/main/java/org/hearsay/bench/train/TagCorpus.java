@@ -9,6 +9,7 @@ import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.hearsay.bench.corpus.TextLines;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.TagTrainer;

@@ -1,4 +1,4 @@
-package org.hearsay.bench.train;
+package org.hearsay.bench.corpus;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,13 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Reads JSON Lines of a corpus, packed or not. */
-final class TextLines {
+public final class TextLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TextLines() {}
 
     /** Every {@code every}-th line, at most {@code most} of them, in their order. */
-    static List<JsonNode> read(Path file, int every, int most) throws IOException {
+    public static List<JsonNode> read(Path file, int every, int most) throws IOException {
         List<JsonNode> found = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream stream = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
@@ -33,7 +33,7 @@ final class TextLines {
     }
 
     /** All lines in their order. */
-    static List<JsonNode> read(Path file) throws IOException {
+    public static List<JsonNode> read(Path file) throws IOException {
         return read(file, 1, Integer.MAX_VALUE);
     }
 }
