@@ -7,54 +7,49 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Groups reports that print the same story: two are copies when the shorter one shares at least {@value #COPY} of its
- * prints with the other, and copies of copies are copies. Not all are compared with all: only those that share prints,
- * and of many that share one print the first {@value #POSTINGS}.
+ * Groups reports that print the same story; copies of copies are copies. Not all are compared with all: each report only
+ * with the first {@value #LEADERS} of those that have one of its keys.
  */
 public final class CopyFinder {
-    static final double COPY = 0.3;
-    private static final int POSTINGS = 8;
-    private static final int LEAST_SHARED = 3;
+    /** So many reports stand for all that have a key. */
+    public static final int LEADERS = 8;
 
     private final List<Signature> signatures = new ArrayList<>();
-    private final List<Integer> leader = new ArrayList<>();
-    private final Map<Long, int[]> postings = new HashMap<>();
+    private final List<Integer> first = new ArrayList<>();
+    private final Map<Long, List<Integer>> leaders = new HashMap<>();
 
     /** Adds the next report; reports are numbered from 0 in the order in which they are added. */
     public void add(Signature signature) {
         int number = signatures.size();
         signatures.add(signature);
-        leader.add(number);
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (int i = 0; i < signature.size(); i++) {
-            int[] known = postings.computeIfAbsent(signature.print(i), p -> new int[POSTINGS + 1]);
-            for (int k = 1; k <= known[0]; k++) shared.merge(known[k], 1, Integer::sum);
-            if (known[0] < POSTINGS) known[++known[0]] = number;
+        first.add(number);
+        for (long key : signature.keys()) {
+            List<Integer> known = leaders.computeIfAbsent(key, k -> new ArrayList<>(1));
+            for (int other : known)
+                if (firstOf(other) != firstOf(number) && signature.copies(signatures.get(other))) join(other, number);
+            if (known.size() < LEADERS) known.add(number);
         }
-        shared.forEach((other, prints) -> {
-            if (prints >= LEAST_SHARED && signature.containment(signatures.get(other)) >= COPY) join(other, number);
-        });
     }
 
     /** The groups of two and more, each in ascending order, in the order of their first reports. */
     public List<List<Integer>> groups() {
-        Map<Integer, List<Integer>> byLeader = new TreeMap<>();
-        for (int i = 0; i < leader.size(); i++)
-            byLeader.computeIfAbsent(leaderOf(i), l -> new ArrayList<>()).add(i);
-        return byLeader.values().stream().filter(g -> g.size() > 1).toList();
+        Map<Integer, List<Integer>> byFirst = new TreeMap<>();
+        for (int i = 0; i < first.size(); i++)
+            byFirst.computeIfAbsent(firstOf(i), f -> new ArrayList<>()).add(i);
+        return byFirst.values().stream().filter(g -> g.size() > 1).toList();
     }
 
     private void join(int a, int b) {
-        int first = Math.min(leaderOf(a), leaderOf(b));
-        leader.set(leaderOf(a), first);
-        leader.set(leaderOf(b), first);
+        int least = Math.min(firstOf(a), firstOf(b));
+        first.set(firstOf(a), least);
+        first.set(firstOf(b), least);
     }
 
-    private int leaderOf(int report) {
+    private int firstOf(int report) {
         int at = report;
-        while (leader.get(at) != at) {
-            leader.set(at, leader.get(leader.get(at)));
-            at = leader.get(at);
+        while (first.get(at) != at) {
+            first.set(at, first.get(first.get(at)));
+            at = first.get(at);
         }
         return at;
     }

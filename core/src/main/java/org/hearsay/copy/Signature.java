@@ -10,6 +10,16 @@ import java.util.Arrays;
 public final class Signature {
     private static final int RUN = 5;
     private static final int WINDOW = 4;
+    /** Copies have at least this part of the shorter one's prints in common. */
+    private static final double COPY = 0.3;
+    /** So many prints, some thirty words, are more than a stock sentence. */
+    private static final int MORE_THAN_A_SENTENCE = 12;
+    /** Texts that have less in common are copies only where that is nearly all of both. */
+    private static final double NEARLY_ALL = 0.8;
+    /** Reports are looked up by one print in so many, */
+    private static final int SAMPLE = 16;
+    /** and by so many of the smallest, for a short text may have none in the sample. */
+    private static final int SMALLEST = 8;
 
     private final long[] prints;
 
@@ -36,19 +46,29 @@ public final class Signature {
         return new Signature(winnow(runs(words, count)));
     }
 
-    /** How many prints there are. */
-    int size() {
-        return prints.length;
+    /** The prints by which texts with wording in common are found, in ascending order; which they are depends on the text alone. */
+    public long[] keys() {
+        long[] out = new long[prints.length];
+        int kept = 0;
+        for (int i = 0; i < prints.length; i++)
+            if (i < SMALLEST || Long.remainderUnsigned(prints[i], SAMPLE) == 0) out[kept++] = prints[i];
+        return Arrays.copyOf(out, kept);
     }
 
-    long print(int i) {
-        return prints[i];
-    }
-
-    /** The part of the shorter text's prints that the other has too, 0 to 1; 0 where one has none. */
-    public double containment(Signature other) {
+    /**
+     * Whether two texts print the same story: what they have in common is much of the shorter one, and more than a stock
+     * sentence or else nearly all of both.
+     */
+    public boolean copies(Signature other) {
         int shorter = Math.min(prints.length, other.prints.length);
-        if (shorter == 0) return 0;
+        int longer = Math.max(prints.length, other.prints.length);
+        int shared = shared(other);
+        return shared > 0
+                && shared >= COPY * shorter
+                && (shared >= MORE_THAN_A_SENTENCE || shared >= NEARLY_ALL * longer);
+    }
+
+    private int shared(Signature other) {
         int shared = 0;
         for (int i = 0, j = 0; i < prints.length && j < other.prints.length; ) {
             int order = Long.compare(prints[i], other.prints[j]);
@@ -56,7 +76,7 @@ public final class Signature {
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
-        return (double) shared / shorter;
+        return shared;
     }
 
     private static long[] runs(long[] words, int count) {

@@ -2,6 +2,7 @@ package org.hearsay.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -30,6 +31,36 @@ class CopyFinderTest {
         String sentence = words(20);
         assertThat(groups(words(200) + " " + sentence, sentence + " " + words(200)))
                 .isEmpty();
+    }
+
+    @Test
+    void aTextOfOneStockSentenceTiesNothingTogether() {
+        String stock = words(17);
+        assertThat(groups(stock, words(200) + " " + stock, stock + " " + words(300)))
+                .isEmpty();
+    }
+
+    @Test
+    void shortTextsThatAreNearlyTheSameAreCopies() {
+        String line = words(20);
+        assertThat(groups(line, words(20), line + " more")).containsExactly(List.of(0, 2));
+    }
+
+    @Test
+    void aBriefInsideALongReportIsACopy() {
+        String brief = words(60);
+        assertThat(groups(brief, words(400) + " " + brief + " " + words(400))).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void keysOfAPartAreMostlyKeysOfTheWhole() {
+        String story = words(600);
+        long[] whole = Signature.of(story).keys();
+        long[] half = Signature.of(story.substring(0, story.length() / 2)).keys();
+        Arrays.sort(whole);
+        assertThat(Arrays.stream(half).filter(k -> Arrays.binarySearch(whole, k) >= 0))
+                .hasSizeGreaterThan(half.length / 2);
+        assertThat(half.length).isBetween(8, 40);
     }
 
     @Test
