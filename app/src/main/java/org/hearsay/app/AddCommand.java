@@ -21,7 +21,7 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "Files, and folders of files: .txt, .html, .jsonl.")
+            description = "Files, and folders of files: .txt, .html, .jsonl, .warc, .wacz, .zip, .gz.")
     List<Path> paths = List.of();
 
     @Mixin
@@ -44,6 +44,6 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws ProfileException {
         Profile profile = options.profile();
         String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
-        return Adding.into(where, profile, options.threads(), paths, console);
+        return Adding.into(where, profile, options.threads(), Source.files(paths), console);
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,32 +20,51 @@ final class Adding implements Results<Adding.Read> {
 
     private final Ledger ledger;
     private final Engine engine;
+    private final Marks marks;
     private final Progress progress;
+    private final Stopping stopping;
+    private final Counted all = new Counted();
+    private final List<String> files = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
-    private int added;
-    private int known;
+    private Counted file = new Counted();
+    private int since;
+    private boolean stopped;
 
-    Adding(Ledger ledger, Engine engine, Progress progress) {
+    private Adding(Ledger ledger, Engine engine, Progress progress, Stopping stopping) {
         this.ledger = ledger;
         this.engine = engine;
+        this.marks = new Marks(ledger);
         this.progress = progress;
+        this.stopping = stopping;
     }
 
-    /** Adds the reports of files and folders to the ledger at a place; the exit code. */
-    static int into(String where, Profile profile, int threads, List<Path> paths, Console console) {
-        try (Ledger ledger = Ledger.open(where, InstantSource.system())) {
-            return add(ledger, profile, threads, paths, console).summary(console, where);
+    /** Adds reports to the ledger at a place, until all are added or the user stops it; the exit code. */
+    static int into(String where, Profile profile, int threads, Source source, Console console) {
+        try (Stopping stopping = Stopping.atShutdown();
+                Ledger ledger = Ledger.open(where, InstantSource.system())) {
+            int code = add(ledger, profile, threads, source, console, stopping).summary(console, where);
+            console.out().flush();
+            return code;
         }
     }
 
-    private static Adding add(Ledger ledger, Profile profile, int threads, List<Path> paths, Console console) {
-        try (Progress progress = Progress.over(paths, console)) {
-            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress);
-            new Pipeline<>(threads, adding.work(ReadingOptions.reader(profile))).run(paths, adding);
-            ledger.commit();
+    private static Adding add(
+            Ledger ledger, Profile profile, int threads, Source source, Console console, Stopping stopping) {
+        try (Progress progress = Progress.over(source, console)) {
+            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress, stopping);
+            adding.run(new Pipeline<>(threads, adding.work(ReadingOptions.reader(profile))), source);
             return adding;
         }
+    }
+
+    private void run(Pipeline<Read> pipeline, Source source) {
+        try {
+            pipeline.run(source, this);
+        } catch (StoppedException e) {
+            stopped = true;
+        }
+        keep();
     }
 
     /**
@@ -58,22 +76,32 @@ final class Adding implements Results<Adding.Read> {
     record Read(Report report, @Nullable Reading reading) {}
 
     /** What is done for each report, on any thread. */
-    Function<Report, Read> work(ReportReader reader) {
+    private Function<Report, Read> work(ReportReader reader) {
         return report -> new Read(report, ledger.knows(report.id()) ? null : reader.read(report));
     }
 
     @Override
     public void done(Read read) {
         boolean isNew = read.reading() != null && ledger.add(read.reading(), engine);
-        if (isNew) added++;
-        else known++;
-        if (isNew && added % BATCH == 0) ledger.commit();
-        progress.step(read.report());
+        file.count(isNew);
+        all.count(isNew);
+        progress.report();
+        if (++since >= BATCH) keep();
+        if (stopping.asked()) throw new StoppedException();
+    }
+
+    private void keep() {
+        marks.keep();
+        ledger.commit();
+        since = 0;
     }
 
     @Override
     public void refused(String name, String reason) {
+        file.refuse();
+        all.refuse();
         refused.add(Printable.line(name) + ": " + Printable.line(reason));
+        if (stopping.asked()) throw new StoppedException();
     }
 
     @Override
@@ -81,12 +109,33 @@ final class Adding implements Results<Adding.Read> {
         warnings.add(Printable.line(name) + ": " + Printable.line(what));
     }
 
+    @Override
+    public long from(String name) {
+        return marks.from(name);
+    }
+
+    @Override
+    public void reached(String name, long offset) {
+        marks.reached(name, offset);
+        progress.at(offset);
+    }
+
+    @Override
+    public void ended(String name) {
+        if (file.total() > 1) files.add(Printable.line(name) + ": " + file.words());
+        file = new Counted();
+        marks.ended(name);
+        progress.ended(name);
+    }
+
     /** Says what came of it; the exit code. */
-    int summary(Console console, String where) {
+    private int summary(Console console, String where) {
         warnings.forEach(w -> console.err().println("hearsay: " + w));
         refused.forEach(r -> console.err().println("hearsay: " + r));
-        console.out()
-                .print(added + " new, " + known + " known already, " + refused.size() + " refused, in " + where + "\n");
+        files.forEach(f -> console.err().println("hearsay: " + f));
+        if (stopped) console.err().println("hearsay: stopped; the same command goes on from here");
+        console.out().print(all.words() + ", in " + where + "\n");
+        if (stopped) return Exit.STOPPED;
         return refused.isEmpty() ? Exit.OK : Exit.BAD_INPUT;
     }
 }

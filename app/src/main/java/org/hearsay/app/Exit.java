@@ -8,6 +8,8 @@ final class Exit {
     static final int BAD_INPUT = 1;
     /** The command was not understood. */
     static final int USAGE = 2;
+    /** The user stopped it: 128 + SIGINT, as shells report it. */
+    static final int STOPPED = 130;
     /** Whoever read the results has gone: 128 + SIGPIPE, as shells report it. */
     static final int CLOSED_PIPE = 141;
 

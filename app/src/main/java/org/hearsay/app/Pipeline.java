@@ -1,7 +1,5 @@
 package org.hearsay.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +10,6 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ingest.Intake;
-import org.hearsay.ingest.ReportFiles;
 import org.hearsay.model.Report;
 
 /**
@@ -35,14 +32,20 @@ final class Pipeline<T> {
     }
 
     /** Does it all; returns when the last result was taken. */
-    void run(List<Path> paths, Results<T> results) {
+    void run(Source source, Results<T> results) {
         if (threads == 1) {
-            new ReportFiles().each(paths, new Line(task -> finished(task).accept(results), FutureTask::run));
+            source.into(new Line(results, task -> finished(task).accept(results), FutureTask::run));
             return;
         }
         BlockingQueue<Future<Consumer<Results<T>>>> queue = new ArrayBlockingQueue<>(threads * AHEAD);
         ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
-        Thread files = daemon(() -> feed(paths, workers, queue));
+        Thread files = daemon(() -> {
+            try {
+                source.into(new Line(results, task -> put(queue, task), workers::execute));
+            } finally {
+                put(queue, end);
+            }
+        });
         files.start();
         try {
             for (Future<Consumer<Results<T>>> next = take(queue); next != end; next = take(queue))
@@ -52,14 +55,6 @@ final class Pipeline<T> {
             files.setUncaughtExceptionHandler((thread, e) -> {});
             workers.shutdownNow();
             files.interrupt();
-        }
-    }
-
-    private void feed(List<Path> paths, ExecutorService workers, BlockingQueue<Future<Consumer<Results<T>>>> queue) {
-        try {
-            new ReportFiles().each(paths, new Line(task -> put(queue, task), workers::execute));
-        } finally {
-            put(queue, end);
         }
     }
 
@@ -104,10 +99,12 @@ final class Pipeline<T> {
 
     /** Puts everything in line in its order; only reports have work to do. */
     private final class Line implements Intake {
+        private final Results<T> results;
         private final Consumer<FutureTask<Consumer<Results<T>>>> queue;
         private final Consumer<FutureTask<?>> start;
 
-        Line(Consumer<FutureTask<Consumer<Results<T>>>> queue, Consumer<FutureTask<?>> start) {
+        Line(Results<T> results, Consumer<FutureTask<Consumer<Results<T>>>> queue, Consumer<FutureTask<?>> start) {
+            this.results = results;
             this.queue = queue;
             this.start = start;
         }
@@ -121,12 +118,27 @@ final class Pipeline<T> {
 
         @Override
         public void refused(String name, String reason) {
-            say(results -> results.refused(name, reason));
+            say(r -> r.refused(name, reason));
         }
 
         @Override
         public void warning(String name, String what) {
-            say(results -> results.warning(name, what));
+            say(r -> r.warning(name, what));
+        }
+
+        @Override
+        public long from(String file) {
+            return results.from(file);
+        }
+
+        @Override
+        public void reached(String file, long offset) {
+            say(r -> r.reached(file, offset));
+        }
+
+        @Override
+        public void ended(String file) {
+            say(r -> r.ended(file));
         }
 
         private void say(Consumer<Results<T>> words) {

@@ -18,13 +18,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Prints who claims what in reports: a table of figures, the claims without, and what disagrees.",
         description =
-                "%nA report is a text file, the article of a saved web page (.html), or a line of a .jsonl file with "
-                        + "\"text\" and, if there are any, \"id\", \"title\", \"outlet\", \"published\", \"url\".%n")
+                "%nA report is a text file, the article of a web page, saved (.html) or in a web archive (.warc, .warc.gz, "
+                        + ".wacz), or a line of a .jsonl file with \"text\" and, if there are any, \"id\", \"title\", "
+                        + "\"outlet\", \"published\", \"url\". Packed files (.gz, .zip) are opened.%n")
 final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "Files, and folders of files: .txt, .html, .jsonl.")
+            description = "Files, and folders of files: .txt, .html, .jsonl, .warc, .wacz, .zip, .gz.")
     List<Path> paths = List.of();
 
     @Option(
@@ -65,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
         ReportReader reader = why ? plain.explaining() : plain;
         ReadingPrinter printer = new ReadingPrinter(console, page(), group);
         printer.begin();
-        new Pipeline<>(options.threads(), printer.work(reader)).run(paths, printer);
+        new Pipeline<>(options.threads(), printer.work(reader)).run(Source.files(paths), printer);
         return printer.finish();
     }
 

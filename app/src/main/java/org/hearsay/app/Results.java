@@ -14,4 +14,15 @@ interface Results<T> {
 
     /** Something was read in another way than one may think. */
     void warning(String name, String what);
+
+    /** Where reading of a file is to begin, in bytes. Asked on the thread that reads files, before its first report. */
+    default long from(String file) {
+        return 0;
+    }
+
+    /** All that a file holds up to an offset has been taken. */
+    default void reached(String file, long offset) {}
+
+    /** All that a file holds has been taken. */
+    default void ended(String file) {}
 }

@@ -104,7 +104,7 @@ class BadInputTest {
         });
         Path bad = Command.file(folder, "bad.txt", GOOD);
         StringBuilder heard = new StringBuilder();
-        pipeline.run(java.util.List.of(good, bad, good), new Results<>() {
+        pipeline.run(Source.files(java.util.List.of(good, bad, good)), new Results<>() {
             @Override
             public void done(String result) {
                 heard.append(result).append(' ');

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.ingest.bytes.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -31,10 +31,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         FolderWalk walk = new FolderWalk(folder, intake);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         if (walk.reports.isEmpty()) intake.refused(folder.toString(), "a folder without files that can be read");
-        else if (walk.others > 0)
-            intake.warning(
-                    folder.toString(),
-                    "passed over " + walk.others + " files whose names do not say that they can be read");
+        else if (walk.others > 0) intake.warning(folder.toString(), passed(walk.others));
         walk.reports.sort(null);
         return walk.reports;
     }
@@ -56,6 +53,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         intake.refused(file.toString(), Reasons.of(e));
         return FileVisitResult.CONTINUE;
+    }
+
+    /** What is said of files that are passed over. */
+    static String passed(int files) {
+        return "passed over " + files + " files whose names do not say that they can be read";
     }
 
     private static boolean isHidden(Path path) {

@@ -5,14 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file holds, by its name. */
 enum Format {
-    TEXT(".txt"),
-    JSON_LINES(".jsonl .ndjson"),
-    PAGE(".html .htm .xhtml");
+    TEXT(".txt", false),
+    JSON_LINES(".jsonl .ndjson", true),
+    PAGE(".html .htm .xhtml", false),
+    WARC(".warc .warc.gz", true),
+    WACZ(".wacz", true),
+    ZIP(".zip", true),
+    GZIP(".gz", false);
 
     private final String endings;
+    private final boolean many;
 
-    Format(String endings) {
+    Format(String endings, boolean many) {
         this.endings = endings;
+        this.many = many;
     }
 
     /** What a file of that name holds; text where the name does not say. */
@@ -21,15 +27,16 @@ enum Format {
         return TEXT;
     }
 
-    /** Whether a file in a folder is taken for reports. */
+    /** Whether a file in a folder or archive is taken for reports. */
     static boolean known(String name) {
         return of(name).ending(name) != null;
     }
 
-    /** A file's name without the ending that says what it holds. */
+    /** A file's name without the ending that says what it holds, where that is one report or one other file. */
     static String base(String name) {
-        String ending = of(name).ending(name);
-        return ending == null || of(name) == JSON_LINES ? name : name.substring(0, name.length() - ending.length());
+        Format format = of(name);
+        String ending = format.ending(name);
+        return ending == null || format.many ? name : name.substring(0, name.length() - ending.length());
     }
 
     private @Nullable String ending(String name) {

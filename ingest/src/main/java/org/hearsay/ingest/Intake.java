@@ -23,4 +23,18 @@ public interface Intake {
      * @param what what was done, in words that go on after "name: "
      */
     void warning(String name, String what);
+
+    /**
+     * Where reading of a file begins that can be read from the middle, in bytes: 0, or an offset that was reached
+     * another time.
+     */
+    default long from(String file) {
+        return 0;
+    }
+
+    /** All of a file up to an offset has been handed on; reading it may begin there another time. */
+    default void reached(String file, long offset) {}
+
+    /** All of a file, as it was given or found in a folder, has been handed on, or it was refused. */
+    default void ended(String file) {}
 }

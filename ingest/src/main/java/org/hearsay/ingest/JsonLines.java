@@ -2,6 +2,8 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.hearsay.ingest.bytes.Limits;
+import org.hearsay.ingest.bytes.Refusal;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.ingest.bytes.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

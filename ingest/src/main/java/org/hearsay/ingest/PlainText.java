@@ -2,6 +2,8 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.hearsay.ingest.bytes.Bytes;
+import org.hearsay.ingest.bytes.Refusal;
 import org.hearsay.model.Report;
 
 /** A text file as it stands. */

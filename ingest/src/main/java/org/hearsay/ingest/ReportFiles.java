@@ -1,11 +1,11 @@
 package org.hearsay.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.ingest.bytes.Content;
 import org.hearsay.model.Report;
 
 /**
@@ -57,11 +57,12 @@ public final class ReportFiles {
     }
 
     private static void file(Path file, Intake intake) {
-        try (InputStream in = Files.newInputStream(file)) {
-            new Opening(intake).read(Named.of(file), in);
+        try {
+            new Opening(intake).read(Named.of(file), Content.of(file));
         } catch (IOException e) {
             intake.refused(file.toString(), Reasons.of(e));
         }
+        intake.ended(file.toString());
     }
 
     private record Collecting(List<Report> reports, List<String> refusals) implements Intake {

@@ -1,6 +1,8 @@
 package org.hearsay.ingest;
 
 import java.util.stream.Collectors;
+import org.hearsay.ingest.bytes.Limits;
+import org.hearsay.ingest.bytes.Refusal;
 import org.hearsay.ingest.page.Finding;
 import org.hearsay.ingest.page.PageException;
 import org.hearsay.ingest.page.PageFacts;

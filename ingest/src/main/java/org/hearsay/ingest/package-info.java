@@ -1,4 +1,4 @@
-/** bytes become reports: text, web pages, JSON Lines. */
+/** Bytes become reports: text, web pages, JSON Lines, and archives of these. */
 @NullMarked
 package org.hearsay.ingest;
 

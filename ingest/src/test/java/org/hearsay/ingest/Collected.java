@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.model.Report;
 
 /** Keeps what an intake hears. */
-final class Collected implements Intake {
+class Collected implements Intake {
     private final List<Report> reports = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();

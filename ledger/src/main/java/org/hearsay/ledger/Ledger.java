@@ -53,6 +53,16 @@ public interface Ledger extends AutoCloseable {
     /** At most so many reports whose standing reading is another engine's, in the order of their ids. */
     List<Report> readByOthers(Engine engine, int most);
 
+    /** What was last remembered under a key, null when nothing was; of no claim, see {@link #remember}. */
+    @Nullable
+    String remembered(String key);
+
+    /**
+     * Remembers something for another run (how far a file was read), from the next {@link #commit} on, together with what
+     * was added; null to forget it.
+     */
+    void remember(String key, @Nullable String value);
+
     /** Keeps what was added since the last time. */
     void commit();
 

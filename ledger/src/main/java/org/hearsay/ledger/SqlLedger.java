@@ -35,6 +35,20 @@ final class SqlLedger implements Ledger {
         return write(() -> writing.add(reading, engine));
     }
 
+    @Override
+    public synchronized @Nullable String remembered(String key) {
+        return sql.first(row -> row.text("value"), "SELECT value FROM memory WHERE key = ?", key)
+                .orElse(null);
+    }
+
+    @Override
+    public synchronized void remember(String key, @Nullable String value) {
+        write(() -> {
+            sql.run("DELETE FROM memory WHERE key = ?", key);
+            return value == null ? 0 : sql.run("INSERT INTO memory (key, value) VALUES (?, ?)", key, value);
+        });
+    }
+
     /** Does something in the transaction that is open, or opens one; what fails undoes it all. */
     private <T> T write(Supplier<T> work) {
         try {

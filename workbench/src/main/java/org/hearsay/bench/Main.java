@@ -2,6 +2,7 @@ package org.hearsay.bench;
 
 import org.hearsay.bench.copies.CopiesCommand;
 import org.hearsay.bench.kept.KeptCommand;
+import org.hearsay.bench.pages.IngestCommand;
 import org.hearsay.bench.pages.PagesCommand;
 import org.hearsay.bench.score.ScoreCommand;
 import org.hearsay.bench.speed.SpeedCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             CopiesCommand.class,
             KeptCommand.class,
             PagesCommand.class,
+            IngestCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param wallSeconds from start to end
  * @param peakMegabytes the most memory it held (resident set)
  */
-record Cost(double cpuSeconds, double wallSeconds, double peakMegabytes) {
+public record Cost(double cpuSeconds, double wallSeconds, double peakMegabytes) {
     /** What GNU time is asked to print: user, system, wall seconds; peak resident set in kilobytes. */
     static final String FORMAT = "cost %U %S %e %M";
 

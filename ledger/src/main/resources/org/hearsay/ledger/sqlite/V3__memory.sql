@@ -1,0 +1,7 @@
+-- What the program remembers from run to run: how far it came in a file, what a feed has shown. It changes, and losing it
+-- costs only time: no claim hangs on it.
+
+CREATE TABLE memory (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
