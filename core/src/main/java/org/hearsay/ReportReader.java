@@ -34,7 +34,7 @@ public final class ReportReader {
     private final PageDater pageDater = new PageDater();
     private final TimeResolver timeResolver = new TimeResolver();
     private final FigureFinder figureFinder;
-    private final PlaceFinder placeFinder = new PlaceFinder();
+    private final PlaceFinder placeFinder;
     private final Comparison comparison = new Comparison();
 
     private final LoadedWords loadedWords = new LoadedWords();
@@ -46,6 +46,7 @@ public final class ReportReader {
         this.explains = explains;
         actorResolver = new ActorResolver(names);
         figureFinder = new FigureFinder(names);
+        placeFinder = new PlaceFinder(names);
     }
 
     /** A reader with the models and lexicons that come with it. */

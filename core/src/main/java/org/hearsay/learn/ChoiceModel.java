@@ -38,6 +38,14 @@ public final class ChoiceModel {
         return sum;
     }
 
+    /** The sum of the weights of evidence given by its hashes. */
+    public double score(int[] evidence) {
+        double sum = 0;
+        int mask = weights.length - 1;
+        for (int hash : evidence) sum += weights[hash & mask];
+        return sum;
+    }
+
     /** The weight of the indicator at a place of the evidence. */
     public double weight(Evidence evidence, int index) {
         return weights[evidence.get(index) & weights.length - 1];

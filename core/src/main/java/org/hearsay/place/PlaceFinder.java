@@ -1,59 +1,73 @@
 package org.hearsay.place;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.grammar.Tags;
+import org.hearsay.learn.ChoiceModel;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Place;
-import org.hearsay.place.PlacePhrases.Found;
+import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
-import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where: the nearest phrase of the figure's sentence that says so, first after the figure, then before it; without
- * one that of the figure or sentence before in the same paragraph. Words only; no gazetteer.
+ * Finds where: a model chooses among the phrases for places in the figure's sentence, in those around it and in the
+ * first ones of the page, and those named most often; or none. Immutable, shared by threads.
  */
 public final class PlaceFinder {
-    private static final int BACK = 2;
+    /**
+     * What "nowhere" must be ahead by: as many places where annotators give none as by the rule before, in
+     * cross-validation.
+     */
+    private static final double NONE_BIAS = 2;
+
     private final PlaceWords lexicon = new PlaceWords();
+    private final Names names;
+    private final ChoiceModel model;
+
+    /** A finder with the model that comes with the library. */
+    public PlaceFinder(Names names) {
+        this.names = names;
+        this.model = standard();
+    }
+
+    private static ChoiceModel standard() {
+        InputStream stream = PlaceFinder.class.getResourceAsStream("places.model");
+        if (stream == null) throw new IllegalStateException("places.model is missing");
+        try (InputStream in = new BufferedInputStream(stream)) {
+            return ChoiceModel.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The figures with their places. */
     public List<Figure> places(Layout layout, Tags tags, List<Figure> figures) {
-        PlacePhrases phrases = new PlacePhrases(lexicon, layout, tags);
+        if (figures.isEmpty()) return figures;
+        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, names.in(layout));
+        List<@Nullable PlaceCandidate> chosen = chooser.choose(figures, (i, among, evidence) -> best(evidence));
         List<Figure> placed = new ArrayList<>();
-        for (Figure figure : figures) {
-            Found found = find(layout, phrases, figure);
-            placed.add(
-                    found == null
-                            ? figure
-                            : figure.withPlace(new Place(layout.phraseOfWords(found.first(), found.end()), null)));
-        }
+        for (int i = 0; i < figures.size(); i++) placed.add(placed(layout, figures.get(i), chosen.get(i)));
         return placed;
     }
 
-    private static @Nullable Found find(Layout layout, PlacePhrases phrases, Figure figure) {
-        int word = layout.words().at(layout.start(figure.phrase()));
-        int own = layout.sentenceOf(word);
-        Found found = nearest(phrases.in(layout.sentences().get(own)), word);
-        int paragraph = layout.sentences().get(own).paragraph();
-        for (int s = own - 1; found == null && s >= Math.max(0, own - BACK); s--) {
-            Sentence before = layout.sentences().get(s);
-            if (before.paragraph() < paragraph - 1) break;
-            found = nearest(phrases.in(before), before.endWord());
-            if (found != null && !found.named()) found = null;
-        }
-        return found;
+    private static Figure placed(Layout layout, Figure figure, @Nullable PlaceCandidate where) {
+        if (where == null) return figure;
+        return figure.withPlace(new Place(layout.phraseOfWords(where.first(), where.end()), null));
     }
 
-    /** The one that begins soonest after the word, otherwise the last before it; names go first. */
-    private static @Nullable Found nearest(List<Found> all, int word) {
-        Found best = null;
-        for (Found f : all) {
-            boolean after = f.first() > word;
-            if (best == null || f.named() && !best.named()) best = f;
-            else if (f.named() == best.named() && (best.first() < word)) best = f;
-            if (after && f.named() && f.equals(best)) break;
+    private int best(List<int[]> evidence) {
+        int best = evidence.size() - 1;
+        double highest = model.score(evidence.get(best)) - NONE_BIAS;
+        for (int i = 0; i < evidence.size() - 1; i++) {
+            double score = model.score(evidence.get(i));
+            if (score <= highest) continue;
+            highest = score;
+            best = i;
         }
         return best;
     }

@@ -28,18 +28,27 @@ final class PlacePhrases {
     List<Found> in(Sentence sentence) {
         List<Found> found = new ArrayList<>();
         for (int w = sentence.firstWord(); w + 1 < sentence.endWord(); w++) {
-            if (!lexicon.is("lead", words.lower(w)) || lexicon.is("lead", words.lower(w + 1))) continue;
+            boolean way = isWay(w, sentence.firstWord());
+            if (!way && !lexicon.is("lead", words.lower(w)) || lexicon.is("lead", words.lower(w + 1))) continue;
             Found phrase = phrase(w + 1, sentence.endWord());
-            if (phrase == null) continue;
+            if (phrase == null || way && !phrase.named()) continue;
             found.add(phrase);
             w = phrase.end() - 1;
         }
         return found;
     }
 
+    /** "to", "from", "out of". */
+    private boolean isWay(int w, int first) {
+        return lexicon.is("way", words.lower(w))
+                || w > first
+                        && words.lower(w).equals("of")
+                        && words.lower(w - 1).equals("out");
+    }
+
     private @org.jspecify.annotations.Nullable Found phrase(int from, int sentenceEnd) {
         int first = from;
-        if (lexicon.is("place", words.lower(from - 1)) && words.lower(from).equals("of")) first++;
+        if (lexicon.is("part", words.lower(from - 1)) && words.lower(from).equals("of")) first++;
         while (first < sentenceEnd && lexicon.is("article", words.lower(first))) first++;
         int limit = Math.min(sentenceEnd, first + LONGEST);
         boolean named = false;
@@ -47,7 +56,7 @@ final class PlacePhrases {
         int end = first;
         for (int w = first; w < limit; w++) {
             String lower = words.lower(w);
-            boolean name = Character.isUpperCase(words.text(w).charAt(0));
+            boolean name = isName(w);
             if (name && lexicon.is("not", bare(lower))) return null;
             if (lexicon.is("inner", lower) && w > first && w + 1 < limit && goesOn(w + 1)) {
                 if (isPlace(end - 1)) continue;
@@ -71,15 +80,26 @@ final class PlacePhrases {
 
     /** Whether a phrase that ends with the word can be a place: "U.S. forces" and "Orvane's plans" are none. */
     private boolean isPlace(int last) {
-        return Character.isUpperCase(words.text(last).charAt(0))
-                || Character.isDigit(words.text(last).charAt(0))
-                || lexicon.is("place", words.lower(last));
+        return isName(last) || Character.isDigit(words.text(last).charAt(0)) || lexicon.is("place", words.lower(last));
     }
 
     /** "the city of Tolm", "the port in the south". */
     private boolean goesOn(int w) {
-        return Character.isUpperCase(words.text(w).charAt(0)) && !lexicon.is("not", bare(words.lower(w)))
-                || lexicon.is("article", words.lower(w));
+        return isName(w) && !lexicon.is("not", bare(words.lower(w))) || lexicon.is("article", words.lower(w));
+    }
+
+    private boolean isName(int w) {
+        return isName(words.text(w));
+    }
+
+    /** Whether a word begins with a capital, or has one behind a hyphen: "al-Ain". */
+    static boolean isName(String word) {
+        int hyphen = word.indexOf('-');
+        return Character.isUpperCase(word.charAt(0))
+                || hyphen > 0
+                        && hyphen < 5
+                        && hyphen + 1 < word.length()
+                        && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
     private static String bare(String word) {

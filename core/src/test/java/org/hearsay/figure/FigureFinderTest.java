@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Phrase;
-import org.hearsay.place.PlaceFinder;
 import org.hearsay.text.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,46 +127,6 @@ class FigureFinderTest {
     void withoutAttributionTheOutletSpeaksItself() {
         assertThat(read("Shelling killed 12 civilians in Tolm.").get(0).claimant())
                 .isEqualTo(new Figure.Claimant.Narrator());
-    }
-
-    @Test
-    void thePlaceIsTheNamedOneNearby() {
-        String text = "Shelling killed 12 civilians in Tolm on Tuesday.";
-        Layout layout = FigureTexts.LAYOUTS.read(null, text);
-        List<Figure> placed = new PlaceFinder().places(layout, FigureTexts.GRAMMAR.tag(layout), read(text));
-        assertThat(placed.get(0).place()).isNotNull();
-        assertThat(Objects.requireNonNull(placed.get(0).place()).phrase().text())
-                .isEqualTo("Tolm");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Shelling killed 12 civilians at Tolm’s besieged steelworks.|Tolm’s besieged steelworks",
-                "Rockets wounded 12 civilians north of Tolm.|Tolm",
-                "Mines killed 12 civilians under the guns of U.S. forces in Tolm.|Tolm",
-            })
-    void aPlaceIsNotWhoIsThere(String text, String place) {
-        Layout layout = FigureTexts.LAYOUTS.read(null, text);
-        List<Figure> placed = new PlaceFinder().places(layout, FigureTexts.GRAMMAR.tag(layout), read(text));
-        assertThat(Objects.requireNonNull(placed.get(0).place()).phrase().text())
-                .isEqualTo(place);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Shelling killed 12 civilians on Oct. 3, doctors said.",
-                "Shelling killed 12 civilians over Orvane’s plans, doctors said.",
-            })
-    void whatIsNoPlaceIsNone(String text) {
-        Layout layout = FigureTexts.LAYOUTS.read(null, text);
-        assertThat(new PlaceFinder()
-                        .places(layout, FigureTexts.GRAMMAR.tag(layout), read(text))
-                        .get(0)
-                        .place())
-                .isNull();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.TagTrainer;
 import org.hearsay.learn.ChainFile;
 import org.hearsay.learn.GreedyModel;
+import org.hearsay.place.PlaceTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             description =
-                    "only these models: tags, figures, links (and clauses), roles (and stretches); roles rest on tags and clauses")
+                    "only these models: tags, figures, places, links (and clauses), roles (and stretches); places rest on tags and figures, roles on tags and clauses")
     String only = "";
 
     @Option(
@@ -59,6 +60,7 @@ public final class TrainCommand implements Callable<Integer> {
         say("seed %d", seed);
         if (wanted("tags")) trainTags();
         if (wanted("figures")) trainFigures();
+        if (wanted("places")) trainPlaces();
         if (wanted("links")) trainLinks();
         if (wanted("roles")) trainRoles();
         return 0;
@@ -90,6 +92,14 @@ public final class TrainCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         trainer.train(seed).write(bytes);
         write("org/hearsay/figure/figures.model", bytes.toByteArray());
+    }
+
+    private void trainPlaces() throws IOException {
+        PlaceTrainer trainer = new PlaceTrainer();
+        say("places: of %d figures", new FigureCorpus().teach(corpora, trainer));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        trainer.train(seed).write(bytes);
+        write("org/hearsay/place/places.model", bytes.toByteArray());
     }
 
     private void trainLinks() throws IOException {

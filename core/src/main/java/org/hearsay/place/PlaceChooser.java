@@ -1,0 +1,133 @@
+package org.hearsay.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.grammar.Tags;
+import org.hearsay.learn.Evidence;
+import org.hearsay.model.Figure;
+import org.hearsay.name.NamedWords;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the figures of a page in order and has the place of each chosen among the phrases near it. */
+final class PlaceChooser {
+    private static final int BACK = 5;
+    private static final int LEDE = 3;
+    private final PlaceWords lexicon;
+    private final Layout layout;
+    private final PlaceCandidates candidates;
+    private final PlaceSignals signals;
+
+    PlaceChooser(PlaceWords lexicon, Layout layout, Tags tags, NamedWords names) {
+        this.lexicon = lexicon;
+        this.layout = layout;
+        this.candidates = new PlaceCandidates(lexicon, layout, tags, names);
+        this.signals = new PlaceSignals(lexicon, candidates, layout, tags, names);
+    }
+
+    /** Makes the choice for one figure. */
+    interface Choice {
+        /**
+         * The index of the phrase chosen, their number for none.
+         *
+         * @param figure the figure's index
+         * @param evidence what speaks for each phrase and, last, for none
+         */
+        int of(int figure, List<PlaceCandidate> among, List<int[]> evidence);
+    }
+
+    /** The place of each figure, null for none. */
+    List<@Nullable PlaceCandidate> choose(List<Figure> figures, Choice choice) {
+        List<@Nullable PlaceCandidate> chosen = new ArrayList<>();
+        int[] at = new int[figures.size()];
+        for (int i = 0; i < at.length; i++)
+            at[i] = layout.words().at(layout.start(figures.get(i).phrase()));
+        PlaceCandidate last = null;
+        for (int i = 0; i < at.length; i++) {
+            int sentence = layout.sentenceOf(at[i]);
+            int since = i == 0 ? 3 : Math.min(3, sentence - layout.sentenceOf(at[i - 1]));
+            List<PlaceCandidate> here = candidates.in(sentence);
+            boolean named = here.stream().anyMatch(PlaceCandidate::named);
+            int next = i + 1 < at.length ? at[i + 1] : Integer.MAX_VALUE;
+            Placing where = new Placing(
+                    figures.get(i),
+                    at[i],
+                    sentence,
+                    others(at, i),
+                    last,
+                    since,
+                    named,
+                    calls(sentence),
+                    follows(here, at[i], next));
+            List<PlaceCandidate> among = near(sentence, last);
+            int best = choice.of(i, among, evidence(where, among, here.size()));
+            last = best < among.size() ? among.get(best) : null;
+            chosen.add(last);
+        }
+        return chosen;
+    }
+
+    private List<int[]> evidence(Placing where, List<PlaceCandidate> among, int here) {
+        Evidence evidence = new Evidence();
+        List<int[]> seen = new ArrayList<>();
+        for (PlaceCandidate c : among) {
+            signals.note(where, c, evidence);
+            seen.add(evidence.toArray());
+        }
+        signals.none(where, here, evidence);
+        seen.add(evidence.toArray());
+        return seen;
+    }
+
+    private int calls(int sentence) {
+        Sentence s = layout.sentences().get(sentence);
+        int calls = 0;
+        for (int w = s.firstWord() + 1; w < s.endWord(); w++) {
+            if (!lexicon.is("known", layout.words().lower(w - 1))) continue;
+            String lower = layout.words().lower(w);
+            if (lexicon.is("happening", lower)) calls |= 1;
+            else if (lexicon.is("again", lower)) calls |= 2;
+        }
+        return calls;
+    }
+
+    private static int follows(List<PlaceCandidate> here, int from, int next) {
+        int best = 0;
+        for (PlaceCandidate c : here) {
+            if (c.first() <= from || c.first() >= next) continue;
+            int kind = !c.named() ? 1 : c.kind() == PlaceCandidate.Kind.LED ? 3 : 2;
+            best = Math.max(best, kind);
+        }
+        return best;
+    }
+
+    private int[] others(int[] at, int i) {
+        int sentence = layout.sentenceOf(at[i]);
+        List<Integer> others = new ArrayList<>();
+        for (int w : at) if (w != at[i] && layout.sentenceOf(w) == sentence) others.add(w);
+        return others.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * The phrases of the sentence, and of what other sentences name the nearest mention each: of those before it, of the
+     * first ones of the page, of the next; and the place of the figure before.
+     */
+    private List<PlaceCandidate> near(int sentence, @Nullable PlaceCandidate last) {
+        List<PlaceCandidate> all = new ArrayList<>(candidates.in(sentence));
+        Set<String> keys = new HashSet<>();
+        for (PlaceCandidate c : all) keys.add(c.key());
+        for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) addNew(candidates.in(s), keys, all);
+        for (int s = 0; s < Math.min(LEDE, sentence - BACK); s++) addNew(candidates.in(s), keys, all);
+        if (sentence + 1 < layout.sentences().size()) addNew(candidates.in(sentence + 1), keys, all);
+        addNew(candidates.main(), keys, all);
+        if (last != null && keys.add(last.key())) all.add(last);
+        return all;
+    }
+
+    private static void addNew(List<PlaceCandidate> from, Set<String> keys, List<PlaceCandidate> to) {
+        for (int i = from.size() - 1; i >= 0; i--) if (keys.add(from.get(i).key())) to.add(from.get(i));
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.figure.FigureFinder;
+import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.grammar.Tags;
+import org.hearsay.model.Figure;
+import org.hearsay.name.Names;
+import org.hearsay.text.Layout;
+import org.hearsay.text.LayoutReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceFinderTest {
+    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
+    private static final FigureFinder FIGURES = new FigureFinder(Names.standard());
+    private static final PlaceFinder PLACES = new PlaceFinder(Names.standard());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shelling killed 12 civilians in Tolm on Tuesday.|Tolm",
+                "In Tolm, shelling killed 12 civilians on Tuesday.|Tolm",
+                "Shelling killed 12 civilians at Tolm’s besieged steelworks.|Tolm’s besieged steelworks",
+                "Rockets wounded 12 civilians north of Tolm.|Tolm",
+                "Mines killed 12 civilians under the guns of U.S. forces in Tolm.|Tolm",
+                "A blast in the port of Tolm killed 12 people.|port of Tolm",
+                "Shells killed 12 people in the northern Tolm region on Monday.|northern Tolm region",
+                "Gunmen killed 12 people in the border town of Ras al-Tolm.|border town of Ras al-Tolm",
+            })
+    void aPlaceIsReadWithItsName(String text, String place) {
+        assertThat(places(text)).containsExactly(place);
+    }
+
+    @Test
+    void eachFigureHasThePlaceNextToIt() {
+        assertThat(places("Rockets killed nine people in Tolm and wounded 14 people in Kestel on Monday."))
+                .containsExactly("Tolm", "Kestel");
+    }
+
+    @Test
+    void aSentenceWithoutAPlaceTakesTheOneBefore() {
+        assertThat(places("A bomb exploded at a market in Tolm on Monday. The blast killed 12 people, police said."))
+                .singleElement()
+                .asString()
+                .contains("Tolm");
+    }
+
+    @Test
+    void aNameWithoutPrepositionIsAPlaceWhereThePageSaysSo() {
+        String text =
+                "Fighting went on in Tolm for a third day.\n\nShells hit Tolm again on Monday and killed 12 people.";
+        assertThat(places(text)).containsExactly("Tolm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shelling killed 12 civilians on Oct. 3, doctors said.",
+                "Shelling killed 12 civilians on Christmas Eve, doctors said.",
+                "Shelling killed 12 civilians, the Foreign Ministry said.",
+            })
+    void whatIsNoPlaceIsNone(String text) {
+        assertThat(places(text)).containsExactly((String) null);
+    }
+
+    @Test
+    void aPageWithoutFiguresIsLeftAlone() {
+        Layout layout = new LayoutReader().read(null, "Shells hit Tolm.");
+        assertThat(PLACES.places(layout, GRAMMAR.tag(layout), List.of())).isEmpty();
+    }
+
+    private static List<@Nullable String> places(String text) {
+        Layout layout = new LayoutReader().read(null, text);
+        Tags tags = GRAMMAR.tag(layout);
+        List<Figure> figures = FIGURES.find(layout, tags, List.of(), List.of());
+        return PLACES.places(layout, tags, figures).stream()
+                .map(f -> f.place() == null ? null : f.place().phrase().text())
+                .toList();
+    }
+}
