@@ -23,7 +23,7 @@ public final class PlaceFinder {
      * What "nowhere" must be ahead by: as many places where annotators give none as by the rule before, in
      * cross-validation.
      */
-    private static final double NONE_BIAS = 2;
+    private static final double NONE_BIAS = 3;
 
     private final PlaceWords lexicon = new PlaceWords();
     private final Names names;
