@@ -54,6 +54,7 @@ final class Adding implements Results<Adding.Read> {
         try (Progress progress = Progress.over(source, console)) {
             Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress, stopping);
             adding.run(new Pipeline<>(threads, adding.work(ReadingOptions.reader(profile))), source);
+            if (!adding.stopped) ledger.settle();
             return adding;
         }
     }

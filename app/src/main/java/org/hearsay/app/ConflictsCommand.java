@@ -1,10 +1,9 @@
 package org.hearsay.app;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.hearsay.app.page.ListPage;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.model.Relation.Type;
+import org.hearsay.ledger.Conflict;
+import org.hearsay.ledger.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,11 +14,11 @@ import picocli.CommandLine.Mixin;
         header = "Prints where claims contradict, differ from, deny or revise each other, in reports and between them, "
                 + "each with its reason. It does not say who is right.")
 final class ConflictsCommand extends LedgerCommand {
-    private static final Set<Type> CONFLICTS =
-            EnumSet.of(Type.CONTRADICTS, Type.DIFFERS, Type.DENIES, Type.REVISES, Type.SUM_MISMATCH);
-
     @Mixin
     FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    PageOptions page = new PageOptions();
 
     ConflictsCommand(Console console) {
         super(console);
@@ -27,9 +26,9 @@ final class ConflictsCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Ledger ledger = open.ledger();
-        Linked linked = Linked.in(ledger, filter.filter());
-        print(new ListPage(console.width(), console.coloured()).conflicts(linked.of(CONFLICTS)));
+        Shown<List<Conflict>> conflicts = open.ledger().conflicts(filter.filter(), page.slice());
+        print(new ListPage(console.width(), console.coloured()).conflicts(conflicts.what()));
+        page.more(conflicts, console);
         return Exit.OK;
     }
 }

@@ -63,7 +63,10 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ForgetCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(
-                        "ledger", new CommandLine(new LedgerGroup(console)).addSubcommand(new CopyCommand(console)))
+                        "ledger",
+                        new CommandLine(new LedgerGroup(console))
+                                .addSubcommand(new CopyCommand(console))
+                                .addSubcommand(new RebuildCommand(console)))
                 .addSubcommand(new CheckCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

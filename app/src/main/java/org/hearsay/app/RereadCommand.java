@@ -42,6 +42,7 @@ final class RereadCommand extends LedgerCommand {
             ledger.commit();
             read += some.size();
         }
+        ledger.settle();
         print(read + " read again, in " + where() + "\n");
         return Exit.OK;
     }

@@ -1,8 +1,9 @@
 package org.hearsay.app;
 
+import java.util.List;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.compare.Heard;
-import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,16 +18,18 @@ final class SourcesCommand extends LedgerCommand {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    PageOptions page = new PageOptions();
+
     SourcesCommand(Console console) {
         super(console);
     }
 
     @Override
     int with(OpenLedger open) {
-        Ledger ledger = open.ledger();
-        print(new ListPage(console.width(), console.coloured())
-                .sources(Heard.in(
-                        ledger.stated().stream().filter(filter.filter()).toList())));
+        Shown<List<Heard>> heard = open.ledger().sources(filter.filter(), page.slice());
+        print(new ListPage(console.width(), console.coloured()).sources(heard.what()));
+        page.more(heard, console);
         return Exit.OK;
     }
 }

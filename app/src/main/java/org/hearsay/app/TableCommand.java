@@ -2,7 +2,7 @@ package org.hearsay.app;
 
 import org.hearsay.app.page.TablePage;
 import org.hearsay.compare.ClaimTable;
-import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +26,9 @@ final class TableCommand extends LedgerCommand {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    PageOptions page = new PageOptions();
+
     TableCommand(Console console) {
         super(console);
     }
@@ -38,14 +41,13 @@ final class TableCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Ledger ledger = open.ledger();
-        ClaimTable table =
-                ClaimTable.of(ledger.stated().stream().filter(filter.filter()).toList());
-        print(format == Format.md ? TablePage.markdown(table) : page().of(table));
+        Shown<ClaimTable> table = open.ledger().table(filter.filter(), page.slice());
+        print(format == Format.md ? TablePage.markdown(table.what()) : text().of(table.what()));
+        page.more(table, console);
         return Exit.OK;
     }
 
-    private TablePage page() {
+    private TablePage text() {
         return new TablePage(console.width(), console.coloured());
     }
 }

@@ -1,10 +1,9 @@
 package org.hearsay.app;
 
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.compare.Stated;
-import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,20 +16,18 @@ final class TimelineCommand extends LedgerCommand {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    PageOptions page = new PageOptions();
+
     TimelineCommand(Console console) {
         super(console);
     }
 
     @Override
     int with(OpenLedger open) {
-        Ledger ledger = open.ledger();
-        List<Stated> claims = ledger.stated().stream()
-                .filter(filter.filter())
-                .sorted(Comparator.comparing(
-                                (Stated s) -> s.times().day(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Stated::id))
-                .toList();
-        print(new ListPage(console.width(), console.coloured()).timeline(claims));
+        Shown<List<Stated>> claims = open.ledger().timeline(filter.filter(), page.slice());
+        print(new ListPage(console.width(), console.coloured()).timeline(claims.what()));
+        page.more(claims, console);
         return Exit.OK;
     }
 }

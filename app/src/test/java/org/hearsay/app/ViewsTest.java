@@ -3,6 +3,10 @@ package org.hearsay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.hearsay.app.Command.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,53 @@ class ViewsTest {
                 .contains("200 houses")
                 .doesNotContain("soldiers");
         assertThat(run("table", "--party", "Nobody").out()).doesNotContain("soldiers");
+    }
+
+    @Test
+    void viewsComeInPagesAndSayWhereTheyGoOn() {
+        for (String view : new String[] {"table", "timeline", "sources"}) {
+            Run first = run(view, "--lines", "1");
+            Run second = run(view, "--lines", "1", "--page", "2");
+            Run last = run(view, "--lines", "1", "--page", "3");
+            assertThat(first.err()).as(view).isEqualTo("hearsay: there is more; --page 2 goes on\n");
+            assertThat(second.err()).as(view).contains("--page 3 goes on");
+            assertThat(last.err()).as(view).isEmpty();
+            assertThat(second.out()).as(view).isNotEqualTo(first.out()).isNotEqualTo(last.out());
+        }
+        assertThat(run("table", "--lines", "1", "--event", "killed").out()).contains("12 soldiers");
+        assertThat(run("table", "--lines", "1", "--page", "2", "--place", "selnik")
+                        .out())
+                .contains("31 soldiers")
+                .doesNotContain("12 soldiers");
+        assertThat(run("timeline", "--lines", "1", "--page", "2", "--from", "2019-03-01")
+                        .out())
+                .contains("soldiers");
+        assertThat(run("table", "--page", "0").code()).isEqualTo(2);
+        assertThat(run("table", "--page", "1000000", "--lines", "1000000").out())
+                .contains("no figures");
+    }
+
+    @Test
+    void whatViewsShowIsMadeAnewAndProved() {
+        String before = run("table").out();
+        assertThat(Command.run("ledger", "rebuild", ledger).out()).isEqualTo("rebuilt\n");
+        assertThat(run("table").out()).isEqualTo(before);
+        assertThat(run("check", "--summaries").out()).startsWith("nothing is wrong");
+    }
+
+    @Test
+    void summariesThatWereChangedBehindTheLedgersBackAreFound() throws SQLException {
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                Statement statement = db.createStatement()) {
+            statement.execute("UPDATE standing SET reports = 7");
+        }
+        assertThat(run("check").code()).isZero();
+        assertThat(run("check", "--summaries").out())
+                .contains("summary standing")
+                .contains("hearsay ledger rebuild")
+                .doesNotContain("summary cell");
+        Command.run("ledger", "rebuild", ledger);
+        assertThat(run("check", "--summaries").code()).isZero();
     }
 
     @Test

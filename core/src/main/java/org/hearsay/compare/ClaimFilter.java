@@ -35,6 +35,21 @@ public record ClaimFilter(
     /** Everything. */
     public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
 
+    /** Whether it asks for whole cells of the table, and for nothing that tells claims of one cell apart. */
+    public boolean isAboutCells() {
+        return equals(new ClaimFilter(party, event, unit, null, null, claimant, null, null, null, null));
+    }
+
+    /** Whether words name the place that is asked for. */
+    public boolean names(String words) {
+        return contains(place, words);
+    }
+
+    /** A name as names are compared. */
+    public static String key(String name) {
+        return Names.part(name);
+    }
+
     @Override
     public boolean test(Stated s) {
         return is(party, s.row().whose())
@@ -58,7 +73,7 @@ public record ClaimFilter(
     }
 
     private static boolean is(@Nullable String asked, @Nullable String name) {
-        return asked == null || name != null && Names.key(name).equals(Names.key(asked));
+        return asked == null || name != null && Names.part(name).equals(Names.part(asked));
     }
 
     private static boolean contains(@Nullable String asked, @Nullable String words) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows, by whose loss, event and unit
  */
 public record ClaimTable(List<TableRow> rows) {
-    private static final Comparator<Stated.Row> ORDER = Comparator.comparing(
-                    (Stated.Row r) -> Names.key(r.whose() == null ? "\uffff" : r.whose()))
-            .thenComparing(Stated.Row::event)
-            .thenComparing(Stated.Row::unit)
-            .thenComparing(Stated.Row::counting);
-
     public ClaimTable {
         rows = List.copyOf(rows);
     }
@@ -67,18 +62,49 @@ public record ClaimTable(List<TableRow> rows) {
 
     /** The table over all claims given, whatever their order. */
     public static ClaimTable of(Collection<Stated> claims) {
-        Map<Stated.Row, Map<String, List<Stated>>> rows = new TreeMap<>(ORDER);
-        for (Stated claim : claims)
-            rows.computeIfAbsent(claim.row(), r -> new TreeMap<>())
-                    .computeIfAbsent(column(claim), c -> new ArrayList<>())
-                    .add(claim);
-        List<TableRow> out = new ArrayList<>();
-        rows.forEach((row, columns) -> out.add(new TableRow(
-                row, columns.values().stream().map(ClaimTable::cell).toList())));
-        return new ClaimTable(out);
+        return of(lines(claims));
     }
 
-    private static TableCell cell(List<Stated> claims) {
+    /** The table, or a part of it, of lines in its order. */
+    public static ClaimTable of(List<Line> lines) {
+        List<TableRow> rows = new ArrayList<>();
+        for (List<Line> row : runs(lines, line -> line.latest().row().key())) {
+            List<TableCell> cells = new ArrayList<>();
+            for (List<Line> cell : runs(row, line -> line.latest().voice()))
+                cells.add(new TableCell(last(cell).latest().claimant(), cell));
+            rows.add(new TableRow(row.get(0).latest().row(), cells));
+        }
+        return new ClaimTable(rows);
+    }
+
+    /** Neighbours that have something in common. */
+    private static List<List<Line>> runs(List<Line> lines, Function<Line, String> common) {
+        List<List<Line>> out = new ArrayList<>();
+        String key = null;
+        for (Line line : lines) {
+            String next = common.apply(line);
+            if (!next.equals(key)) out.add(new ArrayList<>());
+            last(out).add(line);
+            key = next;
+        }
+        return out;
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
+    }
+
+    /** What stands in the cells of the table, cell by cell in its order. */
+    public static List<Line> lines(Collection<Stated> claims) {
+        Map<String, List<Stated>> cells = new TreeMap<>();
+        for (Stated claim : claims)
+            cells.computeIfAbsent(claim.cell(), c -> new ArrayList<>()).add(claim);
+        List<Line> out = new ArrayList<>();
+        for (List<Stated> cell : cells.values()) out.addAll(cell(cell));
+        return out;
+    }
+
+    private static List<Line> cell(List<Stated> claims) {
         Map<String, List<Stated>> happenings = new TreeMap<>();
         for (Stated claim : claims)
             happenings
@@ -87,11 +113,6 @@ public record ClaimTable(List<TableRow> rows) {
         List<Line> lines = new ArrayList<>();
         for (List<Stated> one : happenings.values()) lines.add(Standing.line(one));
         lines.sort(Comparator.comparing(Line::latest, Standing.ORDER));
-        return new TableCell(lines.get(lines.size() - 1).latest().claimant(), lines);
-    }
-
-    /** Outlets and persons of one name are two columns. */
-    private static String column(Stated claim) {
-        return claim.kind() + " " + Names.key(claim.claimant());
+        return lines;
     }
 }

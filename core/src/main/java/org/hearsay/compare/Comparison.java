@@ -12,6 +12,9 @@ import org.hearsay.model.Relation;
 
 /** Tells how figures stand to each other, inside one report and between reports. Immutable. */
 public final class Comparison {
+    /** Each figure is compared with so many of its block before it. */
+    public static final int WINDOW = Pairs.WINDOW;
+
     private static final Comparator<Reading> BY_DAY = Comparator.comparing(
                     (Reading r) -> r.dating().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(r -> r.report().id())
@@ -29,7 +32,7 @@ public final class Comparison {
     public List<Relation> inside(Dating dating, List<Figure> figures, List<Actor> actors) {
         List<Tally> tallies = Tallies.of("", 0, dating, figures, actors);
         List<Summed> sums = Summed.of(tallies, kinds);
-        List<Relation> out = new ArrayList<>(pairs.relations(tallies, sums));
+        List<Relation> out = new ArrayList<>(pairs.inside(tallies, sums));
         out.addAll(Wholes.relations(figures));
         for (Summed sum : sums) out.addAll(sum.relations());
         return List.copyOf(out);
@@ -47,10 +50,24 @@ public final class Comparison {
      *     given changes nothing
      */
     public List<Relation> across(List<Reading> readings) {
-        List<Tally> all = all(readings.stream().sorted(BY_DAY).toList());
-        List<Relation> out = new ArrayList<>();
-        for (Relation r : pairs.relations(all, List.of())) if (!page(r.a()).equals(page(r.b()))) out.add(r);
-        return List.copyOf(out);
+        return List.copyOf(pairs.across(all(readings.stream().sorted(BY_DAY).toList())));
+    }
+
+    /** The figures of a report that can be compared with those of others, in their order. */
+    public List<Counted> counted(Reading reading) {
+        List<Counted> out = new ArrayList<>();
+        for (Tally t : Tallies.of("", 0, reading)) out.add(new Counted(t, pairs.block(t)));
+        return out;
+    }
+
+    /**
+     * How a figure stands to those before it, as {@link #across} says it figure by figure.
+     *
+     * @param before the latest {@value #WINDOW} of its block, the latest first
+     * @param now the figure whose turn it is
+     */
+    public List<Relation> across(List<Counted> before, Counted now) {
+        return pairs.across(before.stream().map(Counted::tally).toList(), now.tally());
     }
 
     /** The lowest and highest figure claimed over several reports; figures are named {@code NAME#id}. */
@@ -65,9 +82,5 @@ public final class Comparison {
             all.addAll(Tallies.of(r.report().name() + "#", page, r));
         }
         return all;
-    }
-
-    private static String page(String key) {
-        return key.substring(0, key.lastIndexOf('#'));
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,36 +24,44 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heard(
         String name, Stated.Kind kind, @Nullable String side, int figures, int reports, int sources, int alone) {
-    private static final Comparator<Heard> ORDER = Comparator.comparingInt((Heard h) -> -h.figures)
-            .thenComparing(Heard::kind)
-            .thenComparing(Heard::name);
+    private static final Comparator<Heard> ORDER =
+            Comparator.comparingInt((Heard h) -> -h.figures).thenComparing(h -> h.kind + " " + Names.part(h.name));
 
     /** Who is heard in claims, the most often heard first. */
     public static List<Heard> in(Collection<Stated> claims) {
         Map<String, List<Stated>> byVoice = new TreeMap<>();
-        Map<Stated.Row, Set<String>> voices = new java.util.HashMap<>();
+        Map<String, Set<String>> voices = new HashMap<>();
         for (Stated s : claims) {
-            String voice = s.kind() + " " + Names.key(s.claimant());
-            byVoice.computeIfAbsent(voice, v -> new ArrayList<>()).add(s);
-            voices.computeIfAbsent(s.row(), r -> new HashSet<>()).add(voice);
+            byVoice.computeIfAbsent(s.voice(), v -> new ArrayList<>()).add(s);
+            voices.computeIfAbsent(s.row().key(), r -> new HashSet<>()).add(s.voice());
         }
         List<Heard> out = new ArrayList<>();
-        for (List<Stated> one : byVoice.values()) out.add(heard(one, voices));
+        for (List<Stated> one : byVoice.values()) {
+            Set<String> alone = new HashSet<>();
+            for (Stated s : one)
+                if (voices.getOrDefault(s.row().key(), Set.of()).size() == 1)
+                    alone.add(s.row().key());
+            out.add(of(one, alone.size()));
+        }
         out.sort(ORDER);
         return out;
     }
 
-    private static Heard heard(List<Stated> claims, Map<Stated.Row, Set<String>> voices) {
+    /**
+     * How often one is heard.
+     *
+     * @param claims all claims of one voice, in the order of their ids; at least one
+     * @param alone how many rows nobody else says anything about
+     */
+    public static Heard of(List<Stated> claims, int alone) {
         Set<String> reports = new HashSet<>();
-        Set<Stated.Row> alone = new HashSet<>();
         String side = null;
         for (Stated s : claims) {
             reports.add(s.print().report());
-            if (voices.getOrDefault(s.row(), Set.of()).size() == 1) alone.add(s.row());
             if (side == null) side = s.side();
         }
         Stated first = claims.get(0);
         return new Heard(
-                first.claimant(), first.kind(), side, claims.size(), reports.size(), Sources.of(claims), alone.size());
+                first.claimant(), first.kind(), side, claims.size(), reports.size(), Sources.of(claims), alone);
     }
 }

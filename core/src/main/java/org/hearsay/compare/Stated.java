@@ -46,6 +46,21 @@ public record Stated(
         return print.story() + " " + amount.low() + " " + amount.high();
     }
 
+    /** The same figure under another id. */
+    public Stated called(String other) {
+        return new Stated(other, report, row, claimant, kind, side, amount, times, place, status, print);
+    }
+
+    /** Whose word it is, as names are compared: outlets and persons of one name are two voices. */
+    public String voice() {
+        return kind + " " + Names.part(claimant);
+    }
+
+    /** Its place in the table: what it counts and whose word it is. Cells sort as the table is printed. */
+    public String cell() {
+        return row.key() + "\t" + voice();
+    }
+
     /** The same claim by somebody else. */
     public Stated by(String who) {
         return new Stated(id, report, row, who, kind, side, amount, times, place, status, print);
@@ -78,7 +93,13 @@ public record Stated(
      * @param outlet the outlet, null when not known
      * @param story the story its report tells: copies of one text tell one story, and are one source
      */
-    public record Print(String report, @Nullable String outlet, String story) {}
+    public record Print(String report, @Nullable String outlet, String story) {
+
+        /** The outlet, as names are compared; null when not known. */
+        public @Nullable String voice() {
+            return outlet == null ? null : Names.part(outlet);
+        }
+    }
 
     /** By whose word. */
     public enum Kind {
@@ -95,7 +116,21 @@ public record Stated(
      * @param event class of event
      * @param counting running total, single incident or unclear
      */
-    public record Row(@Nullable String whose, String unit, String event, Counting counting) {}
+    public record Row(@Nullable String whose, String unit, String event, Counting counting) {
+        /** What sorts after all names. */
+        private static final String LAST = "\uffff";
+
+        /** Rows with the same key are one; keys sort as the table is printed: by whose loss, event, unit and counting. */
+        public String key() {
+            String party = whose == null ? LAST : Names.part(whose);
+            return String.join("\t", party, event, unit, Integer.toString(counting.ordinal()));
+        }
+
+        /** Whose loss, as names are compared; null when not said. */
+        public @Nullable String party() {
+            return whose == null ? null : Names.part(whose);
+        }
+    }
 
     /**
      * How many.

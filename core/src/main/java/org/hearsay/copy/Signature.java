@@ -46,6 +46,11 @@ public final class Signature {
         return new Signature(winnow(runs(words, count)));
     }
 
+    /** How many prints there are. */
+    public int size() {
+        return prints.length;
+    }
+
     /** The prints by which texts with wording in common are found, in ascending order; which they are depends on the text alone. */
     public long[] keys() {
         long[] out = new long[prints.length];

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFields;
 import org.hearsay.compare.Stated;
@@ -24,20 +26,35 @@ final class Corrected {
 
     private final Sql sql;
     private final List<Correction> corrections;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<Correction>> byReport = new HashMap<>();
 
     Corrected(Sql sql) {
         this.sql = sql;
         this.corrections = new Corrections(sql).standing();
+        for (Correction c : corrections) {
+            if (c.verb() == Verb.MERGE) merge(c.target(), Objects.requireNonNull(c.value()));
+            if (c.verb() == Verb.REJECT || c.verb() == Verb.CHANGE)
+                report(c.target())
+                        .ifPresent(report -> byReport.computeIfAbsent(report, r -> new ArrayList<>())
+                                .add(c));
+        }
     }
 
-    /** The claims as people left them, in the same order. */
-    List<Stated> of(List<Stated> claims) {
-        if (corrections.isEmpty()) return claims;
+    /** Names can be merged one after another; one that would close a circle is not. */
+    private void merge(String name, String into) {
+        if (!name(into).equals(name)) names.put(name, into);
+    }
+
+    /** The report of a claim, where it is not forgotten. */
+    private Optional<String> report(String claim) {
+        return sql.first(Corrected::place, PLACE, claim).map(Place::report);
+    }
+
+    /** Claims of a report as people left them, in the same order. */
+    List<Stated> of(String report, List<Stated> claims) {
         Map<String, List<Correction>> byEntry = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        for (Correction c : corrections) {
-            if (c.verb() == Verb.MERGE) names.put(c.target(), Objects.requireNonNull(c.value()));
-            if (c.verb() != Verb.REJECT && c.verb() != Verb.CHANGE) continue;
+        for (Correction c : byReport.getOrDefault(report, List.of())) {
             String entry = entry(c.target());
             if (entry != null)
                 byEntry.computeIfAbsent(entry, e -> new ArrayList<>()).add(c);
@@ -45,9 +62,23 @@ final class Corrected {
         List<Stated> out = new ArrayList<>();
         for (Stated s : claims) {
             Stated corrected = corrected(s, byEntry.getOrDefault(s.id(), List.of()));
-            if (corrected != null) out.add(merged(corrected, names));
+            if (corrected != null) out.add(merged(corrected));
         }
         return out;
+    }
+
+    /** The reports whose claims are others because of a correction, or are no longer. */
+    Set<String> reports(Correction c) {
+        return switch (c.verb()) {
+            case REJECT, CHANGE -> report(c.target()).map(Set::of).orElse(Set.of());
+            case MERGE -> by(name(c.target()));
+            case ACCEPT, JUDGE, UNDO -> Set.of();
+        };
+    }
+
+    private Set<String> by(String name) {
+        return new TreeSet<>(
+                sql.all(row -> row.text("report"), "SELECT DISTINCT report FROM stated WHERE claimant = ?", name));
     }
 
     private static @Nullable Stated corrected(Stated claim, List<Correction> all) {
@@ -59,12 +90,16 @@ final class Corrected {
         return now;
     }
 
-    /** Names can be merged one after another; not in a circle. */
-    private static Stated merged(Stated claim, Map<String, String> names) {
-        String name = claim.claimant();
-        for (int steps = 0; names.containsKey(name) && steps < names.size(); steps++)
-            name = names.getOrDefault(name, name);
+    private Stated merged(Stated claim) {
+        String name = name(claim.claimant());
         return name.equals(claim.claimant()) ? claim : claim.by(name);
+    }
+
+    /** The name that stays of one. */
+    private String name(String of) {
+        String name = of;
+        for (String next = names.get(name); next != null; next = names.get(name)) name = next;
+        return name;
     }
 
     /** Pairs of entries that a person said are not about the same thing, each as the two ids in their order. */

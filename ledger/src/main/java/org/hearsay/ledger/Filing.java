@@ -1,7 +1,9 @@
 package org.hearsay.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.export.Filed;
 import org.hearsay.export.Records;
@@ -28,6 +30,16 @@ final class Filing {
         for (String id : sql.all(row -> row.text("id"), "SELECT id FROM report ORDER BY id"))
             sql.first(Filing::report, "SELECT * FROM report WHERE id = ?", id)
                     .ifPresent(report -> readings(report, taker));
+    }
+
+    /** What stands of a report; nothing where the report is gone. */
+    Optional<Filed> standing(String id) {
+        List<Filed> out = new ArrayList<>();
+        sql.first(Filing::report, "SELECT * FROM report WHERE id = ?", id)
+                .ifPresent(report -> readings(report, filed -> {
+                    if (filed.stands()) out.add(filed);
+                }));
+        return out.stream().findFirst();
     }
 
     private void readings(Report report, Consumer<Filed> taker) {

@@ -3,8 +3,10 @@ package org.hearsay.ledger;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
 import org.hearsay.model.Reading;
@@ -69,8 +71,26 @@ public interface Ledger extends AutoCloseable {
     /** All figures that stand and have a place in the table, as people corrected them, in the order of their entries' ids. */
     List<Stated> stated();
 
-    /** The pairs of entries that a person said are not about the same thing, each as two ids in their order. */
-    Set<List<String>> parted();
+    /** A part of the table "claimed, per claimant", counted in the claims that stand in its cells. */
+    Shown<ClaimTable> table(ClaimFilter filter, Slice slice);
+
+    /** Claims in the order of their days, undated ones last. */
+    Shown<List<Stated>> timeline(ClaimFilter filter, Slice slice);
+
+    /** Who is heard, the most often heard first. */
+    Shown<List<Heard>> sources(ClaimFilter filter, Slice slice);
+
+    /** Claims that stand against each other in a report and between reports, by the day of the report that brought it about. */
+    Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice);
+
+    /**
+     * Brings what views show up to date with what was added and read again. Views do it themselves where it was left
+     * undone; corrections and removals do it at once.
+     */
+    void settle();
+
+    /** Makes anew, from entries, readings and corrections, all that views show. */
+    void rebuild();
 
     /** Hands on every report with what was read in it, in the order of the reports' ids; earlier readings come first. */
     void each(Consumer<Filed> taker);
@@ -114,6 +134,12 @@ public interface Ledger extends AutoCloseable {
 
     /** Moves all that is committed into another ledger, which must be empty. */
     void copyTo(String where);
+
+    /**
+     * What is wrong with what views show, a sentence each: all of it is made anew and compared, which takes as long as to
+     * rebuild it; nothing is changed.
+     */
+    List<String> checkSummaries();
 
     /** What is wrong with what is kept, a sentence each; empty where every hash, id, quoted word and link is right. */
     List<String> check();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Moves all rows of one ledger into another that is empty, whatever databases they are in. */
+/** Moves one ledger into another that is empty, whatever databases they are in; but for summaries, which follow from the rest. */
 final class Moving {
     /** What is pointed at comes first. */
     private static final Map<String, String[]> TABLES = new LinkedHashMap<>();
@@ -15,7 +15,6 @@ final class Moving {
         TABLES.put("engine", columns("fingerprint version"));
         TABLES.put("reading", columns("report engine record nr"));
         TABLES.put("entry", columns("id claim report engine kind part start \"end\" quote record recorded"));
-        TABLES.put("stated", StatedRows.COLUMNS);
         TABLES.put("correction", columns("nr id verb target field value who reason at"));
         TABLES.put("version", columns("report replaces why"));
         TABLES.put("tombstone", columns("report text_hash reason at"));
@@ -44,6 +43,7 @@ final class Moving {
             throw new LedgerException("ledger " + database + " is not empty; name another place");
         database.begin(to);
         try {
+            new Waiting(to).add(Waiting.What.ALL, "");
             TABLES.forEach(this::table);
             database.commit(to);
         } catch (RuntimeException | Error e) {

@@ -96,7 +96,7 @@ final class Postgres implements Database {
     /** Deleted rows stay in the files until the server cleans up; this asks it to. */
     @Override
     public void erase(Sql sql) {
-        sql.run("VACUUM report, entry, reading, stated, search");
+        sql.run("VACUUM report, entry, reading, search, " + String.join(", ", Summaries.TABLES));
     }
 
     @Override

@@ -35,6 +35,21 @@ final class Row {
         return result.getLong(column);
     }
 
+    /** All of it as one text. */
+    String whole() throws SQLException {
+        StringBuilder out = new StringBuilder();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++)
+            out.append(result.getString(i)).append('\u001f');
+        return out.toString();
+    }
+
+    /** A number that may be missing. */
+    @Nullable
+    Integer count(String column) throws SQLException {
+        int count = result.getInt(column);
+        return result.wasNull() ? null : count;
+    }
+
     @Nullable
     BigDecimal decimal(String column) throws SQLException {
         String number = optional(column);

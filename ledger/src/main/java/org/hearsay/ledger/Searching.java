@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds claims by words: the reports that have all of them by the database's index, then the claims that do. */
@@ -30,18 +31,30 @@ final class Searching {
         if (asked.isEmpty()) return out;
         String all = String.join(" ", asked.stream().sorted().toList());
         for (String report : sql.all(row -> row.text("report"), database.found(), database.asked(all)))
-            for (Found f : sql.all(Searching::found, CLAIMS, report)) {
+            for (Optional<Found> f : sql.all(row -> found(row, asked), CLAIMS, report)) {
                 if (out.size() == most) return out;
-                if (new HashSet<>(words(f.sentence())).containsAll(asked)) out.add(f);
+                f.ifPresent(out::add);
             }
         return out;
     }
 
-    private static Found found(Row row) throws SQLException {
-        String kind = row.text("kind");
-        String sentence = kind.equals("figure") ? Filing.sentence(row.text("record")) : row.text("quote");
+    private static Optional<Found> found(Row row, Set<String> asked) throws SQLException {
+        boolean figure = row.text("kind").equals("figure");
+        String record = row.text(figure ? "record" : "quote");
+        String lower = record.toLowerCase(Locale.ROOT);
+        if (!asked.stream().allMatch(lower::contains)) return Optional.empty();
+        Found found = found(row, figure ? Filing.sentence(record) : record);
+        return Optional.of(found).filter(f -> new HashSet<>(words(f.sentence())).containsAll(asked));
+    }
+
+    private static Found found(Row row, String sentence) throws SQLException {
         return new Found(
-                row.text("claim"), row.text("name"), row.optional("outlet"), row.optional("published"), kind, sentence);
+                row.text("claim"),
+                row.text("name"),
+                row.optional("outlet"),
+                row.optional("published"),
+                row.text("kind"),
+                sentence);
     }
 
     /** Runs of letters and digits, in lower case. */

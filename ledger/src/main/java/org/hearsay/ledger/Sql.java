@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,21 @@ final class Sql implements AutoCloseable {
 
     /** Hands on the rows of a query one by one. */
     <T> void each(Row.Reader<T> reader, Consumer<T> taker, String sql, @Nullable Object... values) {
+        until(
+                reader,
+                one -> {
+                    taker.accept(one);
+                    return false;
+                },
+                sql,
+                values);
+    }
+
+    /** Hands on the rows of a query one by one, until one is said to be enough. */
+    <T> void until(Row.Reader<T> reader, Predicate<T> enough, String sql, @Nullable Object... values) {
         try (ResultSet result = bind(sql, values).executeQuery()) {
             Row row = new Row(result);
-            while (result.next()) taker.accept(reader.read(row));
+            while (result.next()) if (enough.test(reader.read(row))) return;
         } catch (SQLException e) {
             throw LedgerException.of(ledger, e);
         }

@@ -3,9 +3,11 @@ package org.hearsay.ledger;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
 import org.hearsay.model.Reading;
@@ -63,6 +65,7 @@ final class SqlLedger implements Ledger {
     private void begin() {
         database.begin(sql);
         inTransaction = true;
+        writing.summaries().correctedAnew();
     }
 
     @Override
@@ -91,14 +94,67 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public synchronized List<Stated> stated() {
+    public synchronized void settle() {
         commit();
-        return new Corrected(sql).of(StatedRows.all(sql));
+        if (!writing.summaries().areBehind()) return;
+        write(() -> {
+            writing.summaries().settle();
+            return true;
+        });
+        commit();
     }
 
     @Override
-    public synchronized Set<List<String>> parted() {
-        return new Corrected(sql).parted();
+    public synchronized List<String> checkSummaries() {
+        settle();
+        begin();
+        try {
+            Map<String, Long> kept = Proof.of(sql);
+            writing.summaries().rebuild();
+            return Proof.differences(kept, Proof.of(sql));
+        } finally {
+            undo(new LedgerException("only tried"));
+        }
+    }
+
+    @Override
+    public synchronized void rebuild() {
+        commit();
+        write(() -> {
+            writing.summaries().rebuild();
+            return true;
+        });
+        commit();
+    }
+
+    @Override
+    public synchronized List<Stated> stated() {
+        settle();
+        return StatedRows.where(sql, "1 = 1");
+    }
+
+    @Override
+    public synchronized Shown<ClaimTable> table(ClaimFilter filter, Slice slice) {
+        settle();
+        return new TableView(sql).of(filter, slice);
+    }
+
+    @Override
+    public synchronized Shown<List<Stated>> timeline(ClaimFilter filter, Slice slice) {
+        settle();
+        return new TimelineView(sql).of(filter, slice);
+    }
+
+    @Override
+    public synchronized Shown<List<Heard>> sources(ClaimFilter filter, Slice slice) {
+        settle();
+        return new SourcesView(sql).of(filter, slice);
+    }
+
+    @Override
+    public synchronized Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice) {
+        settle();
+        return new ConflictsView(sql).of(filter, slice);
     }
 
     @Override
@@ -130,8 +186,10 @@ final class SqlLedger implements Ledger {
             @Nullable String value,
             String who,
             String reason) {
-        String id = write(() -> new Corrections(sql).add(verb, target, field, value, who, reason, now()));
         commit();
+        String id = write(
+                () -> new Correcting(sql, writing.summaries()).add(verb, target, field, value, who, reason, now()));
+        settle();
         return id;
     }
 
@@ -144,10 +202,10 @@ final class SqlLedger implements Ledger {
     public synchronized void forget(String report, String reason) {
         commit();
         write(() -> {
-            new Forgetting(sql).forget(report, reason, now());
+            new Forgetting(sql, writing.summaries()).forget(report, reason, now());
             return report;
         });
-        commit();
+        settle();
         database.erase(sql);
     }
 
@@ -174,6 +232,9 @@ final class SqlLedger implements Ledger {
         Schema.ready(other);
         try (Sql to = other.connect()) {
             new Moving(sql, other, to).all();
+        }
+        try (Ledger moved = Ledger.openExisting(where)) {
+            moved.rebuild();
         }
     }
 

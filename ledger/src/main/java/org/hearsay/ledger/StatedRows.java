@@ -2,9 +2,8 @@ package org.hearsay.ledger;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.compare.Stated;
 import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,44 @@ import org.jspecify.annotations.Nullable;
 /** Figures of the table as rows of {@code stated}, there and back. */
 final class StatedRows {
     static final String[] COLUMNS = {
-        "entry", "whose", "unit", "event", "counting", "claimant", "claimant_kind", "claimant_side", "printed",
-        "unit_words", "low", "high", "approximator", "as_of", "said", "published", "place", "status"
+        "entry",
+        "report",
+        "whose",
+        "unit",
+        "event",
+        "counting",
+        "claimant",
+        "claimant_kind",
+        "claimant_side",
+        "printed",
+        "unit_words",
+        "low",
+        "high",
+        "approximator",
+        "as_of",
+        "said",
+        "published",
+        "place",
+        "status",
+        "day",
+        "cell",
+        "voice"
     };
-    private static final String ALL = "SELECT stated.*, report.id AS report_id, report.name AS report_name, "
-            + "report.outlet FROM stated JOIN entry ON entry.id = stated.entry "
-            + "JOIN report ON report.id = entry.report ORDER BY stated.entry";
+    /** What every query for them selects, */
+    static final String ALL = "stated.*, report.name AS report_name, report.outlet, story.story";
+    /** and what it joins, */
+    static final String JOINS = "JOIN report ON report.id = stated.report JOIN story ON story.report = stated.report ";
+    /** where nothing comes before that. */
+    static final String SELECT = "SELECT " + ALL + " FROM stated " + JOINS;
+    /** What stands for a day that is not known, after all days. */
+    static final String UNDATED = "undated";
 
     private StatedRows() {}
 
-    static @Nullable Object[] values(String entry, Stated s) {
+    static @Nullable Object[] values(Stated s) {
         return new @Nullable Object[] {
-            entry,
+            s.id(),
+            s.print().report(),
             s.row().whose(),
             s.row().unit(),
             s.row().event(),
@@ -40,19 +65,24 @@ final class StatedRows {
             s.times().said(),
             s.times().published(),
             s.place(),
-            s.status()
+            s.status(),
+            day(s.times().day(), UNDATED),
+            s.cell(),
+            s.voice()
         };
     }
 
-    static List<Stated> all(Sql sql) {
-        Map<String, String> stories = Stories.of(sql);
-        List<Stated> out = new ArrayList<>();
-        sql.each(row -> stated(row, stories), out::add, ALL);
-        return out;
+    /** A day as it is kept where days are put in order. */
+    static String day(@Nullable LocalDate day, String unknown) {
+        return day == null ? unknown : day.toString();
     }
 
-    private static Stated stated(Row row, Map<String, String> stories) throws SQLException {
-        String report = row.text("report_id");
+    /** Those for which a condition holds, in the order of their ids. */
+    static List<Stated> where(Sql sql, String condition, Object... values) {
+        return sql.all(StatedRows::stated, SELECT + "WHERE " + condition + " ORDER BY stated.entry", values);
+    }
+
+    static Stated stated(Row row) throws SQLException {
         String status = row.optional("status");
         return new Stated(
                 row.text("entry"),
@@ -74,7 +104,7 @@ final class StatedRows {
                 new Stated.Times(row.day("as_of"), row.day("said"), row.day("published")),
                 row.optional("place"),
                 status == null ? null : Figure.Status.valueOf(status),
-                new Stated.Print(report, row.optional("outlet"), stories.getOrDefault(report, report)));
+                new Stated.Print(row.text("report"), row.optional("outlet"), row.text("story")));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -2,36 +2,114 @@ package org.hearsay.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hearsay.copy.CopyFinder;
 import org.hearsay.copy.Signature;
+import org.hearsay.ledger.Waiting.What;
 
 /**
- * Which reports of a ledger tell one story, being copies of each other. They are looked through in the order of their
- * ids, so that it does not matter in which order they came in.
+ * Which reports of a ledger tell one story, being copies of each other: as {@link CopyFinder} says it of all reports in the
+ * order of their ids, whatever the order in which they came.
  */
 final class Stories {
-    private static final String TEXTS = "SELECT report.id, report.text FROM report WHERE EXISTS "
-            + "(SELECT 1 FROM entry JOIN stated ON stated.entry = entry.id WHERE entry.report = report.id) "
-            + "ORDER BY report.id";
+    private static final String LEADERS =
+            "SELECT report AS name FROM shingle WHERE print = ? ORDER BY report LIMIT " + CopyFinder.LEADERS;
+    private static final String ALL = "SELECT report AS name FROM shingle WHERE print = ?";
+    private static final String STORY = "SELECT story AS name FROM story WHERE report = ?";
+    private static final String TOLD = "SELECT report AS name FROM story WHERE story = ?";
 
-    private Stories() {}
+    private final Sql sql;
+    private final Waiting waiting;
+    private final Signatures signatures;
+    private final Map<String, String> before = new HashMap<>();
 
-    /** The story of each report that has a copy, by the report's id: the id of the first of them. */
-    static Map<String, String> of(Sql sql) {
-        List<String> reports = new ArrayList<>();
-        CopyFinder finder = new CopyFinder();
-        sql.each(
-                row -> {
-                    reports.add(row.text("id"));
-                    return Signature.of(row.text("text"));
-                },
-                finder::add,
-                TEXTS);
-        Map<String, String> out = new HashMap<>();
-        for (List<Integer> group : finder.groups())
-            for (int copy : group) out.put(reports.get(copy), reports.get(group.get(0)));
+    Stories(Sql sql, Waiting waiting, Signatures signatures) {
+        this.sql = sql;
+        this.waiting = waiting;
+        this.signatures = signatures;
+    }
+
+    /** Works out anew the stories of the reports that wait and of those that have to do with them. */
+    void settle() {
+        Set<String> touched = new LinkedHashSet<>(waiting.all(What.STORY));
+        for (String report : waiting.all(What.REPORT)) {
+            touched.add(report);
+            touched.addAll(followers(report));
+        }
+        for (String report : List.copyOf(touched)) touched.addAll(names(TOLD, story(report)));
+        for (String report : touched) before.put(report, report);
+        for (String report : touched) compare(report);
+        for (String report : touched) if (!first(report).equals(story(report))) tell(report, first(report));
+        for (String other : List.copyOf(before.keySet()))
+            if (!touched.contains(other) && !first(other).equals(other))
+                for (String report : names(TOLD, other)) tell(report, first(other));
+    }
+
+    /** A report is about to go: those that are compared through it, or are its copies, have to be looked at again. */
+    void leave(String report) {
+        for (String other : followers(report)) if (!other.equals(report)) waiting.add(What.STORY, other);
+        for (String other : names(TOLD, story(report))) if (!other.equals(report)) waiting.add(What.STORY, other);
+        for (long key : signatures.of(report).keys())
+            sql.run("DELETE FROM shingle WHERE print = ? AND report = ?", key, report);
+        sql.run("DELETE FROM story WHERE report = ?", report);
+    }
+
+    /** The reports that have a key of which the report is a leader. */
+    private Set<String> followers(String report) {
+        Set<String> out = new LinkedHashSet<>();
+        for (long key : signatures.of(report).keys()) {
+            List<String> leaders = names(LEADERS, key);
+            if (!leaders.contains(report)) continue;
+            out.addAll(leaders.size() < CopyFinder.LEADERS ? leaders : names(ALL, key));
+        }
         return out;
+    }
+
+    private void compare(String report) {
+        Signature signature = signatures.of(report);
+        Set<String> leaders = new LinkedHashSet<>();
+        for (long key : signature.keys()) leaders.addAll(names(LEADERS, key));
+        for (String leader : leaders) {
+            String node = before.containsKey(leader) ? leader : story(leader);
+            before.putIfAbsent(node, node);
+            if (!first(node).equals(first(report)) && signature.copies(signatures.of(leader))) join(node, report);
+        }
+    }
+
+    private void tell(String report, String story) {
+        sql.run("UPDATE story SET story = ? WHERE report = ?", story, report);
+        waiting.add(What.REPORT, report);
+    }
+
+    private String story(String report) {
+        return sql.first(row -> row.text("name"), STORY, report).orElse(report);
+    }
+
+    private List<String> names(String query, Object value) {
+        return sql.all(row -> row.text("name"), query, value);
+    }
+
+    private void join(String a, String b) {
+        List<String> two = new ArrayList<>(List.of(first(a), first(b)));
+        two.sort(null);
+        before.put(two.get(1), two.get(0));
+    }
+
+    /** The first of those with which a report or a story is joined so far. */
+    private String first(String one) {
+        String at = one;
+        for (String next = next(at); !next.equals(at); next = next(at)) {
+            before.put(at, next(next));
+            at = next(at);
+        }
+        return at;
+    }
+
+    private String next(String one) {
+        return Objects.requireNonNull(before.get(one), one);
     }
 }

@@ -27,6 +27,10 @@ final class Tables {
                 "record",
                 "recorded");
         table("stated", StatedRows.COLUMNS);
+        table("compared", "block", "page", "report", "nr", "entry", "record");
+        table("conflict", "day", "turn", "nr", "type", "a", "b", "reason");
+        table("story", "report", "story", "outlet");
+        table("shingle", "print", "report");
     }
 
     private void table(String name, String... columns) {

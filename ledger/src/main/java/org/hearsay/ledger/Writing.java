@@ -2,11 +2,10 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.compare.Stated;
-import org.hearsay.compare.StatedFigures;
 import org.hearsay.export.Records;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -15,6 +14,7 @@ import org.hearsay.model.Report;
 final class Writing {
     private final Sql sql;
     private final Tables tables;
+    private final Summaries summaries;
     private final Set<String> engines = new HashSet<>();
     private final InstantSource clock;
 
@@ -22,6 +22,7 @@ final class Writing {
         this.sql = sql;
         this.clock = clock;
         this.tables = new Tables(database, sql);
+        this.summaries = new Summaries(database, sql, tables);
     }
 
     boolean knows(String report) {
@@ -34,19 +35,20 @@ final class Writing {
         if (knows(report.id())) return false;
         report(report, now());
         version(report);
-        read(read, by, 1);
+        summaries.add(read, read(read, by, 1));
         return true;
     }
 
-    /** Adds a reading of a report that is there; what the table took from earlier ones is taken from this one. */
+    /** Adds a reading of a report that is there; what views took from earlier ones is taken from this one. */
     boolean reread(Reading read, Engine by) {
         String report = read.report().id();
         if (sql.any("SELECT 1 FROM reading WHERE report = ? AND engine = ?", report, by.fingerprint()))
             throw new LedgerException("report " + report + " was read by this engine before");
-        flush();
+        summaries.leave(report);
         long last = sql.number("SELECT max(nr) AS n FROM reading WHERE report = ?", report);
-        sql.run("DELETE FROM stated WHERE entry IN (SELECT id FROM entry WHERE report = ?)", report);
-        read(read, by, (int) last + 1);
+        Map<String, String> entries = read(read, by, (int) last + 1);
+        tables.flush();
+        summaries.read(read, entries);
         return true;
     }
 
@@ -55,18 +57,24 @@ final class Writing {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private void read(Reading read, Engine by, int nr) {
+    /** Writes what was read; the id of each claim's entry, by the claim's id in the reading. */
+    private Map<String, String> read(Reading read, Engine by, int nr) {
         Report report = read.report();
         String now = now();
         engine(by);
         Records records = Records.of(read);
         tables.into("reading").add(report.id(), by.fingerprint(), records.frame(), nr);
-        Map<String, Stated> stated = StatedFigures.of(read);
+        Map<String, String> entries = new HashMap<>();
         for (LedgerEntry e : LedgerEntry.of(report.id(), by, records.claims())) {
             entry(e, report.id(), by, now);
-            Stated figure = stated.get(e.what().id());
-            if (figure != null) tables.into("stated").add(StatedRows.values(e.id(), figure));
+            entries.put(e.what().id(), e.id());
         }
+        return entries;
+    }
+
+    /** Keeps what views show up to date. */
+    Summaries summaries() {
+        return summaries;
     }
 
     /** A report from the same address as another that no report replaces yet is a later state of that page. */
@@ -132,5 +140,6 @@ final class Writing {
     void forget() {
         tables.forget();
         engines.clear();
+        summaries.correctedAnew();
     }
 }

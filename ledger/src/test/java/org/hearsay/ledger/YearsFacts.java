@@ -21,17 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for a ledger that is used for years, in any database. */
-abstract class YearsFacts {
+abstract class YearsFacts extends SummaryFacts {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2019-03-14T12:00:00Z"));
     private static final Engine OLD = new Engine("0".repeat(32), "old");
     private static final Engine NEW = new Engine("1".repeat(32), "new");
     private static final ReportReader READER = ReportReader.standard();
-
-    /** The address of a database that is new and empty. */
-    abstract String fresh() throws SQLException;
-
-    /** A connection to it that is not the ledger's. */
-    abstract Connection connection(String place) throws SQLException;
 
     private static Reading reading(String name, String text, @Nullable String url) {
         return READER.read(Report.of(name, text, null, "Courier", url, "2019-03-14", name));
@@ -125,6 +119,19 @@ abstract class YearsFacts {
                 assertThat(s.claimant()).isEqualTo("Kestrian General Staff");
                 assertThat(s.amount()).isEqualTo(before.amount());
             });
+        }
+    }
+
+    @Test
+    void namesThatAreMergedInACircleStayWhereTheyWereFirst() throws SQLException {
+        try (Ledger ledger = ledger(fresh(), killed("a", 12))) {
+            String name = ledger.stated().get(0).claimant();
+            ledger.correct(Verb.MERGE, name, null, "General Staff", "Ann", "one body");
+            String back = ledger.correct(Verb.MERGE, "General Staff", null, name, "Bo", "the other way round");
+            ledger.correct(Verb.MERGE, "somebody", null, "somebody else", "Bo", "not in a report");
+            assertThat(ledger.stated()).extracting(Stated::claimant).containsExactly("General Staff");
+            ledger.correct(Verb.UNDO, back, null, null, "Bo", "no");
+            assertThat(ledger.stated()).extracting(Stated::claimant).containsExactly("General Staff");
         }
     }
 

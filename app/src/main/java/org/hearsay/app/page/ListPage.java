@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
-import org.hearsay.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of claims, claimants and conflicts on a terminal. */
@@ -18,16 +18,6 @@ public final class ListPage {
         this.columns = columns;
         this.coloured = coloured;
     }
-
-    /**
-     * Two claims that stand against each other.
-     *
-     * @param type how
-     * @param a of two in time the later
-     * @param b the other
-     * @param reason why, as a sentence
-     */
-    public record Conflict(Relation.Type type, Stated a, Stated b, String reason) {}
 
     /** Claims, each with its day, its claimant and its report. */
     public String timeline(List<Stated> claims) {

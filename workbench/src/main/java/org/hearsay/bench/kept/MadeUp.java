@@ -23,14 +23,34 @@ final class MadeUp {
     private static final int TOWNS = 400;
     private static final int SPEAKERS = 120;
     private static final int OUTLETS = 40;
-    private static final List<String> EVENTS = List.of("killed", "injured", "captured", "missing", "displaced");
-    private static final List<String> UNITS = List.of("people", "military", "civilians");
+    static final List<String> EVENTS = List.of("killed", "injured", "captured", "missing", "displaced");
+    static final List<String> UNITS = List.of("people", "military", "civilians");
     private static final List<String> SIDES = List.of("Varenia", "Kestria");
 
     private final Random random;
 
     MadeUp(long seed) {
         this.random = new Random(seed);
+    }
+
+    /** Somebody who speaks in some reading. */
+    static String speaker(Random random) {
+        return "Speaker " + letters(random.nextInt(SPEAKERS));
+    }
+
+    /** Somebody who prints readings. */
+    static String outlet(Random random) {
+        return "Courier " + random.nextInt(OUTLETS);
+    }
+
+    /** A place of some reading. */
+    static String town(Random random) {
+        return "Tolmar" + letters(random.nextInt(TOWNS));
+    }
+
+    /** A day on which readings were printed. */
+    static LocalDate day(Random random) {
+        return LocalDate.of(2019, 1, 1).plusDays(random.nextInt(DAYS));
     }
 
     /** The next reading; its number makes its text and its name. */

@@ -1,0 +1,192 @@
+package org.hearsay.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.hearsay.ReportReader;
+import org.hearsay.ledger.Correction.Verb;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** That what views show is kept up to date, in any database. */
+abstract class SummaryFacts {
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2019-03-14T12:00:00Z"));
+    private static final ReportReader READER = ReportReader.standard();
+    private static final List<String> WHO = List.of(
+            "The Kestrian army", "Kestrian officials", "Relief Watch", "The mayor", "Varenia", "the relief watch");
+    private static final List<String> WHAT = List.of(
+            "%d soldiers were killed in Selnik",
+            "%d Kestrian soldiers have been killed since January",
+            "at least %d civilians were injured in Tolm on Monday",
+            "%d tanks were destroyed",
+            "%d Varenian soldiers were killed near Tolm on 4 March 2019");
+    private static final String STORY =
+            " The bridge over the river had been shelled since the early morning, residents "
+                    + "who had left the town by bus told a reporter, and the last shop in the market square had closed its doors "
+                    + "before noon, when nobody was left to buy bread.";
+    private static final int REPORTS = 30;
+    private static final int STEPS = 120;
+
+    /** The address of a database that is new and empty. */
+    abstract String fresh() throws SQLException;
+
+    /** A connection to it that is not the ledger's. */
+    abstract Connection connection(String place) throws SQLException;
+
+    /** Reports, some of which are copies of others, some of one page, some without a day or an outlet. */
+    private static List<Reading> readings(Random random) {
+        List<Reading> out = new ArrayList<>();
+        for (int i = 0; i < REPORTS; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int s = 0; s < 1 + random.nextInt(4); s++)
+                text.append(pick(WHO, random))
+                        .append(" said that ")
+                        .append(pick(WHAT, random).formatted(10 + random.nextInt(8)))
+                        .append(". ");
+            if (random.nextInt(3) == 0) text.append(STORY);
+            String day = random.nextInt(5) == 0 ? null : "2019-03-%02d".formatted(1 + random.nextInt(20));
+            String outlet = random.nextInt(4) == 0 ? null : "Courier " + random.nextInt(4);
+            out.add(READER.read(Report.of("r" + i, text.toString(), null, outlet, null, day, "r" + i)));
+        }
+        return out;
+    }
+
+    private static <T> T pick(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private Map<String, List<String>> summaries(String where) throws SQLException {
+        Map<String, List<String>> out = new TreeMap<>();
+        try (Connection db = connection(where);
+                Statement statement = db.createStatement()) {
+            for (String table : Summaries.TABLES) {
+                List<String> rows = new ArrayList<>();
+                try (ResultSet result = statement.executeQuery("SELECT * FROM " + table)) {
+                    while (result.next()) rows.add(new Row(result).whole());
+                }
+                rows.sort(null);
+                out.put(table, rows);
+            }
+        }
+        return out;
+    }
+
+    @Test
+    void whateverIsAddedCorrectedForgottenAndReadAgainSummariesAreThoseWorkedOutAnew() throws SQLException {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        String where = fresh();
+        try (Ledger ledger = Ledger.open(where, NOON)) {
+            Steps steps = new Steps(ledger, random);
+            Map<String, Integer> most = new TreeMap<>();
+            long copies = 0;
+            for (int i = 1; i <= STEPS; i++) {
+                steps.step();
+                if (i % 12 != 0) continue;
+                ledger.settle();
+                Map<String, List<String>> kept = summaries(where);
+                kept.forEach((table, rows) -> most.merge(table, rows.size(), Math::max));
+                copies += kept.getOrDefault("story", List.of()).stream()
+                        .map(row -> row.split("\u001f"))
+                        .filter(row -> !row[0].equals(row[1]))
+                        .count();
+                assertThat(ledger.checkSummaries())
+                        .as("seed " + seed + ", step " + i)
+                        .isEmpty();
+                assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
+                ledger.rebuild();
+                assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
+            }
+            assertThat(ledger.check()).isEmpty();
+            System.out.println("seed " + seed + ", at most " + most);
+            assertThat(most.values()).as("seed " + seed).allMatch(rows -> rows >= 3);
+            assertThat(copies).as("seed " + seed).isPositive();
+        }
+    }
+
+    /** What people do to a ledger, at random. */
+    private static final class Steps {
+        private final Ledger ledger;
+        private final Random random;
+        private final List<Reading> readings;
+        private final List<String> corrections = new ArrayList<>();
+        private int engines;
+
+        Steps(Ledger ledger, Random random) {
+            this.ledger = ledger;
+            this.random = random;
+            this.readings = readings(random);
+        }
+
+        void step() {
+            switch (random.nextInt(10)) {
+                case 0 -> forget();
+                case 1, 2 -> readAgain();
+                case 3 -> correct();
+                case 4 -> undo();
+                case 5 -> ledger.settle();
+                default -> ledger.add(pick(readings, random), engine(0));
+            }
+            if (random.nextBoolean()) ledger.commit();
+        }
+
+        private static Engine engine(int number) {
+            return new Engine("%032d".formatted(number), "test");
+        }
+
+        private void forget() {
+            if (random.nextInt(3) > 0) return;
+            String id = pick(readings, random).report().id();
+            if (!ledger.named(id).isEmpty()) ledger.forget(id, "asked for");
+        }
+
+        /** By an engine that leaves out the first figures. */
+        private void readAgain() {
+            Reading r = pick(readings, random);
+            ledger.commit();
+            if (ledger.named(r.report().id()).isEmpty()) return;
+            int from = random.nextInt(1 + r.figures().size());
+            Reading other = new Reading(
+                    r.report(),
+                    r.dating(),
+                    r.attributions(),
+                    r.figures().subList(from, r.figures().size()),
+                    r.actors(),
+                    List.of(),
+                    r.ranges(),
+                    r.loaded(),
+                    r.whys());
+            ledger.reread(other, engine(++engines));
+        }
+
+        private void correct() {
+            List<String> claims = new ArrayList<>();
+            ledger.each(filed -> filed.entries().forEach(e -> claims.add(e.claim())));
+            if (claims.isEmpty()) return;
+            String claim = pick(claims, random);
+            corrections.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> ledger.correct(Verb.REJECT, claim, null, null, "Ann", "r");
+                        case 1 -> ledger.correct(Verb.CHANGE, claim, "party", pick(WHO, random), "Ann", "r");
+                        case 2 -> ledger.correct(Verb.CHANGE, claim, "claimant", pick(WHO, random), "Ann", "r");
+                        default -> ledger.correct(Verb.MERGE, pick(WHO, random), null, pick(WHO, random), "Ann", "r");
+                    });
+        }
+
+        private void undo() {
+            if (!corrections.isEmpty())
+                corrections.add(ledger.correct(Verb.UNDO, pick(corrections, random), null, null, "Bo", "r"));
+        }
+    }
+}

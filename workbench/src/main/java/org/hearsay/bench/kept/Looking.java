@@ -1,0 +1,144 @@
+package org.hearsay.bench.kept;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.hearsay.app.page.ListPage;
+import org.hearsay.app.page.TablePage;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the views of a ledger of made-up claims and prints how long that takes: from the question to the printed page of
+ * {@value #LINES} entries, in a process that is running already.
+ */
+final class Looking {
+    private static final int LINES = 200;
+    /** As many as the command prints. */
+    private static final int FOUND = 50;
+
+    private static final int WIDTH = 100;
+    private static final int PAGES = 20;
+
+    private final Ledger ledger;
+    private final Random random;
+    private final PrintStream out;
+    private final TablePage tables = new TablePage(WIDTH, false);
+    private final ListPage lists = new ListPage(WIDTH, false);
+
+    Looking(Ledger ledger, Random random, PrintStream out) {
+        this.ledger = ledger;
+        this.random = random;
+        this.out = out;
+    }
+
+    /** A question, made up anew each time. */
+    private interface Asked {
+        ClaimFilter filter();
+    }
+
+    /** Looks at every view so many times. */
+    void all(int times) {
+        out.println("view: milliseconds of the first look, of the median, of the 95th percentile, of the slowest");
+        views("", times, () -> ClaimFilter.ALL);
+        views(
+                " of a party and an event",
+                times,
+                () -> filter("Varenia", made(MadeUp.EVENTS), null, null, null, null, null));
+        views(" of a claimant", times, () -> filter(null, null, null, null, MadeUp.speaker(random), null, null));
+        views(" of an outlet", times, () -> filter(null, null, null, MadeUp.outlet(random), null, null, null));
+        views(" of a place", times, () -> filter(null, null, MadeUp.town(random), null, null, null, null));
+        views(" of a month", times, () -> filter(null, null, null, null, null, MadeUp.day(random), null));
+        views(" as of a day", times, () -> filter(null, null, null, null, null, null, MadeUp.day(random)));
+        look("search: a town and an event", times, () -> found(MadeUp.town(random) + " " + made(MadeUp.EVENTS)));
+        look("search: a speaker and a unit", times, () -> found(MadeUp.speaker(random) + " " + made(MadeUp.UNITS)));
+        look("search: a number", times, () -> found(Integer.toString(1 + random.nextInt(900))));
+    }
+
+    private String made(java.util.List<String> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static ClaimFilter filter(
+            @Nullable String party,
+            @Nullable String event,
+            @Nullable String place,
+            @Nullable String outlet,
+            @Nullable String claimant,
+            @Nullable LocalDate from,
+            @Nullable LocalDate asOf) {
+        LocalDate to = from == null ? null : from.plusMonths(1);
+        return new ClaimFilter(party, event, null, place, outlet, claimant, null, from, to, asOf);
+    }
+
+    private void views(String of, int times, Asked asked) {
+        look(
+                "table" + of,
+                times,
+                () -> tables.of(ledger.table(asked.filter(), first()).what()));
+        look(
+                "timeline" + of,
+                times,
+                () -> lists.timeline(ledger.timeline(asked.filter(), first()).what()));
+        look(
+                "conflicts" + of,
+                times,
+                () -> lists.conflicts(ledger.conflicts(asked.filter(), first()).what()));
+        look(
+                "sources" + of,
+                times,
+                () -> lists.sources(ledger.sources(asked.filter(), first()).what()));
+        if (!of.isEmpty()) return;
+        look(
+                "table, some page",
+                times,
+                () -> tables.of(ledger.table(asked.filter(), some()).what()));
+        look(
+                "timeline, some page",
+                times,
+                () -> lists.timeline(ledger.timeline(asked.filter(), some()).what()));
+        look(
+                "conflicts, some page",
+                times,
+                () -> lists.conflicts(ledger.conflicts(asked.filter(), some()).what()));
+    }
+
+    private String found(String words) {
+        return lists.found(ledger.search(words, FOUND));
+    }
+
+    private static Slice first() {
+        return new Slice(0, LINES);
+    }
+
+    /** One of the first {@value #PAGES} pages. */
+    private Slice some() {
+        return new Slice(random.nextInt(PAGES) * LINES, LINES);
+    }
+
+    private void look(String what, int times, Supplier<String> page) {
+        double[] millis = new double[times];
+        long characters = 0;
+        for (int i = 0; i < times; i++) {
+            long begun = System.nanoTime();
+            characters += page.get().length();
+            millis[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        double first = millis[0];
+        Arrays.sort(millis);
+        out.println(String.format(
+                Locale.ROOT,
+                "%s: %.0f %.0f %.0f %.0f (%d characters a page)",
+                what,
+                first,
+                millis[times / 2],
+                millis[Math.min(times - 1, times * 95 / 100)],
+                millis[times - 1],
+                characters / times));
+    }
+}
