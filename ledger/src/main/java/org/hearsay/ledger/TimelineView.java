@@ -33,8 +33,8 @@ final class TimelineView {
     private List<Stated> all(Slice slice) {
         return sql.all(
                 StatedRows::stated,
-                "SELECT " + StatedRows.ALL + " FROM (SELECT entry FROM stated " + ORDER + "? OFFSET ?) some "
-                        + "JOIN stated ON stated.entry = some.entry " + StatedRows.JOINS
+                "SELECT " + StatedRows.ALL + " FROM (SELECT entry FROM stated " + ORDER + "? OFFSET ?) page "
+                        + "JOIN stated ON stated.entry = page.entry " + StatedRows.JOINS
                         + "ORDER BY stated.day, stated.entry",
                 slice.asked(),
                 slice.skip());

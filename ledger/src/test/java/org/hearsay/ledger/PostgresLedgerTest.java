@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.hearsay.ReportReader;
 import org.hearsay.export.Filed;
 import org.hearsay.model.Report;
@@ -113,6 +114,63 @@ class PostgresLedgerTest extends LedgerFacts {
             assertThat(ledger.knows(lost.id())).isFalse();
             assertThat(ledger.check()).isEmpty();
         }
+    }
+
+    @Test
+    void whoWritesToAServerAndIsKilledLosesNothingAndDoublesNothing() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String whole = fresh();
+        Adder.main(whole);
+        int unfinished = 0;
+        for (int i = 0; i < 3; i++) {
+            String what = "seed " + seed + ", time " + i;
+            String place = fresh();
+            Process process = adder(place);
+            int kept = random.nextInt(Adder.REPORTS * 3 / 4);
+            while (process.isAlive() && reports(place) < kept) Thread.sleep(5);
+            if (process.isAlive()) unfinished++;
+            process.destroyForcibly().waitFor();
+            int before = reports(place);
+            assertThat(before % 10).as(what + ": whole transactions only").isZero();
+            Adder.main(place);
+            try (Ledger one = Ledger.openExisting(place);
+                    Ledger other = Ledger.openExisting(whole)) {
+                assertThat(filed(one)).as(what).isEqualTo(filed(other)).hasSize(Adder.REPORTS);
+                assertThat(one.check()).as(what).isEmpty();
+                assertThat(one.checkSummaries()).as(what).isEmpty();
+            }
+        }
+        assertThat(unfinished).as("killed before the end, seed " + seed).isPositive();
+    }
+
+    private static Process adder(String place) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Adder.class.getName(),
+                        place)
+                .inheritIO()
+                .start();
+    }
+
+    /** How many reports others see; none while there is no ledger yet. */
+    private int reports(String place) {
+        try (Connection db = connection(place);
+                Statement statement = db.createStatement();
+                var count = statement.executeQuery("SELECT count(*) FROM report")) {
+            return count.next() ? count.getInt(1) : 0;
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
+    private static List<Filed> filed(Ledger ledger) {
+        List<Filed> out = new ArrayList<>();
+        ledger.each(out::add);
+        return out;
     }
 
     @Test

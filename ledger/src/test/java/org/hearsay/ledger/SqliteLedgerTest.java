@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,14 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.ReportReader;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteLedgerTest extends LedgerFacts {
+    private static final Engine ENGINE = new Engine("0".repeat(32), "test");
+
     @TempDir
     Path folder;
 
@@ -86,6 +91,51 @@ class SqliteLedgerTest extends LedgerFacts {
                 })
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndWhatWasKeptBeforeIsSafe() {
+        String place = fresh();
+        ReportReader reader = ReportReader.standard();
+        try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+            ledger.add(reader.read(Report.of("kept", "Nine soldiers were killed in Selnik, Kestria said.")), ENGINE);
+            ledger.commit();
+            ledger.settle();
+        }
+        Reading large =
+                reader.read(Report.of("large", "Ten soldiers were killed in Selnik, Kestria said.\n".repeat(400)));
+        try (Ledger ledger = new SqlLedger(full(place), InstantSource.system())) {
+            assertThatThrownBy(() -> {
+                        ledger.add(large, ENGINE);
+                        ledger.commit();
+                    })
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("no room left on the disk; what was kept before is safe");
+        }
+        try (Ledger ledger = Ledger.openExisting(place)) {
+            assertThat(ledger.named("kept")).hasSize(1);
+            assertThat(ledger.named("large")).isEmpty();
+            assertThat(ledger.check()).isEmpty();
+            assertThat(ledger.checkSummaries()).isEmpty();
+            assertThat(ledger.add(large, ENGINE)).isTrue();
+            ledger.commit();
+        }
+    }
+
+    /** The database at a place, that may not grow any more. */
+    private static Database full(String place) {
+        Database database = Database.at(place);
+        return (Database) Proxy.newProxyInstance(
+                Database.class.getClassLoader(), new Class<?>[] {Database.class}, (proxy, method, values) -> {
+                    try {
+                        Object result = method.invoke(database, values);
+                        if (result instanceof Sql sql && method.getName().equals("connect"))
+                            assertThat(sql.any("PRAGMA max_page_count = 1")).isTrue();
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Test

@@ -8,12 +8,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.ReportReader;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Heard;
+import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -105,6 +112,7 @@ abstract class SummaryFacts {
                         .as("seed " + seed + ", step " + i)
                         .isEmpty();
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
+                viewsShowWhatAllClaimsTogetherSay(ledger);
                 ledger.rebuild();
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
             }
@@ -112,6 +120,66 @@ abstract class SummaryFacts {
             System.out.println("seed " + seed + ", at most " + most);
             assertThat(most.values()).as("seed " + seed).allMatch(rows -> rows >= 3);
             assertThat(copies).as("seed " + seed).isPositive();
+        }
+    }
+
+    private static final ClaimFilter ALL = ClaimFilter.ALL;
+    private static final LocalDate MIDDLE = LocalDate.of(2019, 3, 10);
+    private static final List<ClaimFilter> FILTERS = List.of(
+            ALL,
+            new ClaimFilter("varenia", "killed", null, null, null, null, null, null, null, null),
+            new ClaimFilter(null, null, "military", null, null, "Relief Watch", null, null, null, null),
+            new ClaimFilter(null, null, null, "tolm", null, null, null, null, null, null),
+            new ClaimFilter(null, null, null, null, "the courier 1", null, null, null, null, null),
+            new ClaimFilter(null, null, null, null, null, null, "Kestria", null, null, null),
+            new ClaimFilter(null, null, null, null, null, null, null, MIDDLE, MIDDLE.plusDays(5), null),
+            new ClaimFilter(null, "killed", null, null, null, null, null, null, null, MIDDLE));
+
+    /** With every filter, whole and page by page. */
+    private static void viewsShowWhatAllClaimsTogetherSay(Ledger ledger) {
+        List<Stated> all = ledger.stated();
+        for (ClaimFilter filter : FILTERS) {
+            List<Stated> some = all.stream().filter(filter).toList();
+            assertThat(lines(ledger.table(filter, Slice.ALL).what())).isEqualTo(lines(ClaimTable.of(some)));
+            assertThat(ledger.timeline(filter, Slice.ALL).what())
+                    .isEqualTo(some.stream()
+                            .sorted(Comparator.comparing(
+                                            (Stated s) -> s.times().day(),
+                                            Comparator.nullsLast(Comparator.naturalOrder()))
+                                    .thenComparing(Stated::id))
+                            .toList());
+            assertThat(ledger.sources(filter, Slice.ALL).what()).isEqualTo(Heard.in(some));
+            List<Conflict> conflicts = ledger.conflicts(filter, Slice.ALL).what();
+            assertThat(conflicts).allMatch(c -> some.contains(c.a()) && some.contains(c.b()));
+            assertThat(conflicts)
+                    .containsAll(ledger.conflicts(ALL, Slice.ALL).what().stream()
+                            .filter(c -> filter.test(c.a()) && filter.test(c.b()))
+                            .toList());
+            assertThat(paged(slice -> ledger.table(filter, slice), SummaryFacts::lines))
+                    .isEqualTo(lines(ClaimTable.of(some)));
+            assertThat(paged(slice -> ledger.timeline(filter, slice), shown -> shown))
+                    .isEqualTo(ledger.timeline(filter, Slice.ALL).what());
+            assertThat(paged(slice -> ledger.sources(filter, slice), shown -> shown))
+                    .isEqualTo(Heard.in(some));
+            assertThat(paged(slice -> ledger.conflicts(filter, slice), shown -> shown))
+                    .isEqualTo(conflicts);
+        }
+    }
+
+    private static List<ClaimTable.Line> lines(ClaimTable table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.lines().stream())
+                .toList();
+    }
+
+    /** All pages of a view, seven entries each. */
+    private static <T, E> List<E> paged(Function<Slice, Shown<T>> view, Function<T, List<E>> entries) {
+        List<E> out = new ArrayList<>();
+        for (int skip = 0; ; skip += 7) {
+            Shown<T> page = view.apply(new Slice(skip, 7));
+            out.addAll(entries.apply(page.what()));
+            if (!page.more()) return out;
         }
     }
 
