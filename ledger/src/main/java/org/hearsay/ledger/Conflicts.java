@@ -30,7 +30,7 @@ final class Conflicts {
             + "ORDER BY page DESC, report DESC, nr DESC LIMIT " + Comparison.WINDOW;
     private static final String FROM = ROWS + "AND (page, report, nr) >= (?,?,?) ORDER BY page, report, nr";
     private static final String NEW = "SELECT * FROM compared WHERE report IN (" + Waiting.REPORTS + ") AND block = ? "
-            + "ORDER BY page %1$s, report %1$s, nr %1$s LIMIT 1";
+            + "ORDER BY page #, report #, nr # LIMIT 1";
     private static final String BLOCKS =
             "SELECT DISTINCT block AS name FROM compared WHERE report IN (" + Waiting.REPORTS + ")";
 
@@ -83,7 +83,7 @@ final class Conflicts {
             NavigableSet<Place> ends = new TreeSet<>();
             if (!gone.isEmpty()) ends.addAll(List.of(gone.first(), gone.last()));
             for (String order : List.of("ASC", "DESC"))
-                sql.first(Place::of, NEW.formatted(order), block).ifPresent(ends::add);
+                sql.first(Place::of, NEW.replace("#", order), block).ifPresent(ends::add);
             Place from = ends.first();
             Place to = ends.last();
             for (Turn t : sql.all(Turn::of, BEFORE, block, from.page(), from.report(), from.nr())) before.addLast(t);
