@@ -1,6 +1,8 @@
 package org.hearsay.bench.kept;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -44,7 +46,8 @@ final class Looking {
 
     /** Looks at every view so many times. */
     void all(int times) {
-        out.println("view: milliseconds of the first look, of the median, of the 95th percentile, of the slowest");
+        out.println(
+                "view: milliseconds of the first look, of the median, of the 95th percentile, of the slowest, by the clock and of this thread alone");
         views("", times, () -> ClaimFilter.ALL);
         views(
                 " of a party and an event",
@@ -122,23 +125,29 @@ final class Looking {
     }
 
     private void look(String what, int times, Supplier<String> page) {
-        double[] millis = new double[times];
-        long characters = 0;
+        double[] wall = new double[times];
+        double[] cpu = new double[times];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < times; i++) {
             long begun = System.nanoTime();
-            characters += page.get().length();
-            millis[i] = (System.nanoTime() - begun) / 1e6;
+            long worked = threads.getCurrentThreadCpuTime();
+            if (page.get().isEmpty()) throw new IllegalStateException(what);
+            cpu[i] = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
+            wall[i] = (System.nanoTime() - begun) / 1e6;
         }
+        out.println(what + ": " + sorted(wall) + "; CPU " + sorted(cpu));
+    }
+
+    private static String sorted(double[] millis) {
         double first = millis[0];
         Arrays.sort(millis);
-        out.println(String.format(
+        int last = millis.length - 1;
+        return String.format(
                 Locale.ROOT,
-                "%s: %.0f %.0f %.0f %.0f (%d characters a page)",
-                what,
+                "%.0f %.0f %.0f %.0f",
                 first,
-                millis[times / 2],
-                millis[Math.min(times - 1, times * 95 / 100)],
-                millis[times - 1],
-                characters / times));
+                millis[millis.length / 2],
+                millis[Math.min(last, millis.length * 95 / 100)],
+                millis[last]);
     }
 }
