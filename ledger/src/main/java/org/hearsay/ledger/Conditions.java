@@ -26,14 +26,33 @@ final class Conditions {
     /** On rows of {@code stated} with their {@code story}. */
     static Conditions onClaims(ClaimFilter filter) {
         Conditions all = new Conditions();
-        all.name("stated.event = ?", filter.event());
-        all.name("stated.unit = ?", filter.unit());
+        all.claims("stated", filter);
         all.name("story.outlet = ?", filter.outlet());
-        all.voice("stated", filter.claimant());
-        all.add("stated.day >= ?", filter.from());
-        all.add("stated.day <= ?", filter.to());
-        all.add("stated.published <= ?", filter.asOf());
         return all;
+    }
+
+    /** The same on claims that stand against each other, {@code a} and {@code b}; of outlets nothing. */
+    static Conditions onBoth(ClaimFilter filter) {
+        Conditions all = new Conditions();
+        for (String claim : List.of("a", "b")) all.claims(claim, filter);
+        return all;
+    }
+
+    private void claims(String claim, ClaimFilter filter) {
+        name(claim + ".event = ?", filter.event());
+        name(claim + ".unit = ?", filter.unit());
+        voice(claim, filter.claimant());
+        party(claim, filter.party());
+        add(claim + ".day >= ?", filter.from());
+        add(claim + ".day <= ?", filter.to());
+        add(claim + ".published <= ?", filter.asOf());
+    }
+
+    /** Cells are named by the party first. */
+    private void party(String claim, @Nullable String name) {
+        if (name == null) return;
+        String start = ClaimFilter.key(name) + "\t";
+        add("substr(" + claim + ".cell, 1, " + start.codePointCount(0, start.length()) + ") = ?", start);
     }
 
     private void name(String condition, @Nullable String name) {

@@ -18,8 +18,9 @@ final class ConflictsView {
     /** So many are looked through together. */
     private static final int TOGETHER = 250;
 
-    private static final String SOME =
-            "SELECT * FROM conflict WHERE (day, turn, nr) > (?,?,?) " + "ORDER BY day, turn, nr LIMIT " + TOGETHER;
+    private static final String SOME = "SELECT conflict.* FROM conflict CROSS JOIN stated a CROSS JOIN stated b "
+            + "WHERE a.entry = conflict.a AND b.entry = conflict.b AND (conflict.day, turn, nr) > (?,?,?) AND ";
+    private static final String ORDER = " ORDER BY conflict.day, turn, nr LIMIT " + TOGETHER + " OFFSET ?";
 
     private final Sql sql;
     private final Set<List<String>> parted;
@@ -45,9 +46,10 @@ final class ConflictsView {
     /** Those of which both claims are asked for; what a person said is not about one thing is left out. */
     Shown<List<Conflict>> of(ClaimFilter filter, Slice slice) {
         Optional<List<Stated>> few = Narrow.claims(sql, filter);
+        boolean told = filter.place() == null && filter.outlet() == null && filter.side() == null && parted.isEmpty();
         List<Conflict> out = new ArrayList<>();
-        int skipped = 0;
-        List<Kept> some = sql.all(Kept::of, SOME, "", "", -1);
+        int skipped = told ? slice.skip() : 0;
+        List<Kept> some = after(List.of("", "", -1), filter, skipped);
         while (!some.isEmpty() && out.size() < slice.asked()) {
             List<Kept> now = some;
             Map<String, Stated> claims = byId(few.orElseGet(() -> claims(now, filter)));
@@ -61,9 +63,15 @@ final class ConflictsView {
             }
             Kept last = some.get(some.size() - 1);
             if (isAfter(last, filter)) break;
-            some = sql.all(Kept::of, SOME, last.day(), last.turn(), last.nr());
+            some = after(List.of(last.day(), last.turn(), last.nr()), filter, 0);
         }
         return Shown.of(out, slice, List::copyOf);
+    }
+
+    /** The next that the database lets through, which knows all of a filter but places, outlets and sides. */
+    private List<Kept> after(List<?> last, ClaimFilter filter, int skip) {
+        Conditions both = Conditions.onBoth(filter);
+        return sql.all(Kept::of, SOME + both.sql() + ORDER, both.values(last, skip));
     }
 
     /** Whether all that follow came about after the last day that is asked for. */
