@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Shown;
+import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,9 +27,9 @@ final class ConflictsCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Conflict>> conflicts = open.ledger().conflicts(filter.filter(), page.slice());
+        Shown<List<Conflict>> conflicts = open.ledger().conflicts(filter.filter(), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).conflicts(conflicts.what()));
-        page.more(conflicts, console);
+        page.more(conflicts.more(), console);
         return Exit.OK;
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.app;
 
-import org.hearsay.ledger.Shown;
-import org.hearsay.ledger.Slice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Which part of a view is printed. */
+/** Which part of a view is printed. It names no type of ledgers: what finds options looks at all that they name. */
 final class PageOptions {
     private static final int MOST = 1_000_000;
 
@@ -38,12 +36,18 @@ final class PageOptions {
         return n;
     }
 
-    Slice slice() {
-        return new Slice((int) Math.min(Integer.MAX_VALUE, (page - 1L) * lines), lines);
+    /** So many entries come before the page. */
+    int skip() {
+        return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * lines);
     }
 
-    /** Says where the view goes on. */
-    void more(Shown<?> shown, Console console) {
-        if (shown.more()) console.err().println("hearsay: there is more; --page " + (page + 1) + " goes on");
+    /** So many are on it. */
+    int lines() {
+        return lines;
+    }
+
+    /** Says where the view goes on, if it does. */
+    void more(boolean more, Console console) {
+        if (more) console.err().println("hearsay: there is more; --page " + (page + 1) + " goes on");
     }
 }

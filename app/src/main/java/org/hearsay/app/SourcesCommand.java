@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.compare.Heard;
 import org.hearsay.ledger.Shown;
+import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,9 +28,9 @@ final class SourcesCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Heard>> heard = open.ledger().sources(filter.filter(), page.slice());
+        Shown<List<Heard>> heard = open.ledger().sources(filter.filter(), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).sources(heard.what()));
-        page.more(heard, console);
+        page.more(heard.more(), console);
         return Exit.OK;
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.app;
 import org.hearsay.app.page.TablePage;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.ledger.Shown;
+import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,9 +42,9 @@ final class TableCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<ClaimTable> table = open.ledger().table(filter.filter(), page.slice());
+        Shown<ClaimTable> table = open.ledger().table(filter.filter(), new Slice(page.skip(), page.lines()));
         print(format == Format.md ? TablePage.markdown(table.what()) : text().of(table.what()));
-        page.more(table, console);
+        page.more(table.more(), console);
         return Exit.OK;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Shown;
+import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,9 +26,9 @@ final class TimelineCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Stated>> claims = open.ledger().timeline(filter.filter(), page.slice());
+        Shown<List<Stated>> claims = open.ledger().timeline(filter.filter(), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).timeline(claims.what()));
-        page.more(claims, console);
+        page.more(claims.more(), console);
         return Exit.OK;
     }
 }
