@@ -1,16 +1,22 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hearsay.ingest.AddressList;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Puts reports into a ledger. */
 @Command(
@@ -19,10 +25,25 @@ import picocli.CommandLine.ParentCommand;
         header = "Reads reports and puts their claims into a ledger. Adding the same report again adds nothing.")
 final class AddCommand implements Callable<Integer> {
     @Parameters(
-            paramLabel = "FILE|FOLDER",
-            arity = "1..*",
-            description = "Files, and folders of files: .txt, .html, .jsonl, .warc, .wacz, .zip, .gz.")
-    List<Path> paths = List.of();
+            paramLabel = "FILE|FOLDER|ADDRESS",
+            arity = "0..*",
+            description = {
+                "Files and folders of files: " + Source.FORMS + ".",
+                "Addresses (http://, https://) are fetched, one at a time, as the sites' rules for robots allow."
+            })
+    List<String> sources = List.of();
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description =
+                    "Fetches the addresses in a file: one a line, in a column \"url\", or as GDELT lists articles (JSON).")
+    @Nullable
+    Path list;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     @Mixin
     LedgerChoice choice = new LedgerChoice();
@@ -41,9 +62,15 @@ final class AddCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ProfileException {
+    public Integer call() throws ProfileException, IOException {
+        if (sources.isEmpty() && list == null)
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "nothing to add: name a file or an address");
         Profile profile = options.profile();
+        Source source = Source.of(sources, list == null ? null : AddressList.read(list));
         String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
-        return Adding.into(where, profile, options.threads(), Source.files(paths), console);
+        try (Stopping stopping = Stopping.atShutdown()) {
+            return Adding.into(where, profile, options.threads(), source, console, stopping);
+        }
     }
 }

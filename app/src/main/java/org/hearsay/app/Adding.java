@@ -23,6 +23,7 @@ final class Adding implements Results<Adding.Read> {
     private final Marks marks;
     private final Progress progress;
     private final Stopping stopping;
+    private final Console console;
     private final Counted all = new Counted();
     private final List<String> files = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -31,19 +32,19 @@ final class Adding implements Results<Adding.Read> {
     private int since;
     private boolean stopped;
 
-    private Adding(Ledger ledger, Engine engine, Progress progress, Stopping stopping) {
+    private Adding(Ledger ledger, Engine engine, Progress progress, Stopping stopping, Console console) {
         this.ledger = ledger;
         this.engine = engine;
         this.marks = new Marks(ledger);
         this.progress = progress;
         this.stopping = stopping;
+        this.console = console;
     }
 
     /** Adds reports to the ledger at a place, until all are added or the user stops it; the exit code. */
-    static int into(String where, Profile profile, int threads, Source source, Console console) {
-        try (Stopping stopping = Stopping.atShutdown();
-                Ledger ledger = Ledger.open(where, InstantSource.system())) {
-            int code = add(ledger, profile, threads, source, console, stopping).summary(console, where);
+    static int into(String where, Profile profile, int threads, Source source, Console console, Stopping stopping) {
+        try (Ledger ledger = Ledger.open(where, InstantSource.system())) {
+            int code = add(ledger, profile, threads, source, console, stopping).summary(where);
             console.out().flush();
             return code;
         }
@@ -52,7 +53,7 @@ final class Adding implements Results<Adding.Read> {
     private static Adding add(
             Ledger ledger, Profile profile, int threads, Source source, Console console, Stopping stopping) {
         try (Progress progress = Progress.over(source, console)) {
-            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress, stopping);
+            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress, stopping, console);
             adding.run(new Pipeline<>(threads, adding.work(ReadingOptions.reader(profile))), source);
             if (!adding.stopped) ledger.settle();
             return adding;
@@ -65,6 +66,7 @@ final class Adding implements Results<Adding.Read> {
         } catch (StoppedException e) {
             stopped = true;
         }
+        stopped |= stopping.asked();
         keep();
     }
 
@@ -116,6 +118,30 @@ final class Adding implements Results<Adding.Read> {
     }
 
     @Override
+    public @Nullable String remembered(String key) {
+        return ledger.remembered(key);
+    }
+
+    @Override
+    public void remember(String key, String value) {
+        ledger.remember(key, value);
+    }
+
+    @Override
+    public void paused() {
+        keep();
+        say();
+    }
+
+    /** Says what there is to say so far. */
+    private void say() {
+        for (List<String> words : List.of(warnings, refused, files)) {
+            words.forEach(w -> console.err().println("hearsay: " + w));
+            words.clear();
+        }
+    }
+
+    @Override
     public void reached(String name, long offset) {
         marks.reached(name, offset);
         progress.at(offset);
@@ -130,13 +156,11 @@ final class Adding implements Results<Adding.Read> {
     }
 
     /** Says what came of it; the exit code. */
-    private int summary(Console console, String where) {
-        warnings.forEach(w -> console.err().println("hearsay: " + w));
-        refused.forEach(r -> console.err().println("hearsay: " + r));
-        files.forEach(f -> console.err().println("hearsay: " + f));
+    private int summary(String where) {
+        say();
         if (stopped) console.err().println("hearsay: stopped; the same command goes on from here");
         console.out().print(all.words() + ", in " + where + "\n");
         if (stopped) return Exit.STOPPED;
-        return refused.isEmpty() ? Exit.OK : Exit.BAD_INPUT;
+        return all.refused() == 0 ? Exit.OK : Exit.BAD_INPUT;
     }
 }

@@ -15,6 +15,10 @@ final class Counted {
         refused++;
     }
 
+    int refused() {
+        return refused;
+    }
+
     int total() {
         return added + known + refused;
     }

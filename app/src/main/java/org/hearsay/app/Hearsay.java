@@ -52,6 +52,7 @@ final class Hearsay implements Callable<Integer> {
         CommandLine line = new CommandLine(hearsay)
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new TableCommand(console))
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new ConflictsCommand(console))

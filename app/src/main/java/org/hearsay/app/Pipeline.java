@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ingest.Intake;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does work on the reports of files on several threads and hands the results on in the order of the reports. Reports
@@ -134,6 +135,21 @@ final class Pipeline<T> {
         @Override
         public void reached(String file, long offset) {
             say(r -> r.reached(file, offset));
+        }
+
+        @Override
+        public @Nullable String remembered(String key) {
+            return results.remembered(key);
+        }
+
+        @Override
+        public void remember(String key, String value) {
+            say(r -> r.remember(key, value));
+        }
+
+        @Override
+        public void paused() {
+            say(Results::paused);
         }
 
         @Override

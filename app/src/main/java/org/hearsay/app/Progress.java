@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar on standard error, where that is a terminal; else nothing. It shows how much of the files is read, how many
+ * A bar on standard error, where that is a terminal and files are read; else nothing. It shows how much of the files is read, how many
  * reports a second, and about how long it will take.
  */
 final class Progress implements AutoCloseable {
@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress over(Source source, Console console) {
-        if (!console.errIsTerminal()) return new Progress(null);
+        if (!console.errIsTerminal() || source.bytes() == 0) return new Progress(null);
         return new Progress(new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setInitialMax(source.bytes())

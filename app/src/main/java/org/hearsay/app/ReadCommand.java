@@ -18,14 +18,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Prints who claims what in reports: a table of figures, the claims without, and what disagrees.",
         description =
-                "%nA report is a text file, the article of a web page, saved (.html) or in a web archive (.warc, .warc.gz, "
-                        + ".wacz), or a line of a .jsonl file with \"text\" and, if there are any, \"id\", \"title\", "
-                        + "\"outlet\", \"published\", \"url\". Packed files (.gz, .zip) are opened.%n")
+                "%nA report is a text file, a PDF file or Word document, the article of a web page, saved or in a web archive, a line "
+                        + "of a .jsonl file or a row of a .csv file with \"text\" and, if there are any, \"id\", \"title\", \"outlet\", "
+                        + "\"published\", \"url\", or a message in a channel exported from Telegram. Packed files are opened.%n")
 final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER",
             arity = "1..*",
-            description = "Files, and folders of files: .txt, .html, .jsonl, .warc, .wacz, .zip, .gz.")
+            description = "Files, and folders of files: " + Source.FORMS + ".")
     List<Path> paths = List.of();
 
     @Option(

@@ -1,5 +1,7 @@
 package org.hearsay.app;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes what came of reports, in their order.
  *
@@ -22,6 +24,17 @@ interface Results<T> {
 
     /** All that a file holds up to an offset has been taken. */
     default void reached(String file, long offset) {}
+
+    /** What was remembered under a key. Asked on the thread that fetches. */
+    default @Nullable String remembered(String key) {
+        return null;
+    }
+
+    /** Something to remember together with all that was taken before. */
+    default void remember(String key, String value) {}
+
+    /** Nothing more will come for a while. */
+    default void paused() {}
 
     /** All that a file holds has been taken. */
     default void ended(String file) {}

@@ -2,11 +2,18 @@ package org.hearsay.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.ingest.AddressList;
 import org.hearsay.ingest.Intake;
 import org.hearsay.ingest.ReportFiles;
+import org.hearsay.ingest.WebReports;
+import org.hearsay.ingest.web.Addresses;
+import org.hearsay.ingest.web.Web;
+import org.jspecify.annotations.Nullable;
 
 /** Where reports come from. */
 interface Source {
+    /** What files are read, by the ends of their names. */
+    String FORMS = ".txt, .html, .jsonl, .csv, .json, .pdf, .docx, .warc, .wacz, .zip, .gz";
 
     /** Hands all reports to the intake, on this thread. */
     void into(Intake intake);
@@ -28,6 +35,20 @@ interface Source {
             public long bytes() {
                 return new ReportFiles().bytes(paths);
             }
+        };
+    }
+
+    /** The reports of files, folders and addresses as they were typed, and of a list of addresses where there is one. */
+    static Source of(List<String> typed, @Nullable AddressList list) {
+        Source files =
+                files(typed.stream().filter(t -> !Addresses.is(t)).map(Path::of).toList());
+        List<String> addresses = typed.stream().filter(Addresses::is).toList();
+        if (addresses.isEmpty() && list == null) return files;
+        return intake -> {
+            files.into(intake);
+            WebReports web = new WebReports(Web.polite());
+            web.each(addresses, intake);
+            if (list != null) web.list(list, intake);
         };
     }
 }

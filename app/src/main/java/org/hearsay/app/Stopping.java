@@ -28,12 +28,12 @@ final class Stopping implements AutoCloseable {
         return request.getCount() == 0;
     }
 
-    /** Waits so long, or until the process is asked to end. */
-    void sleep(long millis) {
+    /** Waits so long; false, and at once, where the process is asked to end. */
+    boolean sleep(long millis) {
         try {
-            if (request.await(millis, TimeUnit.MILLISECONDS)) throw new StoppedException();
+            return !request.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            throw new StoppedException();
+            return false;
         }
     }
 

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     TEXT(".txt", false),
     JSON_LINES(".jsonl .ndjson", true),
+    JSON(".json", true),
+    TABLE(".csv .tsv", true),
     PAGE(".html .htm .xhtml", false),
+    DOCX(".docx", false),
+    PDF(".pdf", false),
     WARC(".warc .warc.gz", true),
     WACZ(".wacz", true),
     ZIP(".zip", true),

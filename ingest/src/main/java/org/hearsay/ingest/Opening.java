@@ -40,7 +40,11 @@ final class Opening {
         switch (Format.of(file.name())) {
             case TEXT -> stream(content, in -> new PlainText(intake).read(file, in));
             case JSON_LINES -> stream(content, in -> new JsonLines(file, intake).read(in));
+            case JSON -> stream(content, in -> new ChannelExport(file, intake).read(in));
+            case TABLE -> new CsvTable(file, intake).read(content);
             case PAGE -> stream(content, in -> new SavedPage(intake).read(file, Bytes.of(in), null, null));
+            case DOCX -> stream(content, in -> new Documents(intake).docx(file, in, content.allowance()));
+            case PDF -> stream(content, in -> new Documents(intake).pdf(file, in));
             case WARC -> new WarcReports(file, intake).read(content);
             case WACZ, ZIP -> new ZipReports(file, intake).read(content);
             case GZIP -> read(file.unpacked(), Content.unpacked(() -> gunzipped(content), content.allowance()));

@@ -40,6 +40,7 @@ final class WarcReports implements WarcTaker {
         try {
             switch (capture.type()) {
                 case "text/plain" -> new PlainText(intake).read(page, new ByteArrayInputStream(capture.body()));
+                case "application/pdf" -> new Documents(intake).pdf(page, capture.body(), capture.address());
                 default -> new SavedPage(intake).read(page, capture.body(), capture.address(), capture.charset());
             }
         } catch (Refusal refusal) {

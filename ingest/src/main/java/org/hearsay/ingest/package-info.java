@@ -1,4 +1,4 @@
-/** Bytes become reports: text, web pages, JSON Lines, and archives of these. */
+/** Bytes become reports: text, web pages, documents, tables, archives of these, and what is fetched from the web. */
 @NullMarked
 package org.hearsay.ingest;
 

@@ -23,7 +23,8 @@ import org.netpreserve.jwarc.WarcTruncationReason;
  * records hold none, nor do pictures, styles and scripts.
  */
 final class Captures {
-    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain");
+    private static final String PDF = "application/pdf";
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain", PDF);
     private static final int OK = 200;
 
     private final Allowance allowance;
@@ -54,7 +55,7 @@ final class Captures {
             throws IOException, Refusal {
         String name = name(type);
         if (!PAGES.contains(name)) return null;
-        int most = Limits.TEXT_BYTES;
+        int most = name.equals(PDF) ? Limits.RECORD_BYTES : Limits.TEXT_BYTES;
         byte[] sent = in.readNBytes(coding == null ? most + 1 : Limits.RECORD_BYTES);
         byte[] body = ContentCoding.decode(coding, sent, most + 1, allowance);
         boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
