@@ -64,8 +64,9 @@ public final class ReportReader {
         return new ReportReader(names, true);
     }
 
-    /** All claims of a report. */
+    /** All claims of a report; none of one in another language than English, whose words would be read wrongly. */
     public Reading read(Report report) {
+        if (report.isForeign()) return Reading.unread(report);
         Layout layout = layouts.read(report.title(), report.text());
         Tags tags = grammar.tag(layout);
         TimeFinder timeFinder = new TimeFinder(layout, tags);

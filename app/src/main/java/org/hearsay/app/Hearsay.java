@@ -58,6 +58,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ConflictsCommand(console))
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new UnreadCommand(console))
                 .addSubcommand(new CorrectCommand(console))
                 .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new RereadCommand(console))

@@ -9,12 +9,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearsay.app.page.Words;
 import org.hearsay.ingest.Intake;
+import org.hearsay.ingest.language.Languages;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does work on the reports of files on several threads and hands the results on in the order of the reports. Reports
+ * Tells the language of the reports of files, does work on them on several threads and hands the results on in the order of the reports. Reports
  * are read in only as fast as results are taken: no more than a few a thread are ever held.
  *
  * @param <T> what work makes of a report
@@ -61,8 +63,15 @@ final class Pipeline<T> {
 
     private Consumer<Results<T>> outcome(Report report) {
         try {
-            T result = work.apply(report);
-            return results -> results.done(result);
+            Report told = Languages.told(report);
+            T result = work.apply(told);
+            return results -> {
+                String language = told.language();
+                if (told.isForeign() && language != null)
+                    results.warning(
+                            told.origin(), "is in " + Words.language(language) + " and not read; only English is");
+                results.done(result);
+            };
         } catch (RuntimeException | StackOverflowError e) {
             return results -> results.refused(report.origin(), "could not be read, by a fault of this program: " + e);
         }

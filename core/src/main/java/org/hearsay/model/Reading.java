@@ -34,4 +34,10 @@ public record Reading(
         loaded = List.copyOf(loaded);
         whys = List.copyOf(whys);
     }
+
+    /** Of a report in a language that is not read: nothing but the report. */
+    public static Reading unread(Report report) {
+        return new Reading(
+                report, Dating.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }

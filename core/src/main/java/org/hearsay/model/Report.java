@@ -69,6 +69,11 @@ public record Report(
         return new Report(id, name, text, textHash, title, outlet, url, published, language, fetched, origin, page);
     }
 
+    /** Whether it is in a language that is not read: known, and another than English. */
+    public boolean isForeign() {
+        return language != null && !language.equals("en");
+    }
+
     private static String orEmpty(@Nullable String s) {
         return s == null ? "" : s;
     }

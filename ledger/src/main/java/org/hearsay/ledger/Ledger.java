@@ -65,6 +65,9 @@ public interface Ledger extends AutoCloseable {
      */
     void remember(String key, @Nullable String value);
 
+    /** The reports that are in other languages than English and were not read, in the order of their names. */
+    List<Unread> unread();
+
     /** Keeps what was added since the last time. */
     void commit();
 

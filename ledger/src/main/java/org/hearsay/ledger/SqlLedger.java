@@ -51,6 +51,13 @@ final class SqlLedger implements Ledger {
         });
     }
 
+    @Override
+    public synchronized List<Unread> unread() {
+        return sql.all(
+                row -> new Unread(row.text("id"), row.text("name"), row.text("language"), row.text("origin")),
+                "SELECT id, name, language, origin FROM report WHERE language <> 'en' ORDER BY name, id");
+    }
+
     /** Does something in the transaction that is open, or opens one; what fails undoes it all. */
     private <T> T write(Supplier<T> work) {
         try {

@@ -16,7 +16,8 @@ final class MarkdownPage implements Page {
         Saids saids = Saids.of(reading);
         if (!rows.isEmpty()) figures(out, rows);
         if (!saids.rows().isEmpty()) claims(out, saids);
-        if (rows.isEmpty() && saids.rows().isEmpty()) out.append("No claims found.\n\n");
+        if (rows.isEmpty() && saids.rows().isEmpty())
+            out.append(Words.noClaims(reading.report())).append("\n\n");
         disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
         if (!reading.loaded().isEmpty())
             out.append("**Loaded words in the page's own voice:** ")

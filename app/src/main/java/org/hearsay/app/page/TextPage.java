@@ -27,7 +27,7 @@ final class TextPage implements Page {
         if (!rows.isEmpty()) out.append(figures.of(rows));
         if (!saids.rows().isEmpty()) claims(out, saids);
         if (rows.isEmpty() && saids.rows().isEmpty())
-            out.append(Ink.FAINT.on("No claims found.", coloured)).append('\n');
+            out.append(Ink.FAINT.on(Words.noClaims(reading.report()), coloured)).append('\n');
         disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
         if (!reading.loaded().isEmpty()) loaded(out, reading);
         if (!reading.whys().isEmpty()) whys(out, reading);

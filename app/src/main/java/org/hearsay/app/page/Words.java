@@ -1,8 +1,10 @@
 package org.hearsay.app.page;
 
+import java.util.Locale;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Report;
 
-/** Classes of the annotation guideline in words that read well. */
+/** Classes of the annotation guideline, and codes, in words that read well. */
 public final class Words {
     private Words() {}
 
@@ -19,6 +21,18 @@ public final class Words {
     /** A class of unit: {@code armored_vehicles} is "armored vehicles". */
     public static String unit(String unitClass) {
         return unitClass.replace('_', ' ');
+    }
+
+    /** A language by its ISO 639 code: {@code fr} is "French". */
+    public static String language(String code) {
+        return new Locale(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** Why a reading has no claims. */
+    static String noClaims(Report report) {
+        String language = report.language();
+        if (!report.isForeign() || language == null) return "No claims found.";
+        return "Not read: it is in " + language(language) + ", and only English is read.";
     }
 
     /** The unit's own words, or its class where there are none. */
