@@ -45,20 +45,32 @@ final class Pipeline<T> {
         Thread files = daemon(() -> {
             try {
                 source.into(new Line(results, task -> put(queue, task), workers::execute));
+            } catch (RuntimeException | Error e) {
+                // Whoever waits for results must not take them for all.
+                put(queue, failed(e));
+                throw e;
             } finally {
                 put(queue, end);
             }
         });
+        files.setUncaughtExceptionHandler((thread, e) -> {});
         files.start();
         try {
             for (Future<Consumer<Results<T>>> next = take(queue); next != end; next = take(queue))
                 finished(next).accept(results);
         } finally {
             // Where the results are wanted no more, who still works is stopped and has nothing to say about it.
-            files.setUncaughtExceptionHandler((thread, e) -> {});
             workers.shutdownNow();
             files.interrupt();
         }
+    }
+
+    private static <T> Future<Consumer<Results<T>>> failed(Throwable e) {
+        FutureTask<Consumer<Results<T>>> task = new FutureTask<>(() -> results -> {
+            throw new IllegalStateException("reading in has failed: " + e, e);
+        });
+        task.run();
+        return task;
     }
 
     private Consumer<Results<T>> outcome(Report report) {
@@ -72,6 +84,9 @@ final class Pipeline<T> {
                             told.origin(), "is in " + Words.language(language) + " and not read; only English is");
                 results.done(result);
             };
+        } catch (OutOfMemoryError e) {
+            // What was made of this report alone; it is gone by now.
+            return results -> results.refused(report.origin(), "takes more memory to read than there is");
         } catch (RuntimeException | StackOverflowError e) {
             return results -> results.refused(report.origin(), "could not be read, by a fault of this program: " + e);
         }

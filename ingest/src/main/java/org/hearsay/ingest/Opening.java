@@ -27,6 +27,9 @@ final class Opening {
             open(file, content);
         } catch (Refusal refusal) {
             intake.refused(file.place(), refusal.reason());
+        } catch (OutOfMemoryError e) {
+            // What was read of this file alone; it is gone by now.
+            intake.refused(file.place(), "takes more memory to read than there is");
         } catch (BombException e) {
             intake.refused(file.place(), String.valueOf(e.getMessage()));
         } catch (ZipException e) {
