@@ -95,7 +95,7 @@ class WatchTest {
         asked.clear();
         assertThat(watchOnce().out()).startsWith("1 new, 0 known already, 0 refused");
         assertThat(asked).containsExactly("/robots.txt", "/feed", "/c");
-        assertThat(Command.run("table", "--ledger", ledger).out()).contains("11");
+        assertThat(Command.run("export", "--ledger", ledger).out()).contains("that 11 soldiers were killed");
     }
 
     @Test

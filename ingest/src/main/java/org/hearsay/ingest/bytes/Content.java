@@ -1,5 +1,6 @@
 package org.hearsay.ingest.bytes;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -41,7 +42,7 @@ public interface Content {
 
     /** Bytes in memory. */
     static Content of(byte[] bytes) {
-        return new OfStream(() -> new java.io.ByteArrayInputStream(bytes), new Allowance(bytes.length));
+        return new OfStream(() -> new ByteArrayInputStream(bytes), new Allowance(bytes.length));
     }
 
     /** What comes out of something packed, as far as the allowance of the file around it goes. */

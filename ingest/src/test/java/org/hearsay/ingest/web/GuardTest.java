@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.ingest.bytes.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class GuardTest {
             outside.sendingOn("/a", inside.at("/secret"));
             URI address = URI.create(outside.at("/a"));
             assertThatThrownBy(() -> Served.web(oneIsPublic).getPublic(address)).hasMessageContaining("not public");
-            assertThatThrownBy(() -> Served.web(oneIsPublic).get(address, java.util.Map.of()))
+            assertThatThrownBy(() -> Served.web(oneIsPublic).get(address, Map.of()))
                     .as("a public page that the user asked for sends on")
                     .hasMessageContaining("not public");
             assertThat(outside.asked()).hasSize(2);
@@ -100,7 +101,7 @@ class GuardTest {
     void theUserMayAskHisOwnMachine() throws Exception {
         try (Served server = new Served()) {
             server.with("/a", "text/html", "x");
-            Answer answer = Served.web().get(URI.create(server.at("/a")), java.util.Map.of());
+            Answer answer = Served.web().get(URI.create(server.at("/a")), Map.of());
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.wasPublic()).isFalse();
         }
