@@ -70,9 +70,11 @@ public final class NumeralReader {
                 : range;
     }
 
-    /** "Raising the toll from 13 to 18" is two numbers. */
+    /** "Raising the toll from 13 to 18" and "rose by 5 to 18" are two numbers. */
     private static boolean rises(Words words, int word) {
-        if (word == 0 || !lower(words, word - 1).equals("from")) return false;
+        if (word == 0
+                || !lower(words, word - 1).equals("from")
+                        && !lower(words, word - 1).equals("by")) return false;
         for (int w = word - 2; w >= Math.max(0, word - 10); w--) {
             String v = lower(words, w);
             if (v.startsWith("rais")

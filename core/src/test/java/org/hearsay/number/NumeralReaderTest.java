@@ -5,37 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import org.hearsay.Spelled;
 import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumeralReaderTest {
-    private static final String[] SMALL = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {
-        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
     private final NumeralReader reader = new NumeralReader();
     private final LayoutReader layouts = new LayoutReader();
 
@@ -93,7 +69,7 @@ class NumeralReaderTest {
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
             int n = 1 + random.nextInt(random.nextBoolean() ? 1000 : 2_000_000);
-            String words = random.nextBoolean() ? spelled(n) : grouped(n);
+            String words = random.nextBoolean() ? Spelled.of(n) : grouped(n);
             Numeral numeral = only("They said that " + words + " soldiers died.");
             assertThat(numeral.amount().value()).as(words).isEqualByComparingTo(BigDecimal.valueOf(n));
         }
@@ -123,17 +99,5 @@ class NumeralReaderTest {
 
     private static String grouped(int n) {
         return String.format(java.util.Locale.ROOT, "%,d", n);
-    }
-
-    private static String spelled(int n) {
-        if (n >= 1_000_000) return join(spelled(n / 1_000_000) + " million", n % 1_000_000);
-        if (n >= 1000) return join(spelled(n / 1000) + " thousand", n % 1000);
-        if (n >= 100) return SMALL[n / 100] + " hundred" + (n % 100 == 0 ? "" : " and " + spelled(n % 100));
-        if (n < 20) return SMALL[n];
-        return TENS[n / 10] + (n % 10 == 0 ? "" : "-" + SMALL[n % 10]);
-    }
-
-    private static String join(String head, int rest) {
-        return rest == 0 ? head : head + " " + (rest < 100 ? "and " : "") + spelled(rest);
     }
 }
