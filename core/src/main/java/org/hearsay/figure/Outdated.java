@@ -40,10 +40,11 @@ final class Outdated {
         return false;
     }
 
-    /** "An earlier toll of 13", "previously given as 13"; but not "earlier reports that 12 ...". */
+    /** "An earlier toll of 13", "previously given as 13"; but not "a day earlier six ...", "earlier reports that 12 ...". */
     private boolean isEarlier(Sentence sentence, int before) {
         for (int w = before; w >= Math.max(sentence.firstWord(), before - 4); w--)
-            if (earlier.contains(page.lower(w))) return w == before || given.contains(page.lower(w + 1));
+            if (earlier.contains(page.lower(w)))
+                return w == before ? !page.lower(w).equals("earlier") : given.contains(page.lower(w + 1));
         return false;
     }
 

@@ -86,6 +86,7 @@ class StandingsTest {
                 "The ministry confirmed earlier reports that 12 civilians were killed.",
                 "Three people were killed in an earlier attack, and 12 people were killed on Tuesday.",
                 "A day earlier, six people were killed and 20 injured in Tolm.",
+                "A day earlier six people were killed in Tolm.",
                 "Fighters moved up from Tolm, where 12 people were killed.",
                 "No help came. The ministry confirmed the deaths of 12 civilians.",
             })
