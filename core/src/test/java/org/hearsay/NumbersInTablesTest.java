@@ -89,7 +89,7 @@ class NumbersInTablesTest {
     }
 
     private String number() {
-        long n = 2 + random.nextInt(random.nextBoolean() ? 100 : 500_000);
+        long n = 2L + random.nextInt(random.nextBoolean() ? 100 : 500_000);
         long more = n + 1 + random.nextInt(50);
         return switch (random.nextInt(9)) {
             case 0 -> note("at least " + grouped(n), n, null);

@@ -46,7 +46,7 @@ final class PlaceCandidates {
     private static final int LONGEST = 5;
     private static final int MAIN = 3;
 
-    private final PlaceWords lexicon;
+    private final PlaceWords.OfPage lexicon;
     private final Words words;
     private final Tags tags;
     private final NamedWords names;
@@ -55,7 +55,7 @@ final class PlaceCandidates {
     private final Map<String, Integer> counts = new HashMap<>();
     private List<PlaceCandidate> main = List.of();
 
-    PlaceCandidates(PlaceWords lexicon, Layout layout, Tags tags, NamedWords names) {
+    PlaceCandidates(PlaceWords.OfPage lexicon, Layout layout, Tags tags, NamedWords names) {
         this.lexicon = lexicon;
         this.words = layout.words();
         this.tags = tags;
@@ -113,14 +113,14 @@ final class PlaceCandidates {
     /** "The city", "that region": a place that has a name elsewhere. */
     private boolean isToldBefore(int first, int end) {
         return end == first + 1
-                && lexicon.is("area", words.lower(first))
+                && lexicon.is(PlaceWord.AREA, first)
                 && first > 0
-                && lexicon.is("known", words.lower(first - 1));
+                && lexicon.is(PlaceWord.KNOWN, first - 1);
     }
 
     /** Whether a name or noun means people or their organisation rather than a place. */
     private boolean isSomebody(int w) {
-        return names.isAny(w, SOMEBODY) && !names.isAny(w, PLACES) && !lexicon.is("place", words.lower(w));
+        return names.isAny(w, SOMEBODY) && !names.isAny(w, PLACES) && !lexicon.is(PlaceWord.PLACE, w);
     }
 
     private PlaceCandidate candidate(int first, int end, Kind kind, boolean named) {
@@ -128,7 +128,7 @@ final class PlaceCandidates {
         for (int w = end - 1; w >= first && named; w--) {
             if (!isCapital(w) || tags.of(w) == Tag.JJ) continue;
             key = w;
-            if (!lexicon.is("place", words.lower(w))) break;
+            if (!lexicon.is(PlaceWord.PLACE, w)) break;
         }
         return new PlaceCandidate(first, end, kind, named, words.lower(key));
     }
@@ -157,11 +157,11 @@ final class PlaceCandidates {
 
     /** The word after a run of capitalised words that can be a place; the word itself where there is none. */
     private int nameEnd(int from, int limit) {
-        if (lexicon.is("known", words.lower(from)) || lexicon.is("article", words.lower(from))) return from;
+        if (lexicon.is(PlaceWord.KNOWN, from) || lexicon.is(PlaceWord.ARTICLE, from)) return from;
         int w = from;
         while (w < Math.min(limit, from + LONGEST) && isCapital(w)) w++;
         if (w == from || isSomebody(w - 1)) return from;
-        if (w < limit && lexicon.is("place", words.lower(w)) && tags.of(w).isNoun()) return w + 1;
+        if (w < limit && lexicon.is(PlaceWord.PLACE, w) && tags.of(w).isNoun()) return w + 1;
         return isPlaceName(w - 1) ? w : from;
     }
 
@@ -169,7 +169,7 @@ final class PlaceCandidates {
     private int calledEnd(int from, int limit) {
         if (!isNoun(from) || from + 2 >= limit || !words.lower(from + 1).equals("of")) return from;
         int w = from + 2;
-        if (lexicon.is("part", words.lower(w)) && w + 1 < limit) w++;
+        if (lexicon.is(PlaceWord.PART, w) && w + 1 < limit) w++;
         int first = w;
         while (w < Math.min(limit, first + LONGEST) && isCapital(w)) w++;
         return w > first ? w : from;
@@ -184,15 +184,15 @@ final class PlaceCandidates {
         int before = first - 1;
         boolean part = before >= sentence.firstWord()
                 && (tags.of(before) == Tag.JJ || tags.of(before).isNoun())
-                && lexicon.is("part", words.lower(before));
+                && lexicon.is(PlaceWord.PART, before);
         return part ? before : first;
     }
 
     private boolean isNoun(int w) {
-        return lexicon.is("place", words.lower(w)) && tags.of(w).isNoun() && !lexicon.is("lead", words.lower(w));
+        return lexicon.is(PlaceWord.PLACE, w) && tags.of(w).isNoun() && !lexicon.is(PlaceWord.LEAD, w);
     }
 
     private boolean isCapital(int w) {
-        return PlacePhrases.isName(words.text(w)) && !lexicon.is("not", words.lower(w));
+        return PlacePhrases.isName(words.text(w)) && !lexicon.is(PlaceWord.NOT, w);
     }
 }

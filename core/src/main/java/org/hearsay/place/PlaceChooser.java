@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChooser {
     private static final int BACK = 5;
     private static final int LEDE = 3;
-    private final PlaceWords lexicon;
+    private final PlaceWords.OfPage lexicon;
     private final Layout layout;
     private final PlaceCandidates candidates;
     private final PlaceSignals signals;
 
-    PlaceChooser(PlaceWords lexicon, Layout layout, Tags tags, NamedWords names) {
-        this.lexicon = lexicon;
+    PlaceChooser(PlaceWords known, Layout layout, Tags tags, NamedWords names) {
+        this.lexicon = known.of(layout.words());
         this.layout = layout;
         this.candidates = new PlaceCandidates(lexicon, layout, tags, names);
         this.signals = new PlaceSignals(lexicon, candidates, layout, tags, names);
@@ -86,10 +86,9 @@ final class PlaceChooser {
         Sentence s = layout.sentences().get(sentence);
         int calls = 0;
         for (int w = s.firstWord() + 1; w < s.endWord(); w++) {
-            if (!lexicon.is("known", layout.words().lower(w - 1))) continue;
-            String lower = layout.words().lower(w);
-            if (lexicon.is("happening", lower)) calls |= 1;
-            else if (lexicon.is("again", lower)) calls |= 2;
+            if (!lexicon.is(PlaceWord.KNOWN, w - 1)) continue;
+            if (lexicon.is(PlaceWord.HAPPENING, w)) calls |= 1;
+            else if (lexicon.is(PlaceWord.AGAIN, w)) calls |= 2;
         }
         return calls;
     }

@@ -11,11 +11,11 @@ import org.hearsay.text.Words;
 /** The phrases of a sentence that say where: a preposition, then a name or a noun for a place. */
 final class PlacePhrases {
     private static final int LONGEST = 9;
-    private final PlaceWords lexicon;
+    private final PlaceWords.OfPage lexicon;
     private final Words words;
     private final Tags tags;
 
-    PlacePhrases(PlaceWords lexicon, Layout layout, Tags tags) {
+    PlacePhrases(PlaceWords.OfPage lexicon, Layout layout, Tags tags) {
         this.lexicon = lexicon;
         this.words = layout.words();
         this.tags = tags;
@@ -29,7 +29,7 @@ final class PlacePhrases {
         List<Found> found = new ArrayList<>();
         for (int w = sentence.firstWord(); w + 1 < sentence.endWord(); w++) {
             boolean way = isWay(w, sentence.firstWord());
-            if (!way && !lexicon.is("lead", words.lower(w)) || lexicon.is("lead", words.lower(w + 1))) continue;
+            if (!way && !lexicon.is(PlaceWord.LEAD, w) || lexicon.is(PlaceWord.LEAD, w + 1)) continue;
             Found phrase = phrase(w + 1, sentence.endWord());
             if (phrase == null || way && !phrase.named()) continue;
             found.add(phrase);
@@ -40,7 +40,7 @@ final class PlacePhrases {
 
     /** "to", "from", "out of". */
     private boolean isWay(int w, int first) {
-        return lexicon.is("way", words.lower(w))
+        return lexicon.is(PlaceWord.WAY, w)
                 || w > first
                         && words.lower(w).equals("of")
                         && words.lower(w - 1).equals("out");
@@ -48,44 +48,43 @@ final class PlacePhrases {
 
     private @org.jspecify.annotations.Nullable Found phrase(int from, int sentenceEnd) {
         int first = from;
-        if (lexicon.is("part", words.lower(from - 1)) && words.lower(from).equals("of")) first++;
-        while (first < sentenceEnd && lexicon.is("article", words.lower(first))) first++;
+        if (lexicon.is(PlaceWord.PART, from - 1) && words.lower(from).equals("of")) first++;
+        while (first < sentenceEnd && lexicon.is(PlaceWord.ARTICLE, first)) first++;
         int limit = Math.min(sentenceEnd, first + LONGEST);
         boolean named = false;
         boolean placed = false;
         int end = first;
         for (int w = first; w < limit; w++) {
-            String lower = words.lower(w);
             boolean name = isName(w);
-            if (name && lexicon.is("not", bare(lower))) return null;
-            if (lexicon.is("inner", lower) && w > first && w + 1 < limit && goesOn(w + 1)) {
+            if (name && lexicon.is(PlaceWord.NOT, w)) return null;
+            if (lexicon.is(PlaceWord.INNER, w) && w > first && w + 1 < limit && goesOn(w + 1)) {
                 if (isPlace(end - 1)) continue;
                 first = w + 1;
-                while (first < limit && lexicon.is("article", words.lower(first))) first++;
+                while (first < limit && lexicon.is(PlaceWord.ARTICLE, first)) first++;
                 end = first;
                 named = false;
                 placed = false;
                 w = first - 1;
                 continue;
             }
-            if (w > first && lexicon.is("article", lower) && lexicon.is("inner", words.lower(w - 1))) continue;
-            if (!isPart(w, lower, name)) break;
+            if (w > first && lexicon.is(PlaceWord.ARTICLE, w) && lexicon.is(PlaceWord.INNER, w - 1)) continue;
+            if (!isPart(w, name)) break;
             if (isPossessive(w)) continue;
             named |= name;
-            placed |= lexicon.is("place", lower);
-            if (name || tags.of(w).isNoun() || lexicon.is("place", lower)) end = w + 1;
+            placed |= lexicon.is(PlaceWord.PLACE, w);
+            if (name || tags.of(w).isNoun() || lexicon.is(PlaceWord.PLACE, w)) end = w + 1;
         }
         return end > first && (named || placed) && isPlace(end - 1) ? new Found(first, end, named) : null;
     }
 
     /** Whether a phrase that ends with the word can be a place: "U.S. forces" and "Orvane's plans" are none. */
     private boolean isPlace(int last) {
-        return isName(last) || Character.isDigit(words.text(last).charAt(0)) || lexicon.is("place", words.lower(last));
+        return isName(last) || Character.isDigit(words.text(last).charAt(0)) || lexicon.is(PlaceWord.PLACE, last);
     }
 
     /** "the city of Tolm", "the port in the south". */
     private boolean goesOn(int w) {
-        return isName(w) && !lexicon.is("not", bare(words.lower(w))) || lexicon.is("article", words.lower(w));
+        return isName(w) && !lexicon.is(PlaceWord.NOT, w) || lexicon.is(PlaceWord.ARTICLE, w);
     }
 
     private boolean isName(int w) {
@@ -102,22 +101,19 @@ final class PlacePhrases {
                         && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
-    private static String bare(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    }
-
     private boolean isPossessive(int w) {
         return words.lower(w).equals("'s") || words.lower(w).equals("’s");
     }
 
-    private boolean isPart(int w, String lower, boolean name) {
+    private boolean isPart(int w, boolean name) {
         if (isPossessive(w)) return true;
-        if (lexicon.is("stop", lower) || lexicon.is("lead", lower) && !lexicon.is("place", lower)) return false;
+        if (lexicon.is(PlaceWord.STOP, w) || lexicon.is(PlaceWord.LEAD, w) && !lexicon.is(PlaceWord.PLACE, w))
+            return false;
         Tag tag = tags.of(w);
         return name
                 || tag.isNoun()
                 || tag == Tag.JJ
-                || tag == Tag.VBN && (lower.indexOf('-') > 0 || isPossessive(w - 1))
-                || lexicon.is("place", lower);
+                || tag == Tag.VBN && (words.lower(w).indexOf('-') > 0 || isPossessive(w - 1))
+                || lexicon.is(PlaceWord.PLACE, w);
     }
 }

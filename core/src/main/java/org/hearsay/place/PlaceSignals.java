@@ -16,14 +16,14 @@ final class PlaceSignals {
     private static final int FAR = 40;
     private static final long STATES = NameKind.bits(NameKind.STATE);
     private static final long TOWNS = NameKind.bits(NameKind.CAPITAL, NameKind.REGION);
-    private final PlaceWords lexicon;
+    private final PlaceWords.OfPage lexicon;
     private final PlaceCandidates candidates;
     private final Layout layout;
     private final Words words;
     private final Tags tags;
     private final NamedWords names;
 
-    PlaceSignals(PlaceWords lexicon, PlaceCandidates candidates, Layout layout, Tags tags, NamedWords names) {
+    PlaceSignals(PlaceWords.OfPage lexicon, PlaceCandidates candidates, Layout layout, Tags tags, NamedWords names) {
         this.lexicon = lexicon;
         this.candidates = candidates;
         this.layout = layout;
@@ -219,9 +219,9 @@ final class PlaceSignals {
     private boolean isAgain(PlaceCandidate c) {
         return !c.named()
                 && c.first() == c.last()
-                && lexicon.is("again", words.lower(c.last()))
+                && lexicon.is(PlaceWord.AGAIN, c.last())
                 && c.first() > 0
-                && lexicon.is("known", words.lower(c.first() - 1));
+                && lexicon.is(PlaceWord.KNOWN, c.first() - 1);
     }
 
     private boolean overlaps(PlaceCandidate c, @Nullable Phrase phrase) {
@@ -231,8 +231,7 @@ final class PlaceSignals {
 
     /** The noun for a place at the end, otherwise what kind of name it is. */
     private int head(PlaceCandidate c) {
-        String lower = words.lower(c.last());
-        if (lexicon.is("place", lower)) return lower.hashCode();
+        if (lexicon.is(PlaceWord.PLACE, c.last())) return words.lower(c.last()).hashCode();
         return Long.hashCode(names.mask(c.last()));
     }
 

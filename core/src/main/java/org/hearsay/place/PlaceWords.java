@@ -7,14 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.hearsay.text.Words;
 
 /** The sets of words of {@code words.txt}. */
 final class PlaceWords {
-    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Integer> sets = new HashMap<>();
 
     PlaceWords() {
         try (InputStream in = Objects.requireNonNull(PlaceWords.class.getResourceAsStream("words.txt"));
@@ -27,11 +27,35 @@ final class PlaceWords {
 
     private void add(String line) {
         int colon = line.indexOf(':');
-        List<String> words = List.of(line.substring(colon + 1).trim().split(" "));
-        sets.put(line.substring(0, colon), Set.copyOf(words));
+        int bit = PlaceWord.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT))
+                .bit();
+        for (String word : line.substring(colon + 1).trim().split(" ", -1)) sets.merge(word, bit, (a, b) -> a | b);
     }
 
-    boolean is(String set, String word) {
-        return Objects.requireNonNull(sets.get(set), set).contains(word);
+    /** The sets to which each word of a page belongs. */
+    OfPage of(Words words) {
+        int[] masks = new int[words.size()];
+        for (int w = 0; w < masks.length; w++) masks[w] = mask(words.lower(w));
+        return new OfPage(masks);
+    }
+
+    /** An abbreviation with its point ("Oct.") is no place where the word is none. */
+    private int mask(String word) {
+        int mask = sets.getOrDefault(word, 0);
+        if (word.length() < 2 || !word.endsWith(".")) return mask;
+        return mask | sets.getOrDefault(word.substring(0, word.length() - 1), 0) & PlaceWord.NOT.bit();
+    }
+
+    /** What is known of the words of one page, by their index. */
+    static final class OfPage {
+        private final int[] masks;
+
+        private OfPage(int[] masks) {
+            this.masks = masks;
+        }
+
+        boolean is(PlaceWord set, int word) {
+            return (masks[word] & set.bit()) != 0;
+        }
     }
 }

@@ -65,6 +65,9 @@ class PlaceCandidatesTest {
 
     private static PlaceCandidates candidates(Layout layout) {
         return new PlaceCandidates(
-                new PlaceWords(), layout, GRAMMAR.tag(layout), Names.standard().in(layout));
+                new PlaceWords().of(layout.words()),
+                layout,
+                GRAMMAR.tag(layout),
+                Names.standard().in(layout));
     }
 }
