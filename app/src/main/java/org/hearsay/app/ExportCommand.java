@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import org.hearsay.export.AcledForm;
 import org.hearsay.export.BibtexForm;
+import org.hearsay.export.Convention;
 import org.hearsay.export.CsvForm;
 import org.hearsay.export.Form;
 import org.hearsay.export.JsonLinesForm;
@@ -30,6 +31,14 @@ final class ExportCommand extends LedgerCommand {
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format = Format.jsonl;
 
+    @Option(
+            names = "--convention",
+            paramLabel = "NAME",
+            description =
+                    "With --format acled, what gives vague words (\"dozens\") a number: ${COMPLETION-CANDIDATES}. "
+                            + "Default: ${DEFAULT-VALUE}, they are left out.")
+    Vague convention = Vague.none;
+
     ExportCommand(Console console) {
         super(console);
     }
@@ -42,6 +51,13 @@ final class ExportCommand extends LedgerCommand {
         schemaorg,
         bibtex,
         ucdp,
+        acled
+    }
+
+    /** The conventions for vague words, spelt as they are typed. */
+    enum Vague {
+        none,
+        linguistic,
         acled
     }
 
@@ -66,7 +82,8 @@ final class ExportCommand extends LedgerCommand {
             case schemaorg -> new SchemaOrgForm();
             case bibtex -> new BibtexForm();
             case ucdp -> new UcdpForm();
-            case acled -> new AcledForm();
+            case acled ->
+                new AcledForm(convention == Vague.none ? Convention.NONE : Convention.named(convention.name()));
         };
     }
 }

@@ -216,6 +216,15 @@ class ViewsTest {
     }
 
     @Test
+    void aConventionIsOneOfThoseThereAre() {
+        assertThat(run("export", "--format", "acled", "--convention", "linguistic")
+                        .code())
+                .isZero();
+        assertThat(run("export", "--format", "acled", "--convention", "guess").err())
+                .contains("linguistic");
+    }
+
+    @Test
     void correctSaysWhatItTakes() {
         assertThat(run("correct", "reject", "x", "y", "--by", "Ann", "--reason", "r")
                         .err())

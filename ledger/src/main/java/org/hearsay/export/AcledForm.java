@@ -26,9 +26,17 @@ public final class AcledForm extends RowForm {
             "notes",
             "fatalities");
 
-    /** A form for one use. */
+    private final Convention convention;
+
+    /** A form for one use; vague numbers are left out. */
     public AcledForm() {
+        this(Convention.NONE);
+    }
+
+    /** A form for one use, in which a convention gives vague words a number; the notes keep the sentence they stand in. */
+    public AcledForm(Convention convention) {
         super(COLUMNS);
+        this.convention = convention;
     }
 
     @Override
@@ -36,8 +44,7 @@ public final class AcledForm extends RowForm {
     String whyNot(FiledFigure f) {
         String why = UcdpForm.whyNoIncident(f);
         if (why != null) return why;
-        String low = f.at("low");
-        if (low == null || !low.equals(f.at("high")) || f.has("approximator")) return "fatalities are one exact number";
+        if (fatalities(f) == null) return "fatalities are one exact number";
         return f.day() == null ? "no day" : null;
     }
 
@@ -59,6 +66,13 @@ public final class AcledForm extends RowForm {
                 report.outlet(),
                 null,
                 f.at("sentence", "text"),
-                f.at("low"));
+                fatalities(f));
+    }
+
+    /** The one number; for vague words that of the convention; null where there is none. */
+    private @Nullable String fatalities(FiledFigure f) {
+        if (f.at("value") == null) return convention.number(f.at("approximator"));
+        String low = f.at("low");
+        return low != null && low.equals(f.at("high")) && !f.has("approximator") ? low : null;
     }
 }

@@ -172,6 +172,21 @@ class FieldFormsTest {
     }
 
     @Test
+    void vagueWordsHaveANumberOnlyByAConvention() {
+        Filed dozens = filed("A blast in Selnik killed dozens of people on 11 March 2019.");
+        assertThat(rows(new AcledForm(), dozens)).isEmpty();
+        assertThat(rows(new AcledForm(Convention.named("acled")), dozens))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getField("fatalities")).isEqualTo("12");
+                    assertThat(row.getField("notes")).contains("killed dozens of people");
+                });
+        assertThat(rows(new AcledForm(Convention.named("linguistic")), dozens))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("fatalities")).isEqualTo("24"));
+    }
+
+    @Test
     void whatStandsNoMoreIsInNoForm() {
         Filed stands = filed(TEXT);
         Filed old = new Filed(stands.report(), null, false, "engine", stands.frame(), stands.entries());
