@@ -27,7 +27,8 @@ final class ConflictsCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Conflict>> conflicts = open.ledger().conflicts(filter.filter(), new Slice(page.skip(), page.lines()));
+        Shown<List<Conflict>> conflicts =
+                open.ledger().conflicts(filter.filter(), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).conflicts(conflicts.what()));
         page.more(conflicts.more(), console);
         return Exit.OK;
