@@ -134,9 +134,10 @@ final class Casting {
                 null);
     }
 
-    /** By the noun before a relative pronoun, when nobody is known by it. */
+    /** By the noun before a relative pronoun in its sentence, when nobody is known by it. */
     private Role relative(int pronoun) {
         int noun = pronoun - 1;
+        if (noun < page.sentenceStart(pronoun)) return new Role(SourceType.UNSPECIFIED, null);
         while (noun > page.sentenceStart(pronoun) && !page.named.isAny(noun, SOURCES) && pronoun - noun < 12) noun--;
         Nominal phrase = nominals.read(noun, noun + 1);
         if (phrase == null || !page.named.isAny(noun, SOURCES)) return new Role(SourceType.UNSPECIFIED, null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.model.Phrase;
 import org.hearsay.name.Profile;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class ActorResolverTest {
                                 + " \"More than half are gone,\" [he] said.")
                         .speakers())
                 .containsExactly("Ivo Marten", "Ivo Marten");
+    }
+
+    @Test
+    void whoAtTheBeginningOfASentenceIsNobodyOfTheOneBefore() {
+        for (String before : List.of("", "Officials came. "))
+            assertThat(new Scene(before + "[Who] said the bridge fell?").types())
+                    .containsExactly(SourceType.UNSPECIFIED);
     }
 
     @Test
