@@ -55,19 +55,7 @@ class KilledWhileAddingTest {
     }
 
     private Process add(Path ledger) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "add",
-                        "--ledger",
-                        ledger.toString(),
-                        reports.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("add.log").toFile())
-                .start();
+        return Command.start(folder.resolve("add.log"), "add", "--ledger", ledger, reports);
     }
 
     private static String export(Path ledger) {

@@ -52,19 +52,7 @@ class StoppedWhileAddingTest {
     }
 
     private Process add(Path ledger) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "add",
-                        "--ledger",
-                        ledger.toString(),
-                        archive.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
+        return Command.start(log(), "add", "--ledger", ledger, archive);
     }
 
     /** Waits until the ledger has some reports. */

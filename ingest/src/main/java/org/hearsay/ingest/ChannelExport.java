@@ -2,21 +2,17 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.hearsay.ingest.bytes.Limits;
 import org.hearsay.ingest.bytes.Refusal;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The messages of channels and chats as Telegram's desktop program exports them (result.json): each with text in it is a
@@ -24,12 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * message is held at a time.
  */
 final class ChannelExport {
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Limits.TEXT_BYTES)
-                            .maxNestingDepth(100)
-                            .build())
-                    .build())
+    private static final ObjectMapper MAPPER = ForeignJson.mapper()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 

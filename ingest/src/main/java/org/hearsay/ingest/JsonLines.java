@@ -7,26 +7,17 @@ import org.hearsay.ingest.bytes.Refusal;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reports in JSON Lines, one a line: {@code id, title, text, published, outlet, url}, of which only {@code text} is
  * required. A line that is no report is refused by its number, and the next one is read.
  */
 final class JsonLines {
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Limits.TEXT_BYTES)
-                            .maxNestingDepth(100)
-                            .build())
-                    .build())
-            .build();
+    private static final ObjectMapper MAPPER = ForeignJson.mapper().build();
 
     private final Named file;
     private final Intake intake;

@@ -2,8 +2,6 @@ package org.hearsay.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.hearsay.ingest.web.Served;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A feed on a real server, looked at again and again. */
@@ -33,21 +30,8 @@ class FeedWatchTest {
         }
     }
 
-    private Served server = server();
+    private final Served server = Served.start();
     private final Remembering heard = new Remembering();
-
-    private static Served server() {
-        try {
-            return new Served();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        server = server();
-    }
 
     @AfterEach
     void end() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.hearsay.ingest.document.MadePdf;
 import org.hearsay.ingest.web.Served;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,21 +20,8 @@ class WebReportsTest {
     @TempDir
     Path folder;
 
-    private Served server = server();
+    private final Served server = Served.start();
     private final Collected heard = new Collected();
-
-    private static Served server() {
-        try {
-            return new Served();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        server = server();
-    }
 
     @AfterEach
     void end() {

@@ -1,12 +1,9 @@
 package org.hearsay.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.hearsay.compare.Joined;
 import org.hearsay.copy.CopyFinder;
 import org.hearsay.copy.Signature;
 import org.hearsay.ledger.Waiting.What;
@@ -25,7 +22,7 @@ final class Stories {
     private final Sql sql;
     private final Waiting waiting;
     private final Signatures signatures;
-    private final Map<String, String> before = new HashMap<>();
+    private final Joined joined = new Joined();
 
     Stories(Sql sql, Waiting waiting, Signatures signatures) {
         this.sql = sql;
@@ -41,12 +38,13 @@ final class Stories {
             touched.addAll(followers(report));
         }
         for (String report : List.copyOf(touched)) touched.addAll(names(TOLD, story(report)));
-        for (String report : touched) before.put(report, report);
+        touched.forEach(joined::add);
         for (String report : touched) compare(report);
-        for (String report : touched) if (!first(report).equals(story(report))) tell(report, first(report));
-        for (String other : List.copyOf(before.keySet()))
-            if (!touched.contains(other) && !first(other).equals(other))
-                for (String report : names(TOLD, other)) tell(report, first(other));
+        for (String report : touched)
+            if (!joined.first(report).equals(story(report))) tell(report, joined.first(report));
+        for (String other : joined.names())
+            if (!touched.contains(other) && !joined.first(other).equals(other))
+                for (String report : names(TOLD, other)) tell(report, joined.first(other));
     }
 
     /** A report is about to go: those that are compared through it, or are its copies, have to be looked at again. */
@@ -74,9 +72,10 @@ final class Stories {
         Set<String> leaders = new LinkedHashSet<>();
         for (long key : signature.keys()) leaders.addAll(names(LEADERS, key));
         for (String leader : leaders) {
-            String node = before.containsKey(leader) ? leader : story(leader);
-            before.putIfAbsent(node, node);
-            if (!first(node).equals(first(report)) && signature.copies(signatures.of(leader))) join(node, report);
+            String node = joined.has(leader) ? leader : story(leader);
+            joined.add(node);
+            if (!joined.first(node).equals(joined.first(report)) && signature.copies(signatures.of(leader)))
+                joined.join(node, report);
         }
     }
 
@@ -91,25 +90,5 @@ final class Stories {
 
     private List<String> names(String query, Object value) {
         return sql.all(row -> row.text("name"), query, value);
-    }
-
-    private void join(String a, String b) {
-        List<String> two = new ArrayList<>(List.of(first(a), first(b)));
-        two.sort(null);
-        before.put(two.get(1), two.get(0));
-    }
-
-    /** The first of those with which a report or a story is joined so far. */
-    private String first(String one) {
-        String at = one;
-        for (String next = next(at); !next.equals(at); next = next(at)) {
-            before.put(at, next(next));
-            at = next(at);
-        }
-        return at;
-    }
-
-    private String next(String one) {
-        return Objects.requireNonNull(before.get(one), one);
     }
 }

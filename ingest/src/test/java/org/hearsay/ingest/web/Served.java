@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class Served implements AutoCloseable {
     }
 
     /** A server on 127.0.0.1. */
-    public Served() throws IOException {
+    Served() throws IOException {
         this("127.0.0.1");
     }
 
@@ -37,6 +38,15 @@ public final class Served implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /** A server that a test begins with. */
+    public static Served start() {
+        try {
+            return new Served();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The web as a test sees it: with short pauses. */

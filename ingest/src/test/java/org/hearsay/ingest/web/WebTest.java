@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -18,28 +17,14 @@ import org.hearsay.ingest.archive.MadeWarc;
 import org.hearsay.ingest.bytes.BombException;
 import org.hearsay.ingest.bytes.Refusal;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A server that is slow, fails, lies, and sends on. */
 @Timeout(60)
 class WebTest {
-    private Served server = server();
+    private final Served server = Served.start();
     private final Web web = Served.web();
-
-    private static Served server() {
-        try {
-            return new Served();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        server = server();
-    }
 
     @AfterEach
     void end() {
