@@ -61,7 +61,8 @@ final class Certain {
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
         if (isOldToll(s) || isBareSubject(s) || isPartDone(s, history) || carried.event(s, history) != 0) return true;
-        if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION || kind == Numeral.Kind.NONE) return false;
+        if (kind == Numeral.Kind.NONE) return isSubject(s);
+        if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION) return false;
         String unit = s.counted().unitClass();
         if (unit == null
                 || unit.equals(FigureLexicon.NONE)

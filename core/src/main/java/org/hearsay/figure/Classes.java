@@ -52,11 +52,14 @@ final class Classes {
 
     private static final Set<String> OF_PEOPLE = Set.of("killed", "injured", "casualties", "missing", "displaced");
 
+    private static final Set<String> OF_THINGS = Set.of("damaged", "shot_down", "launched");
+
     private Classes() {}
 
-    /** Whether an event can befall what is counted: things are not killed, injured, missing or displaced. */
+    /** Whether an event can befall what is counted: things are not killed or missing, people not damaged or launched. */
     static boolean fits(int event, @Nullable String unit) {
-        return !OF_PEOPLE.contains(EVENTS.get(event)) || !isThing(unit);
+        if (isThing(unit)) return !OF_PEOPLE.contains(EVENTS.get(event));
+        return unit == null || !OF_THINGS.contains(EVENTS.get(event)) || !isPeople(unit);
     }
 
     static boolean isPeople(String unit) {

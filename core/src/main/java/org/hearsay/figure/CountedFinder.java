@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,8 @@ final class CountedFinder {
         String next = page.lower(w + 1);
         if (next.equals("s") || next.equals("'s") || next.equals("’s")) return true;
         String unit = page.unit(w + 1);
+        if (page.tag(w) == Tag.JJ
+                && (page.tag(w + 1) == Tag.JJ || page.tag(w + 1).isNoun())) return true;
         if (unit == null) return false;
         if (!page.triggers(w).isEmpty()) return true;
         return linking.contains(page.lower(w)) || !isPlural(page.lower(w));
@@ -144,8 +147,10 @@ final class CountedFinder {
 
     private static @Nullable String guess(Page page, int head) {
         String word = page.printed(head);
-        return Character.isUpperCase(word.charAt(0)) && word.length() > 3 && (word.endsWith("s") || word.endsWith("i"))
-                ? "people"
-                : null;
+        boolean people = Character.isUpperCase(word.charAt(0))
+                && word.length() > 3
+                && (word.endsWith("s") || word.endsWith("i"))
+                && word.chars().noneMatch(Character::isDigit);
+        return people ? "people" : null;
     }
 }

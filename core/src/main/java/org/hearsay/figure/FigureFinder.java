@@ -47,8 +47,9 @@ public final class FigureFinder {
         Parties parties = new Parties(page, named, sets, certain);
         Claimants claimants = new Claimants(layout, attributions, actors, sets);
         Standings standings = new Standings(page, sets);
-        List<Decision> decisions = decider.decide(
-                page, named, counting(page, claimants, numerals.read(layout)), new ModelChoices(model, certain));
+        ModelChoices choices = new ModelChoices(model, certain, new Spoken(page, sets));
+        List<Decision> decisions =
+                decider.decide(page, named, counting(page, claimants, numerals.read(layout)), choices);
         Totals totals = new Totals(page, decisions, sets);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {

@@ -29,9 +29,10 @@ final class Governing {
         return isDetained(s) ? "captured" : null;
     }
 
-    /** "The release of 144", "the deaths of 12": a noun, "of" and the number. */
+    /** "The release of 144", "the deaths of the 12": a noun, "of" and the number. */
     private boolean isOf(Sighting s) {
         int before = s.numeral().firstWord() - 1;
+        if (before > 1 && page.lower(before).equals("the")) before--;
         return s.left() == before - 1
                 && page.lower(before).equals("of")
                 && page.triggers(s.left()).stream().anyMatch(t -> t.kind() == Trigger.Kind.NOUN);

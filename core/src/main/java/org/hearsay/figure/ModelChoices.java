@@ -9,18 +9,31 @@ final class ModelChoices implements Choices {
     private static final double ARTICLE_BIAS = -1.5;
     private final FigureModel model;
     private final Certain certain;
+    private final Spoken spoken;
 
-    ModelChoices(FigureModel model, Certain certain) {
+    ModelChoices(FigureModel model, Certain certain, Spoken spoken) {
         this.model = model;
         this.certain = certain;
+        this.spoken = spoken;
     }
 
     @Override
     public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
         String unit = sighting.counted().unitClass();
-        int best = seen.best(model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit));
-        return best == 0 && !certain.isFigure(sighting, history) ? 0 : certain.event(sighting, best, history);
+        int best = seen.best(
+                model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit) && spoken.allows(c, sighting));
+        if (best == 0 && !certain.isFigure(sighting, history)) return beside(seen, sighting, history, bias);
+        return certain.event(sighting, best, history);
+    }
+
+    /** What the words beside a number say, where the model takes it for a figure but of what no word speaks of. */
+    private int beside(Signals seen, Sighting sighting, History history, double bias) {
+        String unit = sighting.counted().unitClass();
+        int unsaid = seen.best(model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit));
+        if (unsaid == 0) return 0;
+        int event = certain.event(sighting, unsaid, history);
+        return event != unsaid && spoken.allows(event, sighting) ? event : 0;
     }
 
     @Override

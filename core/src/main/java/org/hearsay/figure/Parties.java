@@ -20,6 +20,9 @@ final class Parties {
     private final Set<String> losing;
     private final Set<String> again;
     private @Nullable Party last;
+    /** Whether the last party says more than that they are people. */
+    private boolean telling;
+
     private @Nullable Decision before;
 
     Parties(Page page, NamedWords names, WordSets sets, Certain certain) {
@@ -36,7 +39,10 @@ final class Parties {
     @Nullable
     Party next(Decision d) {
         Party party = find(d);
-        if (party != null) last = party;
+        if (party != null && party != last) {
+            last = party;
+            telling = party.side() != null || !isAnybody(d.sighting().counted());
+        }
         before = d;
         return party;
     }
@@ -48,13 +54,18 @@ final class Parties {
         boolean others =
                 s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
         boolean bare = certain.isBare(s) && !others;
-        if (bare && continues(s)) return last;
+        if (bare && continues(s)) return telling ? last : null;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
         int end = extended(c.end());
         String side = names.sideBetween(c.first(), end);
         if (side == null && last != null && sameSentence(s) && !isRival(s)) side = last.side();
         return new Party(page.layout.phraseOfWords(c.first(), end), side);
+    }
+
+    /** "People", "the dead", "others": nothing is said of whose they are. */
+    private static boolean isAnybody(Counted c) {
+        return c.head() >= 0 && c.head() == c.first() && "people".equals(c.unitClass());
     }
 
     /** Whether those counted belong to those counted before. */

@@ -39,7 +39,10 @@ final class Sightings {
 
     /** "4,000 had crossed but most were killed": what is done to a part is not done to all. */
     private Sighting of(Page page, Behind behind, Numeral numeral, int next, int part) {
-        Counted counted = counter.after(page, numeral, next);
+        boolean noneOf = numeral.kind() == Numeral.Kind.NONE
+                && numeral.endWord() < page.size()
+                && page.lower(numeral.endWord()).equals("of");
+        Counted counted = counter.after(page, numeral, noneOf ? page.size() : next);
         Sentence sentence = page.sentence(numeral.numberWord());
         int inside = -1;
         for (int w = counted.first(); w < counted.end(); w++)

@@ -93,13 +93,20 @@ final class CoreReader {
             case UNIT, TEN -> added(word);
             case PLURAL -> vague(word, first.value());
             case SEVERAL -> several(word, first.value());
-            case NONE ->
-                isHedge(word)
-                        ? null
-                        : new Core(Numeral.Kind.NONE, Amount.exactly(BigDecimal.ZERO), words.end(word), word + 1, "");
+            case NONE -> none(word);
             case FRACTION -> fraction(word, first);
             case TIMES -> null;
         };
+    }
+
+    /** "No", "none", "nobody", "no one". */
+    private @Nullable Core none(int word) {
+        if (isHedge(word)) return null;
+        boolean one = word + 1 < words.size()
+                && lower(word).equals("no")
+                && lower(word + 1).equals("one");
+        int end = word + (one ? 2 : 1);
+        return new Core(Numeral.Kind.NONE, Amount.exactly(BigDecimal.ZERO), words.end(end - 1), end, "");
     }
 
     /** "No more than 7". */

@@ -29,7 +29,7 @@ public record Numeral(
         FRACTION,
         /** "70 per cent". */
         SHARE,
-        /** "No", "none", "zero". */
+        /** "No", "none", "nobody", "no one", "zero". */
         NONE,
         /** "A", "an", "another": one person or thing given by an article. */
         ARTICLE

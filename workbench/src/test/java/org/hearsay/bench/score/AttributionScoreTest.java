@@ -29,8 +29,7 @@ class AttributionScoreTest {
     @Test
     void whatIsReadAsItIsMarkedIsAllRight() throws IOException {
         JsonNode found = score(Map.of(
-                "mill",
-                Printed.attributions(TEXT.attribution("The ministry", "said", "that nine soldiers died"))));
+                "mill", Printed.attributions(TEXT.attribution("The ministry", "said", "that nine soldiers died"))));
         for (String role : Bio.ROLES) {
             assertThat(found.path(role).path("exact").toString()).isEqualTo("[100.0,100.0,100.0]");
             assertThat(found.path(role).path("jaccard").toString()).isEqualTo("100.0");

@@ -46,10 +46,7 @@ class FigureScoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     'value':9                     | 'value':8
                     'high':null                   | 'high':9
                     'class':'killed'              | 'class':'injured'
@@ -57,8 +54,7 @@ class FigureScoreTest {
                     'party':{'text':'Kestrian'}   | 'party':{'text':'Varenian'}
                     {'text':'the ministry'}       | {'text':'a doctor'}
                     {'text':'the ministry'}       | {'narrator':true}
-                    """,
-            quoteCharacter = '`')
+                    """, quoteCharacter = '`')
     void oneWrongFieldSpoilsTheClaimAndNotTheFind(String right, String wrong) throws IOException {
         JsonNode found = score(READ.replace(right, wrong));
         assertThat(found.path("found P/R/F1").path(2).asDouble()).isEqualTo(100);
@@ -80,7 +76,8 @@ class FigureScoreTest {
     @Test
     void aReportThatWasNotReadIsMissed() throws IOException {
         score();
-        JsonNode found = FigureScore.score(folder.resolve("gold.jsonl"), Map.of()).all();
+        JsonNode found =
+                FigureScore.score(folder.resolve("gold.jsonl"), Map.of()).all();
         assertThat(found.path("found P/R/F1").toString()).isEqualTo("[0.0,0.0,0.0]");
         assertThat(found.at("/counts/articles_missing").asInt()).isEqualTo(1);
     }

@@ -32,8 +32,8 @@ class LinkedScoreTest {
 
     @Test
     void aWholeAttributionIsFoundByItsSourceAndItsContent() throws IOException {
-        JsonNode found = score(
-                TEXT.attribution("the ministry", "said", "\"We lost nine soldiers in the hills,\""), Set.of());
+        JsonNode found =
+                score(TEXT.attribution("the ministry", "said", "\"We lost nine soldiers in the hills,\""), Set.of());
         assertThat(found.at("/attr_exact.all/f1").asDouble()).isEqualTo(100);
         assertThat(found.at("/attr_overlap.direct/f1").asDouble()).isEqualTo(100);
         assertThat(found.at("/attr_overlap.indirect/gold").asInt()).isZero();
@@ -60,7 +60,10 @@ class LinkedScoreTest {
     void withWordsOfSpeechOnlyTheirAttributionsCount() throws IOException {
         JsonNode found = LinkedScore.score(folder, Map.of(), Set.of("said")).all();
         assertThat(found.at("/attr_overlap.all/gold").asInt()).isEqualTo(1);
-        assertThat(LinkedScore.score(folder, Map.of(), Set.of()).all().at("/attr_overlap.all/gold").asInt())
+        assertThat(LinkedScore.score(folder, Map.of(), Set.of())
+                        .all()
+                        .at("/attr_overlap.all/gold")
+                        .asInt())
                 .isEqualTo(2);
     }
 }

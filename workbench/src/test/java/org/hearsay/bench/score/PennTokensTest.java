@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PennTokensTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     The ministry said.         > The ministry said .
                     Gen. Orlan didn't go.      > Gen. Orlan did n't go .
                     It's over, he said         > It 's over , he said
@@ -21,8 +18,7 @@ class PennTokensTest {
                     "Nine," she said           > " Nine , " she said
                     They cannot go             > They can not go
                     See https://zora.example/a > See https://zora.example/a
-                    """,
-            quoteCharacter = '`')
+                    """, quoteCharacter = '`')
     void textIsCutAsTheTreebankCutsIt(String text, String tokens) {
         assertThat(PennTokens.of(text, 0, text.length()).stream()
                         .map(t -> text.substring(t.start(), t.end()))
@@ -40,7 +36,9 @@ class PennTokensTest {
             String cut = PennTokens.of(text.toString(), 0, text.length()).stream()
                     .map(t -> text.substring(t.start(), t.end()))
                     .collect(Collectors.joining());
-            assertThat(cut).as("seed 11, text %s", text).isEqualTo(text.toString().replaceAll("\\s", ""));
+            assertThat(cut)
+                    .as("seed 11, text %s", text)
+                    .isEqualTo(text.toString().replaceAll("\\s", ""));
         }
     }
 }

@@ -31,8 +31,7 @@ class RangeAndCopyScoreTest {
 
     @Test
     void oneWrongBoundLeavesTheOther() throws IOException {
-        JsonNode found =
-                ranges("{\"ranges\":[{\"event\":\"killed\",\"unitClass\":\"all\",\"low\":5,\"high\":8}]}");
+        JsonNode found = ranges("{\"ranges\":[{\"event\":\"killed\",\"unitClass\":\"all\",\"low\":5,\"high\":8}]}");
         assertThat(found.at("/hearsay/min").asDouble()).isEqualTo(100);
         assertThat(found.at("/hearsay/max").asDouble()).isZero();
         assertThat(found.at("/hearsay/both").asDouble()).isZero();
@@ -48,9 +47,7 @@ class RangeAndCopyScoreTest {
 
     @Test
     void copiesAreJudgedAsGroupsAndTheGreyOnesLeftOut() throws IOException {
-        Path pairs = Files.writeString(
-                folder.resolve("pairs.json"),
-                """
+        Path pairs = Files.writeString(folder.resolve("pairs.json"), """
                 [{"a":"one","b":"two","containment":0.9},{"a":"two","b":"three","containment":0.4},
                  {"a":"four","b":"five","containment":0.1}]
                 """);

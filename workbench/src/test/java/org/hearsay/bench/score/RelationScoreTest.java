@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class RelationScoreTest {
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             {"article":"one","fig":"g1","start":0,"end":4}
             {"article":"one","fig":"g2","start":10,"end":14}
             {"article":"two","fig":"g3","start":0,"end":4}
@@ -30,7 +29,8 @@ class RelationScoreTest {
                 List.of(
                         Json.read("{\"report\":{\"name\":\"one\"},\"figures\":[{\"id\":\"f1\",\"start\":0,\"end\":4},"
                                 + "{\"id\":\"f2\",\"start\":10,\"end\":14}]}"),
-                        Json.read("{\"report\":{\"name\":\"two\"},\"figures\":[{\"id\":\"f1\",\"start\":0,\"end\":4}]}"),
+                        Json.read(
+                                "{\"report\":{\"name\":\"two\"},\"figures\":[{\"id\":\"f1\",\"start\":0,\"end\":4}]}"),
                         Json.read("{\"schema\":\"hearsay-group-1\",\"relations\":[" + String.join(",", said) + "]}")));
     }
 

@@ -14,14 +14,11 @@ class TimeScoreTest {
     private Path folder;
 
     private JsonNode score(String value) throws IOException {
-        Files.writeString(
-                folder.resolve("mill.tml"),
-                """
+        Files.writeString(folder.resolve("mill.tml"), """
                 <TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2024-08-15"
                 functionInDocument="CREATION_TIME">15 August 2024</TIMEX3></DCT>
                 <TEXT>Nine soldiers died on <TIMEX3 tid="t1" type="DATE" value="%s">6 August</TIMEX3>.</TEXT></TimeML>
-                """
-                        .formatted(value));
+                """.formatted(value));
         return TimeScore.score(folder).all();
     }
 

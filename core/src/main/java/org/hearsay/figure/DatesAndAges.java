@@ -1,0 +1,96 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.number.Numeral;
+
+/** Knows days, years and ages: numbers that count no people. */
+final class DatesAndAges {
+    private static final int LAST_DAY = 31;
+    private final Set<String> months;
+    private final Set<String> age;
+    private final Set<String> dateWords;
+    private final Set<String> joining;
+
+    DatesAndAges(WordSets sets) {
+        months = sets.get("months");
+        age = sets.get("age");
+        dateWords = sets.get("dateword");
+        joining = sets.get("joining");
+    }
+
+    /** Whether a number in digits is one. */
+    boolean holds(Page page, Sighting s) {
+        return isAge(page, s.numeral()) || isAgeBesideName(page, s) || isDate(page, s, before(page, s.numeral()));
+    }
+
+    private static String before(Page page, Numeral n) {
+        return n.firstWord() > 0 ? page.lower(n.firstWord() - 1) : "";
+    }
+
+    /** "66-year old", "59 year-old", "15 year old": a measure of what follows, not a count of it. */
+    static boolean isMeasured(Page page, Numeral n) {
+        if (FigureLexicon.NONE.equals(page.unit(piece(n.tail())))) return true;
+        if (n.endWord() >= page.size()) return false;
+        String next = page.lower(n.endWord());
+        if (!FigureLexicon.NONE.equals(page.unit(piece(next)))) return false;
+        return next.indexOf('-') > 0
+                || n.endWord() + 1 < page.size() && page.lower(n.endWord() + 1).equals("old");
+    }
+
+    private static String piece(String hyphened) {
+        int hyphen = hyphened.indexOf('-');
+        return hyphen < 0 ? hyphened : hyphened.substring(0, hyphen);
+    }
+
+    /** "Orvin Tace, 61, and", "Orvin Tace, 61; Lena Orl", "Orvin Tace (14)". */
+    private static boolean isAgeBesideName(Page page, Sighting s) {
+        int open = s.numeral().firstWord() - 1;
+        int close = s.numeral().endWord();
+        if (open < 1 || close >= page.size() || !page.capitalized(open - 1)) return false;
+        String pair = page.lower(open) + page.lower(close);
+        return pair.equals(",,") || pair.equals("()") || pair.equals(",.") || pair.equals(",;");
+    }
+
+    /** "Aged 18", "aged between 18 and 60", "at the age of 18". */
+    boolean isAge(Page page, Numeral n) {
+        String before = before(page, n);
+        if (age.contains(before)) return true;
+        return before.equals("of") && n.firstWord() > 1 && age.contains(page.lower(n.firstWord() - 2));
+    }
+
+    private boolean isDate(Page page, Sighting s, String before) {
+        Numeral n = s.numeral();
+        String next = n.endWord() < page.size() ? page.lower(n.endWord()) : "";
+        boolean day = n.amount().value() != null
+                && n.amount().value().scale() <= 0
+                && n.amount().value().intValue() <= LAST_DAY;
+        if (day && months.contains(bare(next))) return true;
+        boolean counts = !s.counted().isEmpty() && s.counted().unitClass() != null;
+        if (day && months.contains(bare(before))) return !counts;
+        if (!isYear(page.printed(n.numberWord()))) return false;
+        return months.contains(bare(before))
+                || (dateWords.contains(before) || isAfterYear(page, n.firstWord())) && !counts
+                || isAfterDay(page, n.firstWord());
+    }
+
+    /** "In 2004 and 2005". */
+    private boolean isAfterYear(Page page, int year) {
+        return year > 1 && joining.contains(page.lower(year - 1)) && isYear(page.printed(year - 2));
+    }
+
+    /** "13 August, 2016". */
+    private boolean isAfterDay(Page page, int year) {
+        if (year < 2) return false;
+        String before = bare(page.lower(year - 1));
+        if (!before.equals(",") && !Character.isDigit(before.charAt(0))) return false;
+        return months.contains(bare(page.lower(year - 2))) || year > 2 && months.contains(bare(page.lower(year - 3)));
+    }
+
+    private static boolean isYear(String printed) {
+        return printed.length() == 4 && (printed.startsWith("19") || printed.startsWith("20"));
+    }
+
+    private static String bare(String word) {
+        return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+}

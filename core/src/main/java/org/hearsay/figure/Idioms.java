@@ -1,0 +1,112 @@
+package org.hearsay.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.hearsay.grammar.Tag;
+import org.hearsay.number.Numeral;
+
+/** Knows turns of phrase in which words for numbers count nobody, or nobody of those who are named. */
+final class Idioms {
+    private static final int SHORT = 6;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private final Set<String> nobody;
+
+    Idioms(WordSets sets) {
+        nobody = sets.get("nobody");
+    }
+
+    /** Whether a number is one, by its kind. */
+    boolean hold(Page page, Sighting s) {
+        if (isSpared(page, s.numeral())) return true;
+        return switch (s.numeral().kind()) {
+            case NONE -> isNothing(page, s);
+            case FRACTION -> isOrdinal(page, s) || isOfNumber(page, s);
+            case ARTICLE -> isBodyOf(page, s.counted());
+            case WORDS -> isUnited(page, s) || isOneOf(page, s);
+            default -> false;
+        };
+    }
+
+    /** "None of the 12 crew was hurt": what is done is done to none of them. */
+    private boolean isSpared(Page page, Numeral n) {
+        int of = n.firstWord() - 1;
+        if (of > 0 && page.lower(of).equals("the")) of--;
+        return of > 0 && page.lower(of).equals("of") && nobody.contains(page.lower(of - 1));
+    }
+
+    /** "No information", "no comment", "no damage": nobody is counted and nothing is done. */
+    private static boolean isNothing(Page page, Sighting s) {
+        boolean itself = s.right() == s.after() && !isJoined(page, s.right() + 1);
+        boolean done =
+                s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0 && !(itself && isHarmToThings(page, s.right()));
+        return s.counted().unitClass() == null && !done;
+    }
+
+    /** "No damage or injuries". */
+    private static boolean isJoined(Page page, int w) {
+        boolean joined = w + 1 < page.size()
+                && (page.lower(w).equals("or") || page.lower(w).equals("and"));
+        return joined && page.triggers(w + 1).stream().anyMatch(t -> t.kind() == Trigger.Kind.NOUN);
+    }
+
+    private static boolean isHarmToThings(Page page, int word) {
+        String event = page.triggers(word).get(0).event();
+        return event.equals("damaged") || event.equals("destroyed");
+    }
+
+    /** "A fifth man", "the Third Corps": no share of anybody. */
+    private static boolean isOrdinal(Page page, Sighting s) {
+        boolean plain = s.numeral().endWord() - s.numeral().numberWord() == 1;
+        BigDecimal share = s.numeral().amount().low();
+        if (plain && share != null && share.compareTo(HALF) < 0)
+            return !s.counted().partitive();
+        String last = page.lower(s.numeral().endWord() - 1);
+        return s.numeral().endWord() - s.numeral().numberWord() == 2
+                && !last.equals("half")
+                && !s.counted().isEmpty()
+                && !s.counted().partitive();
+    }
+
+    /** "A third of a billion dollars": it goes with the number behind it. */
+    private static boolean isOfNumber(Page page, Sighting s) {
+        int next = s.numeral().endWord() + 1;
+        if (!s.counted().isEmpty() || !s.counted().partitive() || next >= page.size()) return false;
+        return page.tag(next) == Tag.CD
+                || page.tag(next) == Tag.DT && next + 1 < page.size() && page.tag(next + 1) == Tag.CD;
+    }
+
+    /** "A body of information": no dead, where nobody is named behind it. */
+    private static boolean isBodyOf(Page page, Counted c) {
+        if (c.head() < 0 || !page.lower(c.head()).equals("body") || c.end() + 1 >= page.size()) return false;
+        if (!page.lower(c.end()).equals("of")) return false;
+        int end = Math.min(page.sentence(c.head()).endWord(), c.end() + SHORT);
+        for (int w = c.end() + 1; w < end; w++) {
+            boolean person = Classes.isPeople(String.valueOf(page.unit(w)));
+            if (person || page.capitalized(w) || page.tag(w) == Tag.PRP) return false;
+        }
+        return true;
+    }
+
+    /** "They stand as one". */
+    private static boolean isUnited(Page page, Sighting s) {
+        int before = s.numeral().numberWord() - 1;
+        return before >= 0
+                && page.lower(before).equals("as")
+                && page.lower(before + 1).equals("one")
+                && !s.counted().partitive();
+    }
+
+    /** "One of two that make up the heartland": neither number counts anybody. */
+    private static boolean isOneOf(Page page, Sighting s) {
+        if (!s.counted().isEmpty() || s.inside() >= 0) return false;
+        int of = s.numeral().endWord();
+        int number = s.numeral().numberWord();
+        boolean one = page.lower(number).equals("one")
+                && of + 1 < page.size()
+                && page.lower(of).equals("of");
+        if (one) return page.tag(of + 1) == Tag.CD;
+        return number > 1
+                && page.lower(number - 1).equals("of")
+                && page.lower(number - 2).equals("one");
+    }
+}
