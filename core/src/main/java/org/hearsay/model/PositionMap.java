@@ -1,12 +1,14 @@
 package org.hearsay.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Where the characters of a report's text stand in the page that it was taken from. Both sides are UTF-16 positions: one
- * in the text, one in the page as decoded, without a byte order mark. Immutable.
+ * Where the characters of a text stand in the page that it was taken from. Both sides are positions of one kind, UTF-16
+ * or code points: one in the text, one in the page as decoded, without a byte order mark. Immutable.
  */
-public final class PositionMap {
+public final class PositionMap implements Positions {
     private final int[] text;
     private final int[] raw;
     private final int[] rawEnd;
@@ -34,6 +36,91 @@ public final class PositionMap {
         return new Span(start, Math.max(start, end));
     }
 
+    /**
+     * A stretch of the text and where it stands in the page: character by character where both are equally long, else all
+     * of it together (one character, or a pair of surrogates, that is written as a reference).
+     */
+    public record Stretch(Span text, Span raw) {}
+
+    /** All stretches that stand somewhere, in the order of the text; between them is white space that stands nowhere. */
+    public List<Stretch> stretches() {
+        List<Stretch> out = new ArrayList<>();
+        for (int i = 0; i < text.length; i++)
+            if (rawEnd[i] > raw[i]) out.add(new Stretch(new Span(text[i], end(i)), new Span(raw[i], rawEnd[i])));
+        return out;
+    }
+
+    /**
+     * The map of these stretches.
+     *
+     * @param stretches in the order of the text, none over another
+     * @param length how many characters the text has
+     * @throws IllegalArgumentException where they are not in that order, or reach further
+     */
+    public static PositionMap of(List<Stretch> stretches, int length) {
+        Builder builder = new Builder();
+        for (Stretch s : stretches) {
+            if (s.text().start() < builder.length || s.text().end() > length)
+                throw new IllegalArgumentException("positions out of order at " + s.text());
+            builder.skipTo(s.text().start());
+            builder.addAll(s);
+        }
+        builder.skipTo(length);
+        return builder.build();
+    }
+
+    /**
+     * The same map, counted in Unicode code points on both sides.
+     *
+     * @param text the text
+     * @param page the page
+     */
+    public PositionMap inCodePoints(String text, String page) {
+        int[] textPoints = points(text);
+        int[] pagePoints = points(page);
+        if (textPoints.length == 0 && pagePoints.length == 0) return this;
+        Builder builder = new Builder();
+        for (Stretch s : stretches()) {
+            Span there = counted(s.text(), textPoints);
+            if (there.length() == 0) continue;
+            builder.skipTo(there.start());
+            builder.addAll(new Stretch(there, counted(s.raw(), pagePoints)));
+        }
+        builder.skipTo(counted(new Span(length, length), textPoints).end());
+        return builder.build();
+    }
+
+    /** The map of a stretch of the text, which then begins at 0. */
+    public PositionMap part(Span span) {
+        Builder builder = new Builder();
+        for (int i = span.start(); i < span.end(); i++) {
+            Span there = raw(new Span(i, i + 1));
+            builder.add(there.start(), there.end());
+        }
+        return builder.build();
+    }
+
+    private static Span counted(Span span, int[] points) {
+        return points.length == 0 ? span : new Span(points[span.start()], points[span.end()]);
+    }
+
+    /** Code points before each position; nothing for a text in which both counts agree. */
+    private static int[] points(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) return new int[0];
+        int[] before = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            before[i + 1] = before[i] + (pair ? 0 : 1);
+        }
+        return before;
+    }
+
+    private int end(int run) {
+        return run + 1 < text.length ? text[run + 1] : length;
+    }
+
     /** How many characters the text has. */
     public int length() {
         return length;
@@ -41,8 +128,7 @@ public final class PositionMap {
 
     /** A run either goes on character by character or is one character that is written with several, or none, there. */
     private boolean isWide(int run) {
-        int next = run + 1 < text.length ? text[run + 1] : length;
-        return next - text[run] != rawEnd[run] - raw[run];
+        return end(run) - text[run] != rawEnd[run] - raw[run];
     }
 
     private int run(int position) {
@@ -63,6 +149,24 @@ public final class PositionMap {
             if (!goesOn(start, end)) open(start, end);
             rawEnd[runs - 1] = end;
             length++;
+        }
+
+        private void addAll(Stretch s) {
+            if (s.text().length() == s.raw().length())
+                for (int at = s.raw().start(); at < s.raw().end(); at++) add(at, at + 1);
+            else wide(s);
+        }
+
+        /** Several characters that stand for what is written there, all together. */
+        private void wide(Stretch s) {
+            open(s.raw().start(), s.raw().end());
+            length += s.text().length();
+        }
+
+        /** White space up to a position stands where the word before it ends. */
+        private void skipTo(int position) {
+            int last = runs == 0 ? 0 : rawEnd[runs - 1];
+            while (length < position) add(last, last);
         }
 
         /** The map of what was added. */

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A byte order mark is no part of the text; nothing else is left out or changed.
  *
  * @param text the characters
+ * @param charset the charset that they were read in
  * @param guessed whether the bytes were not UTF-8 and were read as windows-1252
  */
-record Decoded(String text, boolean guessed) {
+record Decoded(String text, Charset charset, boolean guessed) {
     /** What a reader is told where {@link #guessed} is true. */
     static final String WARNING = "not UTF-8, read as windows-1252";
 
@@ -26,7 +27,7 @@ record Decoded(String text, boolean guessed) {
 
     static Decoded of(byte[] bytes, int length) throws Refusal {
         Charset marked = marked(bytes, length);
-        if (marked != null) return new Decoded(plain(bytes, 2, length, marked), false);
+        if (marked != null) return new Decoded(plain(bytes, 2, length, marked), marked, false);
         int start = hasUtf8Mark(bytes, length) ? 3 : 0;
         if (isBinary(bytes, start, length)) throw new Refusal("a binary file, not text");
         try {
@@ -35,9 +36,10 @@ record Decoded(String text, boolean guessed) {
                             .newDecoder()
                             .decode(ByteBuffer.wrap(bytes, start, length - start))
                             .toString(),
+                    StandardCharsets.UTF_8,
                     false);
         } catch (CharacterCodingException e) {
-            return new Decoded(plain(bytes, start, length, WINDOWS), true);
+            return new Decoded(plain(bytes, start, length, WINDOWS), WINDOWS, true);
         }
     }
 

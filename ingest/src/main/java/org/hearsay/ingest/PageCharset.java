@@ -28,7 +28,7 @@ final class PageCharset {
         if (!decoded.guessed()) return decoded;
         Charset charset = known(sent);
         if (charset == null) charset = known(stated(bytes));
-        return charset == null ? decoded : new Decoded(new String(bytes, charset), false);
+        return charset == null ? decoded : new Decoded(new String(bytes, charset), charset, false);
     }
 
     private static @Nullable String stated(byte[] bytes) {

@@ -3,11 +3,12 @@ package org.hearsay.ingest;
 import java.util.stream.Collectors;
 import org.hearsay.ingest.bytes.Limits;
 import org.hearsay.ingest.bytes.Refusal;
-import org.hearsay.ingest.page.Finding;
 import org.hearsay.ingest.page.PageException;
 import org.hearsay.ingest.page.PageFacts;
 import org.hearsay.ingest.page.WebPage;
 import org.hearsay.model.Hashes;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.PositionMap;
 import org.hearsay.model.RawPage;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,7 @@ final class SavedPage {
         if (page.text().isBlank()) throw new Refusal("a page without text");
         if (decoded.guessed()) intake.warning(file.place(), Decoded.WARNING);
         warnOfDates(file, page.facts());
-        RawPage raw = new RawPage(Hashes.sha256(bytes), WebPage.EXTRACTOR, page.positions());
-        intake.report(report(file, page, address).from(raw));
+        intake.report(report(file, page, address).from(raw(bytes, decoded, page)));
     }
 
     private static WebPage read(String page, String address) throws Refusal {
@@ -50,22 +50,35 @@ final class SavedPage {
         }
     }
 
+    private static RawPage raw(byte[] bytes, Decoded decoded, WebPage page) {
+        PositionMap title = page.title();
+        return new RawPage(
+                Hashes.sha256(bytes),
+                WebPage.EXTRACTOR,
+                decoded.charset().name(),
+                page.positions().inCodePoints(page.text(), decoded.text()),
+                title == null
+                        ? null
+                        : title.inCodePoints(String.valueOf(page.facts().title()), decoded.text()),
+                page.facts().findings());
+    }
+
     private static Report report(Named file, WebPage page, @Nullable String address) {
         PageFacts facts = page.facts();
-        String own = facts.value(Finding.Field.ADDRESS);
+        String own = facts.value(PageFact.Field.ADDRESS);
         Report report = Report.of(
                 file.base(),
                 page.text(),
                 facts.title(),
-                facts.value(Finding.Field.OUTLET),
+                facts.value(PageFact.Field.OUTLET),
                 own == null ? address : own,
-                facts.value(Finding.Field.PUBLISHED),
+                facts.value(PageFact.Field.PUBLISHED),
                 file.place());
         return report.in(facts.language());
     }
 
     private void warnOfDates(Named file, PageFacts facts) {
-        String all = facts.disagreeing(Finding.Field.PUBLISHED).stream()
+        String all = facts.disagreeing(PageFact.Field.PUBLISHED).stream()
                 .map(f -> f.value() + " (" + f.where() + ")")
                 .collect(Collectors.joining(", "));
         if (!all.isEmpty()) intake.warning(file.place(), "says several dates, the first is taken: " + all);

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.model.Hashes;
+import org.hearsay.model.PositionMap;
+import org.hearsay.model.Positions;
 import org.hearsay.model.RawPage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +47,8 @@ class SavedPageTest {
         assertThat(report.language()).isEqualTo("en");
         RawPage page = Objects.requireNonNull(report.raw());
         assertThat(page.hash()).isEqualTo(Hashes.sha256(bytes));
-        Span raw = page.positions().raw(new Span(0, 4));
+        assertThat(page.charset()).isEqualTo("UTF-8");
+        Span raw = ((PositionMap) Objects.requireNonNull(page.positions())).raw(new Span(0, 4));
         assertThat((HEAD + BODY).substring(raw.start(), raw.end())).isEqualTo("Nine");
     }
 
@@ -89,5 +93,27 @@ class SavedPageTest {
                 .asString()
                 .endsWith("says several dates, the first is taken: 2019-03-14T10:00:00Z (meta article:published_time), "
                         + "2019-03-11 (meta pubdate)");
+    }
+
+    /** What a program does that has the contract's numbers and the page, and nothing else. */
+    @Test
+    void positionsCountCodePointsOfThePageAsDecoded() throws IOException {
+        String page =
+                HEAD + "<!-- 😀 -->" + "<h1>Nine  killed</h1><p>The “café 😀” &amp; 9 men &#x1F33E;, said a medic.</p>";
+        read("a.html", ("\ufeff" + page).getBytes(StandardCharsets.UTF_8));
+        Report report = heard.reports().get(0);
+        RawPage raw = Objects.requireNonNull(report.raw());
+        int[] points = page.codePoints().toArray();
+        assertThat(cut(points, report.text(), "😀” & 9", raw.positions())).isEqualTo("😀” &amp; 9");
+        assertThat(cut(points, report.text(), "🌾, said", raw.positions())).isEqualTo("&#x1F33E;, said");
+        assertThat(cut(points, "Nine killed", "killed", raw.title())).isEqualTo("killed");
+        assertThat(cut(points, "Nine killed", "Nine killed", raw.title())).isEqualTo("Nine  killed");
+    }
+
+    private static String cut(int[] page, String text, String words, @Nullable Positions positions) {
+        int at = text.codePointCount(0, text.indexOf(words));
+        Span there = ((PositionMap) Objects.requireNonNull(positions))
+                .raw(new Span(at, at + words.codePointCount(0, words.length())));
+        return new String(page, there.start(), there.length());
     }
 }

@@ -48,6 +48,7 @@ public final class JsonLinesForm implements Form {
         Fields.put(out, "url", r.url());
         Fields.put(out, "published", r.published());
         out.put("text", r.text());
+        if (r.raw() != null) out.set("raw", RawPageJson.node(r.raw()));
         Fields.put(out, "replaces", filed.replaces());
         out.put("engine", filed.engine());
         if (!filed.stands()) out.put("superseded", true);

@@ -6,6 +6,8 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.RawPage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Why;
@@ -48,6 +50,7 @@ public final class ReadingJson {
 
     private ObjectNode node(boolean withText) {
         ObjectNode out = opening(withText);
+        page(out);
         AttributionJson said = new AttributionJson(phrases);
         ArrayNode attributions = out.putArray("attributions");
         Map<String, Why> whys = new HashMap<>();
@@ -81,6 +84,16 @@ public final class ReadingJson {
         dating(out, reading.dating());
         if (withText) out.put("text", report.text());
         return out;
+    }
+
+    /** What is known from the page alone stands in no frame: it is kept with the report, not with its readings. */
+    private void page(ObjectNode out) {
+        RawPage raw = reading.report().raw();
+        if (raw == null) return;
+        ObjectNode report = (ObjectNode) out.get("report");
+        Fields.put(report, "byline", raw.says(PageFact.Field.BYLINE));
+        Fields.put(report, "modified", raw.says(PageFact.Field.MODIFIED));
+        report.set("raw", RawPageJson.node(raw));
     }
 
     private void dating(ObjectNode out, Dating dating) {

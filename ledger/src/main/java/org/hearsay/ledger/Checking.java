@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.export.RawPageJson;
+import org.hearsay.export.RawPageReader;
 import org.hearsay.export.Records;
 import org.hearsay.model.Hashes;
+import org.hearsay.model.RawPage;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Proves a ledger: that each text has its hash and each report, claim and entry its id, that the words of each entry stand
@@ -40,7 +44,7 @@ final class Checking {
     static List<String> of(Sql sql) {
         Checking checking = new Checking(sql);
         for (String id : sql.all(row -> row.text("id"), "SELECT id FROM report ORDER BY id"))
-            sql.first(Checking::report, "SELECT * FROM report WHERE id = ?", id).ifPresent(checking::check);
+            sql.first(Checking::report, Filing.REPORT, id).ifPresent(checking::check);
         LINKS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(link -> checking.wrong.addAll(sql.all(
@@ -54,11 +58,13 @@ final class Checking {
      * @param id the id under which it is kept
      * @param hash the hash that is kept with it
      * @param made the same report made anew from what is kept
+     * @param page the page that its text was taken from, null where there is none
      */
-    private record Kept(String id, String hash, Report made) {}
+    private record Kept(
+            String id, String hash, Report made, @Nullable String page) {}
 
     private static Kept report(Row row) throws SQLException {
-        return new Kept(row.text("id"), row.text("text_hash"), Filing.report(row));
+        return new Kept(row.text("id"), row.text("text_hash"), Filing.bare(row), row.optional("page"));
     }
 
     /**
@@ -87,6 +93,7 @@ final class Checking {
             wrong.add(who + ": the text is not that of its hash");
         if (!kept.made().id().equals(kept.id()))
             wrong.add(who + ": the text, title, outlet, address or date is not that of its id");
+        if (!isPage(kept)) wrong.add(who + ": where its text stands in its page is not what was written");
         Map<String, List<Entry>> byPlace = new HashMap<>();
         List<Entry> entries = sql.all(Checking::entry, ENTRIES, kept.id());
         for (Entry e : entries)
@@ -101,6 +108,17 @@ final class Checking {
                             place,
                             Objects.requireNonNull(byPlace.get(e.engine() + place))
                                     .size()));
+        }
+    }
+
+    private static boolean isPage(Kept kept) {
+        if (kept.page() == null) return true;
+        try {
+            RawPage page = RawPageReader.read(
+                    kept.page(), kept.made().text(), kept.made().title());
+            return RawPageJson.line(page).equals(kept.page());
+        } catch (IllegalArgumentException | JacksonException e) {
+            return false;
         }
     }
 

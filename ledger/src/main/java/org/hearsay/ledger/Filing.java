@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.export.Filed;
+import org.hearsay.export.RawPageReader;
 import org.hearsay.export.Records;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Filing {
     private static final String READINGS = "SELECT reading.engine, reading.record, version.replaces FROM reading "
             + "LEFT JOIN version ON version.report = reading.report WHERE reading.report = ? ORDER BY reading.nr";
-    private static final String OTHERS = "SELECT report.* FROM report JOIN reading ON reading.report = report.id "
-            + "WHERE reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = report.id) AND reading.engine <> ? "
-            + "ORDER BY report.id LIMIT ?";
+    private static final String OTHERS =
+            "SELECT report.*, source_page.record AS page FROM report JOIN reading ON reading.report = report.id "
+                    + "LEFT JOIN source_page ON source_page.report = report.id WHERE reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = report.id) AND reading.engine <> ? "
+                    + "ORDER BY report.id LIMIT ?";
+    /** A report, by its id, as {@link #report} reads it. */
+    static final String REPORT = "SELECT report.*, source_page.record AS page FROM report "
+            + "LEFT JOIN source_page ON source_page.report = report.id WHERE report.id = ?";
+
     private static final String ENTRIES = "SELECT * FROM entry WHERE report = ? AND engine = ? ORDER BY id";
 
     private final Sql sql;
@@ -28,14 +34,13 @@ final class Filing {
     /** Hands on every report, in the order of their ids. */
     void each(Consumer<Filed> taker) {
         for (String id : sql.all(row -> row.text("id"), "SELECT id FROM report ORDER BY id"))
-            sql.first(Filing::report, "SELECT * FROM report WHERE id = ?", id)
-                    .ifPresent(report -> readings(report, taker));
+            sql.first(Filing::report, REPORT, id).ifPresent(report -> readings(report, taker));
     }
 
     /** What stands of a report; nothing where the report is gone. */
     Optional<Filed> standing(String id) {
         List<Filed> out = new ArrayList<>();
-        sql.first(Filing::report, "SELECT * FROM report WHERE id = ?", id)
+        sql.first(Filing::report, REPORT, id)
                 .ifPresent(report -> readings(report, filed -> {
                     if (filed.stands()) out.add(filed);
                 }));
@@ -72,6 +77,13 @@ final class Filing {
 
     /** A report made anew from what is kept. */
     static Report report(Row row) throws SQLException {
+        Report report = bare(row);
+        String page = row.optional("page");
+        return page == null ? report : report.from(RawPageReader.read(page, report.text(), report.title()));
+    }
+
+    /** The same without the page that its text was taken from. */
+    static Report bare(Row row) throws SQLException {
         return Report.of(
                 row.text("name"),
                 row.text("text"),

@@ -19,6 +19,7 @@ final class Forgetting {
         summaries.forget(report);
         sql.run("DELETE FROM entry WHERE report = ?", report);
         sql.run("DELETE FROM reading WHERE report = ?", report);
+        sql.run("DELETE FROM source_page WHERE report = ?", report);
         sql.run("DELETE FROM version WHERE report = ?", report);
         sql.run("DELETE FROM report WHERE id = ?", report);
     }

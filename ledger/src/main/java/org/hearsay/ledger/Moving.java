@@ -12,6 +12,7 @@ final class Moving {
 
     static {
         TABLES.put("report", columns("id name text_hash title outlet url published language origin text added"));
+        TABLES.put("source_page", columns("report hash record"));
         TABLES.put("engine", columns("fingerprint version"));
         TABLES.put("reading", columns("report engine record nr"));
         TABLES.put("entry", columns("id claim report engine kind part start \"end\" quote record recorded"));

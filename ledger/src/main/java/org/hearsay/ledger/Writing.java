@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.export.RawPageJson;
 import org.hearsay.export.Records;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -107,6 +108,8 @@ final class Writing {
                 r.origin(),
                 r.text(),
                 now);
+        if (r.raw() != null)
+            sql.run("INSERT INTO source_page VALUES (?,?,?)", r.id(), r.raw().hash(), RawPageJson.line(r.raw()));
     }
 
     private void engine(Engine by) {

@@ -17,7 +17,7 @@ import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 
 /** What holds where a ledger is older than the program, or who wrote to it was killed. */
-abstract class BadTimesFacts extends SummaryFacts {
+abstract class BadTimesFacts extends SourcePageFacts {
     private static final ReportReader READER = ReportReader.standard();
     private static final Engine ENGINE = new Engine("0".repeat(32), "test");
 

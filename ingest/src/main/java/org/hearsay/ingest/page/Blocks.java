@@ -91,7 +91,7 @@ final class Blocks {
 
     private void put(char c, SourceText source) {
         if (text.length() == blockStart) gap();
-        else if (space) filler(' ');
+        else if (space) space(source);
         space = false;
         text.append(c);
         last = source.put(map);
@@ -100,6 +100,12 @@ final class Blocks {
     private void gap() {
         for (int i = 0; i < GAP.length() && !blocks.isEmpty(); i++) filler(GAP.charAt(i));
         blockStart = text.length();
+    }
+
+    /** A blank that stands alone in the page is that blank; of more, and of breaks, the text's is none. */
+    private void space(SourceText source) {
+        text.append(' ');
+        map.add(last, source.start() == last + 1 ? last + 1 : last);
     }
 
     /** White space of the text stands where the word before it ends. */

@@ -2,7 +2,8 @@ package org.hearsay.ingest.page;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.PageFact.Field;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ final class JsonLd {
                     .build())
             .build();
 
-    private final List<Finding> out;
+    private final List<PageFact> out;
 
-    JsonLd(List<Finding> out) {
+    JsonLd(List<PageFact> out) {
         this.out = out;
     }
 
@@ -95,7 +96,7 @@ final class JsonLd {
     }
 
     private void add(Field field, @Nullable String value, String key) {
-        if (value != null && !value.isBlank()) out.add(new Finding(field, value.strip(), "JSON-LD " + key));
+        if (value != null && !value.isBlank()) out.add(new PageFact(field, value.strip(), "JSON-LD " + key));
     }
 
     private static @Nullable String words(JsonNode node) {

@@ -1,7 +1,7 @@
 package org.hearsay.ingest.page;
 
 import java.util.Locale;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact.Field;
 
 /** What the words before a date say that it is: the day of publication, unless they say that something was changed then. */
 final class Label {

@@ -2,7 +2,8 @@ package org.hearsay.ingest.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.PageFact.Field;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,15 @@ final class MetaTags {
             List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "headline");
     private static final List<String> OUTLETS =
             List.of("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "twitter:site");
-    private static final List<String> BYLINES =
-            List.of("author", "article:author_name", "dc.creator", "parsely-author", "byl", "sailthru.author");
+    private static final List<String> BYLINES = List.of(
+            "author",
+            "article:author_name",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "byl",
+            "sailthru.author");
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:published_time",
@@ -58,10 +66,15 @@ final class MetaTags {
     /** So many elements of one property are looked at. */
     private static final int MOST = 20;
 
-    private final List<Finding> out;
+    private final List<PageFact> out;
 
-    MetaTags(List<Finding> out) {
+    MetaTags(List<PageFact> out) {
         this.out = out;
+    }
+
+    /** The address of the page as it names it itself, ahead of what other places say. */
+    void canonical(Document page) {
+        add(Field.ADDRESS, page.select("link[rel=canonical]").attr("abs:href"), "link canonical");
     }
 
     void read(Document page) {
@@ -73,7 +86,6 @@ final class MetaTags {
         for (String name : MODIFIED) add(Field.MODIFIED, Dates.iso(metas.get(name)), "meta " + name);
         microdata(page, "datePublished", Field.PUBLISHED);
         microdata(page, "dateModified", Field.MODIFIED);
-        add(Field.ADDRESS, page.select("link[rel=canonical]").attr("abs:href"), "link canonical");
         add(Field.ADDRESS, metas.get("og:url"), "meta og:url");
         add(Field.LANGUAGE, page.select("html").attr("lang"), "html lang");
         for (String name : LANGUAGES) add(Field.LANGUAGE, metas.get(name), "meta " + name);
@@ -105,6 +117,6 @@ final class MetaTags {
     }
 
     private void add(Field field, @Nullable String value, String where) {
-        if (value != null && !value.isBlank()) out.add(new Finding(field, Visible.plain(value), where));
+        if (value != null && !value.isBlank()) out.add(new PageFact(field, Visible.plain(value), where));
     }
 }

@@ -3,7 +3,8 @@ package org.hearsay.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.PageFact.Field;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings what was found, for each field in the order of trust
  */
-public record PageFacts(List<Finding> findings) {
+public record PageFacts(List<PageFact> findings) {
     public PageFacts {
         findings = List.copyOf(findings);
     }
 
     static PageFacts of(Document page, Patience patience) {
-        List<Finding> out = new ArrayList<>();
+        List<PageFact> out = new ArrayList<>();
+        new MetaTags(out).canonical(page);
         new JsonLd(out).read(page);
         new MetaTags(out).read(page);
         new VisibleFacts(out, patience).read(page);
@@ -29,14 +31,14 @@ public record PageFacts(List<Finding> findings) {
 
     PageFacts withByline(@Nullable String byline) {
         if (byline == null) return this;
-        List<Finding> all = new ArrayList<>(findings);
-        all.add(new Finding(Field.BYLINE, byline, "the page"));
+        List<PageFact> all = new ArrayList<>(findings);
+        all.add(new PageFact(Field.BYLINE, byline, "the page"));
         return new PageFacts(all);
     }
 
     /** What the most trusted place says of a field, null where no place says anything. */
     public @Nullable String value(Field field) {
-        for (Finding f : findings) if (f.field() == field) return f.value();
+        for (PageFact f : findings) if (f.field() == field) return f.value();
         return null;
     }
 
@@ -54,13 +56,13 @@ public record PageFacts(List<Finding> findings) {
     }
 
     /** What is said of a field, when not all places say the same; empty when they agree. Of dates the day counts. */
-    public List<Finding> disagreeing(Field field) {
-        List<Finding> all = findings.stream().filter(f -> f.field() == field).toList();
+    public List<PageFact> disagreeing(Field field) {
+        List<PageFact> all = findings.stream().filter(f -> f.field() == field).toList();
         long different = all.stream().map(f -> compared(f)).distinct().count();
         return different > 1 ? all : List.of();
     }
 
-    private static String compared(Finding f) {
+    private static String compared(PageFact f) {
         boolean date = f.field() == Field.PUBLISHED || f.field() == Field.MODIFIED;
         return date && f.value().length() > 10 ? f.value().substring(0, 10) : f.value();
     }

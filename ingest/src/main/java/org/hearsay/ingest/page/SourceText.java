@@ -31,6 +31,11 @@ final class SourceText {
         else at++;
     }
 
+    /** Where the character stands that was gone over last. */
+    int start() {
+        return start;
+    }
+
     /** Takes down where the character stands that was gone over last; the position after it. */
     int put(PositionMap.Builder map) {
         map.add(start, at);

@@ -1,7 +1,8 @@
 package org.hearsay.ingest.page;
 
 import java.util.List;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.PageFact.Field;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,10 +29,10 @@ final class VisibleFacts {
     private static final String NAMED =
             "[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]";
 
-    private final List<Finding> out;
+    private final List<PageFact> out;
     private final Patience patience;
 
-    VisibleFacts(List<Finding> out, Patience patience) {
+    VisibleFacts(List<PageFact> out, Patience patience) {
         this.out = out;
         this.patience = patience;
     }
@@ -133,6 +134,6 @@ final class VisibleFacts {
     }
 
     private void add(Field field, @Nullable String date, String where) {
-        if (date != null) out.add(new Finding(field, date, where));
+        if (date != null) out.add(new PageFact(field, date, where));
     }
 }

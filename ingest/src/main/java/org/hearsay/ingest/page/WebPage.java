@@ -5,16 +5,19 @@ import java.util.List;
 import org.hearsay.model.PositionMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a web page.
  *
  * @param text the article: its blocks, an empty line between any two; the headline is not in it
  * @param positions where the text's characters stand in the page
+ * @param title where the characters of the title stand in the page, null where no headline says it
  * @param blocks what the pieces of the text are, in their order
  * @param facts what the page says of itself
  */
-public record WebPage(String text, PositionMap positions, List<Block> blocks, PageFacts facts) {
+public record WebPage(
+        String text, PositionMap positions, @Nullable PositionMap title, List<Block> blocks, PageFacts facts) {
     /** What takes the text out of pages, and its version: another text of the same page needs another number. */
     public static final String EXTRACTOR = "page-1";
 
@@ -38,10 +41,12 @@ public record WebPage(String text, PositionMap positions, List<Block> blocks, Pa
         Document whole = parse(page, address, patience);
         PageFacts facts = PageFacts.of(whole, patience);
         String title = facts.title() == null ? "" : facts.title();
+        PositionMap place = TitlePlace.of(title, whole, page, patience);
         Article article = new Reduction(title, patience).of(whole, () -> parse(page, address, patience));
         Blocks blocks = new Blocks(page, patience);
         article.parts().forEach(blocks::write);
-        return new WebPage(blocks.text(), blocks.positions(), blocks.blocks(), facts.withByline(article.byline()));
+        return new WebPage(
+                blocks.text(), blocks.positions(), place, blocks.blocks(), facts.withByline(article.byline()));
     }
 
     private static Document parse(String page, String address, Patience patience) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact.Field;
 import org.junit.jupiter.api.Test;
 
 /** Invented pages in the manners of real sites: what day, whose, and the whole article and nothing beside it. */

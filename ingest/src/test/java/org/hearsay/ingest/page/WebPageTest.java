@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.ingest.page.Block.Kind;
-import org.hearsay.ingest.page.Finding.Field;
+import org.hearsay.model.PageFact;
+import org.hearsay.model.PageFact.Field;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the pieces of a page. */
@@ -100,8 +101,8 @@ class WebPageTest {
         assertThat(page.facts().value(Field.PUBLISHED)).isEqualTo("2019-03-14T10:00:00Z");
         assertThat(page.facts().disagreeing(Field.PUBLISHED))
                 .containsExactly(
-                        new Finding(Field.PUBLISHED, "2019-03-14T10:00:00Z", "meta article:published_time"),
-                        new Finding(Field.PUBLISHED, "2019-03-11", "meta pubdate"));
+                        new PageFact(Field.PUBLISHED, "2019-03-14T10:00:00Z", "meta article:published_time"),
+                        new PageFact(Field.PUBLISHED, "2019-03-11", "meta pubdate"));
         assertThat(page.facts().disagreeing(Field.TITLE)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.ingest.page;
+package org.hearsay.model;
 
 /**
  * Something that a page says of itself, and where.
@@ -7,7 +7,7 @@ package org.hearsay.ingest.page;
  * @param value the words there; a date as an ISO date or date and time where it could be read as one
  * @param where the place, as {@code JSON-LD datePublished}, {@code meta article:published_time}, {@code time}
  */
-public record Finding(Field field, String value, String where) {
+public record PageFact(Field field, String value, String where) {
 
     /** What a page can say of itself. */
     public enum Field {
