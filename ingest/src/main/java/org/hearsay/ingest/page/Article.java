@@ -1,6 +1,7 @@
 package org.hearsay.ingest.page;
 
 import java.util.List;
+import org.hearsay.model.PageFact;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the elements that it is made of, in their order
  * @param byline who wrote it, as the page shows it, null when it does not
  */
-record Article(List<Element> parts, @Nullable String byline) {
+record Article(List<Element> parts, @Nullable PageFact byline) {
 
     /** How many characters it has. */
     int length() {

@@ -2,6 +2,7 @@ package org.hearsay.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.PageFact;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +17,8 @@ final class Clearing {
     private final String title;
     private final Patience patience;
     private boolean titleFound;
-    private @Nullable String byline;
+    private boolean bylineFound;
+    private @Nullable PageFact byline;
 
     /**
      * A clearing.
@@ -45,28 +47,25 @@ final class Clearing {
         }
     }
 
-    /** The first byline that was taken out, null when there was none. */
+    /** The byline that was taken out, null when there was none. */
     @Nullable
-    String byline() {
+    PageFact byline() {
         return byline;
     }
 
     private boolean goes(Element e) {
         if (Tags.isHidden(e)) return true;
         if (e.attr("aria-modal").equals("true") && e.attr("role").equals("dialog")) return true;
-        if (byline == null && saysByline(e)) {
-            byline = Visible.line(e, LONGEST_BYLINE);
-            if (byline != null) return true;
+        if (!bylineFound && Byline.isIn(e) && Visible.line(e, LONGEST_BYLINE) != null) {
+            bylineFound = true;
+            byline = Byline.of(e);
+            return true;
         }
         if (!titleFound && isTitle(e)) {
             titleFound = true;
             return true;
         }
         return strict && isBeside(e);
-    }
-
-    private static boolean saysByline(Element e) {
-        return e.attr("rel").equals("author") || e.attr("itemprop").contains("author") || Names.BYLINE.in(e);
     }
 
     private boolean isTitle(Element e) {

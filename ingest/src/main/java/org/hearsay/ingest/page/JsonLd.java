@@ -87,8 +87,9 @@ final class JsonLd {
         add(Field.BYLINE, name(article.path("author")), "author");
         date(Field.PUBLISHED, article, "datePublished");
         date(Field.MODIFIED, article, "dateModified");
-        add(Field.ADDRESS, words(article.path("url")), "url");
-        add(Field.LANGUAGE, words(article.path("inLanguage")), "inLanguage");
+        add(Field.ADDRESS, address(article.path("url")), "url");
+        add(Field.ADDRESS, address(article.path("mainEntityOfPage")), "mainEntityOfPage");
+        add(Field.LANGUAGE, language(article.path("inLanguage")), "inLanguage");
     }
 
     private void date(Field field, JsonNode article, String key) {
@@ -97,6 +98,16 @@ final class JsonLd {
 
     private void add(Field field, @Nullable String value, String key) {
         if (value != null && !value.isBlank()) out.add(new PageFact(field, value.strip(), "JSON-LD " + key));
+    }
+
+    /** An address that is whole, as a string or as the id of something; of another kind none is read. */
+    private static @Nullable String address(JsonNode node) {
+        String address = words(node.isObject() ? node.path("@id") : node);
+        return address != null && address.matches("(?i)https?://.{1,2000}") ? address : null;
+    }
+
+    private static @Nullable String language(JsonNode node) {
+        return words(node.isObject() ? node.path("alternateName") : node);
     }
 
     private static @Nullable String words(JsonNode node) {

@@ -18,6 +18,7 @@ final class MetaTags {
             "author",
             "article:author_name",
             "article:author",
+            "og:article:author",
             "dc.creator",
             "dcterms.creator",
             "parsely-author",

@@ -29,10 +29,10 @@ public record PageFacts(List<PageFact> findings) {
         return new PageFacts(out);
     }
 
-    PageFacts withByline(@Nullable String byline) {
+    PageFacts withByline(@Nullable PageFact byline) {
         if (byline == null) return this;
         List<PageFact> all = new ArrayList<>(findings);
-        all.add(new PageFact(Field.BYLINE, byline, "the page"));
+        all.add(byline);
         return new PageFacts(all);
     }
 

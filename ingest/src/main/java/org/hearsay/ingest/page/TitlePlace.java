@@ -33,8 +33,7 @@ final class TitlePlace {
     private static List<Element> candidates(Document page) {
         List<Element> out = new ArrayList<>();
         for (String where : WHERE)
-            for (Element e : page.select(where))
-                if (out.size() < MOST && Visible.line(e, LONGEST) != null) out.add(e);
+            for (Element e : page.select(where)) if (out.size() < MOST && Visible.line(e, LONGEST) != null) out.add(e);
         return out;
     }
 }

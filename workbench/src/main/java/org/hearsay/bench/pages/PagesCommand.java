@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.ReportReader;
 import org.hearsay.bench.corpus.CorpusFolder;
 import org.hearsay.ingest.page.WebPage;
 import org.jsoup.Jsoup;
@@ -51,10 +52,14 @@ public final class PagesCommand implements Callable<Integer> {
      */
     private record Measured(String name, double f1, int characters, List<String> lost) {}
 
-    /** Measures and prints; 0 when every character was found at its place. */
+    /** Measures and prints; 0 when every character, and every phrase that is marked, was found at its place. */
     @Override
     public Integer call() throws IOException {
         Map<String, byte[]> files = Tar.files(corpora.path().resolve("pages").resolve("readability-pages.tar.gz"));
+        return text(files) & marked(files) ? 0 : 1;
+    }
+
+    private boolean text(Map<String, byte[]> files) throws IOException {
         List<Measured> all = new ArrayList<>();
         for (String file : files.keySet()) if (file.endsWith(SOURCE)) all.add(measure(file, files));
         Set<String> news = news();
@@ -64,7 +69,27 @@ public final class PagesCommand implements Callable<Integer> {
                 .flatMap(m -> m.lost().stream().map(w -> m.name() + ": " + w))
                 .toList();
         lost.stream().limit(20).forEach(out::println);
-        return lost.isEmpty() ? 0 : 1;
+        return lost.isEmpty();
+    }
+
+    private boolean marked(Map<String, byte[]> files) throws IOException {
+        List<MarkedCheck> all = new ArrayList<>();
+        ReportReader reader = ReportReader.standard();
+        for (Map.Entry<String, byte[]> file : files.entrySet())
+            if (file.getKey().endsWith(SOURCE))
+                all.add(new MarkedCheck(reader.read(Saved.report(file.getValue())), file.getValue()));
+        List<String> lost = all.stream().flatMap(m -> m.lost().stream()).toList();
+        out.println(String.format(
+                Locale.ROOT,
+                "phrases marked in %d pages: at their place %d, the same with something between %d, in titles that no "
+                        + "headline says %d, not found %d",
+                all.size(),
+                all.stream().mapToInt(MarkedCheck::exact).sum(),
+                all.stream().mapToInt(MarkedCheck::parted).sum(),
+                all.stream().mapToInt(MarkedCheck::untitled).sum(),
+                lost.size()));
+        lost.stream().limit(20).forEach(out::println);
+        return lost.isEmpty();
     }
 
     private Measured measure(String file, Map<String, byte[]> files) {
