@@ -2,12 +2,15 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.hearsay.ingest.bytes.Allowance;
 import org.hearsay.ingest.bytes.Bytes;
 import org.hearsay.ingest.bytes.Refusal;
 import org.hearsay.ingest.document.DocumentText;
 import org.hearsay.ingest.document.Docx;
 import org.hearsay.ingest.document.Pdf;
+import org.hearsay.model.Hashes;
+import org.hearsay.model.RawPage;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ final class Documents {
     }
 
     void docx(Named file, InputStream in, Allowance allowance) throws IOException, Refusal {
-        report(file, Docx.read(in, allowance), null);
+        intake.report(report(file, Docx.read(in, allowance), null));
     }
 
     void pdf(Named file, InputStream in) throws IOException, Refusal {
@@ -29,10 +32,12 @@ final class Documents {
 
     /** A PDF file that was found at an address, null where it was found at none. */
     void pdf(Named file, byte[] bytes, @Nullable String address) throws Refusal {
-        report(file, Pdf.read(bytes), address);
+        DocumentText document = Pdf.read(bytes);
+        RawPage raw = new RawPage(Hashes.sha256(bytes), Pdf.EXTRACTOR, null, document.places(), null, List.of());
+        intake.report(report(file, document, address).from(raw));
     }
 
-    private void report(Named file, DocumentText document, @Nullable String address) {
-        intake.report(Report.of(file.base(), document.text(), document.title(), null, address, null, file.place()));
+    private static Report report(Named file, DocumentText document, @Nullable String address) {
+        return Report.of(file.base(), document.text(), document.title(), null, address, null, file.place());
     }
 }

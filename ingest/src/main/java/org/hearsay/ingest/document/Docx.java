@@ -43,7 +43,7 @@ public final class Docx {
         }
         if (docx.text == null) throw new Refusal("no Word document: " + BODY + " is missing");
         if (docx.text.isBlank()) throw new Refusal("is empty");
-        return new DocumentText(docx.title, docx.text);
+        return new DocumentText(docx.title, docx.text, null);
     }
 
     private void members(ZipInputStream zip, Allowance allowance) throws IOException, XMLStreamException, Refusal {

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 /**
  * Words that stand side by side.
  *
- * @param text the words, with spaces between them
+ * @param words the words, from left to right
+ * @param text the same, with spaces between them
  * @param left where the first begins, in points
  * @param right where the last ends
  * @param top where the letters begin
  * @param bottom the line that they stand on
  */
-record Line(String text, double left, double right, double top, double bottom) {
+record Line(List<Word> words, String text, double left, double right, double top, double bottom) {
 
     /** The lines that words make, from the top down. */
     static List<Line> of(List<Word> words) {
@@ -37,6 +38,7 @@ record Line(String text, double left, double right, double top, double bottom) {
         List<Word> across = new ArrayList<>(words);
         across.sort(Comparator.comparingDouble(Word::left));
         return new Line(
+                across,
                 across.stream().map(Word::text).collect(Collectors.joining(" ")),
                 across.get(0).left(),
                 across.stream().mapToDouble(Word::right).max().orElse(0),

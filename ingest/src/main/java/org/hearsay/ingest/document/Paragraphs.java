@@ -1,10 +1,14 @@
 package org.hearsay.ingest.document;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.model.SheetMap;
+import org.hearsay.model.SheetMap.Placed;
+import org.hearsay.model.Span;
 
 /**
  * Puts lines together to paragraphs. A word that a line parts is put together again; its hyphen stays where the same word
@@ -21,13 +25,28 @@ final class Paragraphs {
 
     private final Set<String> compounds = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
+    private final List<Placed> places = new ArrayList<>();
+    /** How many code points are written. */
+    private int written;
 
-    /** Text of blocks of lines, in the order of reading. */
-    static String of(List<List<Line>> blocks) {
+    private Paragraphs() {}
+
+    /** Paragraphs of blocks of lines, in the order of reading. */
+    static Paragraphs of(List<List<Line>> blocks) {
         Paragraphs paragraphs = new Paragraphs();
         for (List<Line> block : blocks) for (Line line : block) paragraphs.learn(line.text());
         for (List<Line> block : blocks) paragraphs.block(block);
-        return paragraphs.out.toString();
+        return paragraphs;
+    }
+
+    /** The paragraphs, an empty line between any two. */
+    String text() {
+        return out.toString();
+    }
+
+    /** Where the words of the text are printed. */
+    SheetMap places() {
+        return new SheetMap(places);
     }
 
     private void learn(String line) {
@@ -40,10 +59,56 @@ final class Paragraphs {
         double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             boolean begins = i == 0 ? !goesOn(lines.get(0)) : begins(lines.get(i), lines.get(i - 1), left, right);
-            if (begins && out.length() > 0) out.append("\n\n");
+            if (begins && out.length() > 0) write("\n\n");
             else if (out.length() > 0) join(lines.get(i).text());
-            out.append(lines.get(i).text());
+            write(lines.get(i));
         }
+    }
+
+    private void write(Line line) {
+        boolean first = true;
+        for (Word word : line.words()) {
+            if (!first) write(" ");
+            first = false;
+            for (Word.Piece piece : word.pieces()) places.add(placed(word, piece));
+            write(word.text());
+        }
+    }
+
+    /** The place of a word that is about to be written with those around it. */
+    private Placed placed(Word around, Word.Piece piece) {
+        int start = written + around.text().codePointCount(0, piece.span().start());
+        int length =
+                around.text().codePointCount(piece.span().start(), piece.span().end());
+        return new Placed(
+                new Span(start, start + length),
+                around.sheet(),
+                (int) Math.floor(piece.left()),
+                (int) Math.floor(around.top()),
+                (int) Math.ceil(piece.right()),
+                (int) Math.ceil(around.bottom()));
+    }
+
+    private void write(String words) {
+        out.append(words);
+        written += words.codePointCount(0, words.length());
+    }
+
+    /** The hyphen that was written last is no part of the text. */
+    private void dropHyphen() {
+        out.setLength(out.length() - 1);
+        written--;
+        Placed last = places.isEmpty() ? null : places.get(places.size() - 1);
+        if (last == null || last.span().end() <= written) return;
+        places.set(
+                places.size() - 1,
+                new Placed(
+                        new Span(last.span().start(), written),
+                        last.sheet(),
+                        last.left(),
+                        last.top(),
+                        last.right(),
+                        last.bottom()));
     }
 
     /** Whether a block's first line goes on with what the block before has not ended: over columns and pages. */
@@ -66,11 +131,11 @@ final class Paragraphs {
         char last = out.charAt(end);
         boolean hyphen = last == '-' || last == '\u00ad' || last == '\u2010';
         if (!hyphen || end == 0 || !Character.isLetterOrDigit(out.charAt(end - 1)) || !beginsSmall(next)) {
-            out.append(' ');
+            write(" ");
             return;
         }
         boolean kept = last == '-' && (Character.isDigit(out.charAt(end - 1)) || compounds.contains(compound(next)));
-        if (!kept) out.setLength(end);
+        if (!kept) dropHyphen();
     }
 
     private static boolean beginsSmall(String text) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * that lines part. Pictures of pages have no text.
  */
 public final class Pdf {
+    /** What takes the text out of files, and its version: another text of the same file needs another number. */
+    public static final String EXTRACTOR = "pdf-1";
+
     /** What the library says of damaged files is said by a refusal; and it may not write into the user's folder. */
     private static final List<Logger> SILENT =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
@@ -38,9 +41,10 @@ public final class Pdf {
                     .flatMap(page -> Columns.of(page).stream())
                     .map(Line::of)
                     .toList();
-            String text = Paragraphs.of(blocks);
+            Paragraphs paragraphs = Paragraphs.of(blocks);
+            String text = paragraphs.text();
             if (text.isBlank()) throw new Refusal("a PDF without text: pictures of pages are not read");
-            return new DocumentText(title(document), text);
+            return new DocumentText(title(document), text, paragraphs.places());
         } catch (InvalidPasswordException e) {
             throw new Refusal("a PDF that asks for a password");
         } catch (PdfWords.TooMuchException e) {
