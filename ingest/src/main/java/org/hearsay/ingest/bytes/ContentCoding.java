@@ -1,12 +1,17 @@
 package org.hearsay.ingest.bytes;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of web answers packed for their way, as the header Content-Encoding says (RFC 9110, section 8.4). */
@@ -19,7 +24,7 @@ public final class ContentCoding {
      *
      * @param coding what the header says, null where there is none
      * @param most at most so many bytes are unpacked
-     * @throws Refusal where the packing is one that is not read
+     * @throws Refusal where the packing is one that is not read, or is damaged
      */
     public static byte[] decode(@Nullable String coding, byte[] body, int most, Allowance allowance)
             throws IOException, Refusal {
@@ -30,13 +35,27 @@ public final class ContentCoding {
                 isZlib(body)
                         ? read(new InflaterInputStream(stream(body)), most, allowance)
                         : raw(body, most, allowance);
-            case "br", "zstd", "compress" -> looksPacked(body) ? refuse(name) : body;
+            case "br" -> isText(body) ? body : whole(name, () -> new BrotliInputStream(stream(body)), most, allowance);
+            case "zstd" -> isZstd(body) ? whole(name, () -> new ZstdInputStream(stream(body)), most, allowance) : body;
+            case "compress", "x-compress", "dcb", "dcz" -> looksPacked(body) ? refuse(name) : body;
             default -> body;
         };
     }
 
     private static byte[] refuse(String coding) throws Refusal {
         throw new Refusal("packed with " + coding + ", which is not read");
+    }
+
+    private static byte[] whole(String name, Content.Opener opener, int most, Allowance allowance)
+            throws BombException, Refusal {
+        try (InputStream in = opener.open()) {
+            return read(in, most, allowance);
+        } catch (BombException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The readers of these packings say of damage what comes to hand.
+            throw new Refusal("damaged where it is packed with " + name);
+        }
     }
 
     private static byte[] read(InputStream in, int most, Allowance allowance) throws IOException {
@@ -62,6 +81,30 @@ public final class ContentCoding {
 
     private static boolean isGzip(byte[] b) {
         return b.length > 2 && b[0] == 0x1f && b[1] == (byte) 0x8b;
+    }
+
+    /** RFC 8878, section 3.1.1. */
+    private static boolean isZstd(byte[] b) {
+        return b.length > 3 && b[0] == 0x28 && b[1] == (byte) 0xb5 && b[2] == 0x2f && b[3] == (byte) 0xfd;
+    }
+
+    /** What brotli has packed begins with no mark; but UTF-8 it is not, unless it is very short. */
+    private static boolean isText(byte[] b) {
+        if (looksPacked(b)) return false;
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(b));
+            return true;
+        } catch (CharacterCodingException e) {
+            return beginsWithMarkup(b);
+        }
+    }
+
+    private static boolean beginsWithMarkup(byte[] b) {
+        int at = 0;
+        while (at < b.length && " \t\r\n".indexOf(b[at]) >= 0) at++;
+        return at + 1 < b.length
+                && b[at] == '<'
+                && (b[at + 1] == '!' || b[at + 1] == '?' || Character.isLetter(b[at + 1]));
     }
 
     /** RFC 1950: the method is 8, and the first two bytes are a multiple of 31. */

@@ -3,6 +3,7 @@ package org.hearsay.ingest.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +130,7 @@ class WarcFileTest {
                 .answer("https://a.example/6", "200 OK", html + "Content-Encoding: br\r\n", new byte[] {0x1b, 3, 2, 1})
                 .bytes());
         assertThat(taken.texts()).hasSize(5).containsOnly(MadeWarc.page(4));
-        assertThat(taken.refused).singleElement().asString().contains("packed with br");
+        assertThat(taken.refused).singleElement().asString().endsWith("damaged where it is packed with br");
     }
 
     @Test
@@ -156,6 +157,31 @@ class WarcFileTest {
         assertThatThrownBy(() -> Taken.of(new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("zstd");
+    }
+
+    @Test
+    void aPageThatWasSentPackedWithZstdIsRead() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZstdOutputStream zstd = new ZstdOutputStream(packed)) {
+            zstd.write(utf8("<p>Nine soldiers were killed.</p>"));
+        }
+        byte[] archive = new MadeWarc(false)
+                .answer(
+                        "https://post.example/z",
+                        "200 OK",
+                        "Content-Type: text/html\r\nContent-Encoding: zstd\r\n",
+                        packed.toByteArray())
+                .answer(
+                        "https://post.example/x",
+                        "200 OK",
+                        "Content-Type: text/html\r\nContent-Encoding: br\r\n",
+                        new byte[] {6, 7, 8, 9})
+                .bytes();
+        Taken taken = Taken.of(archive);
+        assertThat(taken.pages)
+                .singleElement()
+                .matches(p -> new String(p.body(), StandardCharsets.UTF_8).contains("Nine soldiers"));
+        assertThat(taken.refused).singleElement().asString().endsWith("damaged where it is packed with br");
     }
 
     @Test
