@@ -106,7 +106,7 @@ public final class PositionMap implements Positions {
 
     /** Code points before each position; nothing for a text in which both counts agree. */
     private static int[] points(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) return new int[0];
+        if (!hasPairs(text)) return new int[0];
         int[] before = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             boolean pair = Character.isHighSurrogate(text.charAt(i))
@@ -115,6 +115,11 @@ public final class PositionMap implements Positions {
             before[i + 1] = before[i] + (pair ? 0 : 1);
         }
         return before;
+    }
+
+    private static boolean hasPairs(String text) {
+        for (char c : text.toCharArray()) if (Character.isHighSurrogate(c)) return true;
+        return false;
     }
 
     private int end(int run) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Tells apart what stands between the paragraphs of an article: captions, pull quotes, lines that lead elsewhere. */
 final class Asides {
@@ -17,6 +19,7 @@ final class Asides {
     private static final int LONGEST_TIME = 60;
     private static final double ALL_LINK = 0.6;
     private static final double ALL = 0.9;
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private Asides() {}
 
@@ -36,7 +39,7 @@ final class Asides {
     }
 
     private static boolean leadsAway(Element e) {
-        Element link = e.selectFirst("a[href]");
+        Element link = e.selectFirst(LINK);
         if (link == null) return false;
         Tally tally = Tally.of(e);
         if (tally.chars == 0 || tally.chars > LONGEST_LINK_LINE || tally.linkDensity() < ALL_LINK) return false;

@@ -6,10 +6,13 @@ import org.hearsay.model.PageFact;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page, before anything is weighed, what can hardly be its article. */
 final class Clearing {
+    private static final Evaluator TABLE = Selector.evaluatorOf("table,code");
     private static final int LONGEST_BYLINE = 100;
     private static final int LONGEST_TITLE = 500;
 
@@ -78,7 +81,7 @@ final class Clearing {
     private static boolean isBeside(Element e) {
         if (e.normalName().equals("body") || e.normalName().equals("a")) return false;
         if (Tags.hasAsideRole(e)) return true;
-        return Names.BESIDE.in(e) && !Names.MAYBE.in(e) && e.closest("table,code") == null;
+        return Names.BESIDE.in(e) && !Names.MAYBE.in(e) && e.closest(TABLE) == null;
     }
 
     private static boolean isHollow(Element e) {

@@ -6,6 +6,8 @@ import org.hearsay.model.PageFact;
 import org.hearsay.model.PageFact.Field;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in OpenGraph and other meta elements, microdata, links and its own tags. */
@@ -67,6 +69,8 @@ final class MetaTags {
     /** So many elements of one property are looked at. */
     private static final int MOST = 20;
 
+    private static final Evaluator MARKED = Selector.evaluatorOf("[itemprop]");
+
     private final List<PageFact> out;
 
     MetaTags(List<PageFact> out) {
@@ -85,8 +89,9 @@ final class MetaTags {
         for (String name : BYLINES) add(Field.BYLINE, notAddress(metas.get(name)), "meta " + name);
         for (String name : PUBLISHED) add(Field.PUBLISHED, Dates.iso(metas.get(name)), "meta " + name);
         for (String name : MODIFIED) add(Field.MODIFIED, Dates.iso(metas.get(name)), "meta " + name);
-        microdata(page, "datePublished", Field.PUBLISHED);
-        microdata(page, "dateModified", Field.MODIFIED);
+        List<Element> marked = page.select(MARKED);
+        microdata(marked, "datePublished", Field.PUBLISHED);
+        microdata(marked, "dateModified", Field.MODIFIED);
         add(Field.ADDRESS, metas.get("og:url"), "meta og:url");
         add(Field.LANGUAGE, page.select("html").attr("lang"), "html lang");
         for (String name : LANGUAGES) add(Field.LANGUAGE, metas.get(name), "meta " + name);
@@ -94,18 +99,27 @@ final class MetaTags {
         add(Field.TITLE, page.title(), "title");
     }
 
-    private void microdata(Document page, String property, Field field) {
-        for (Element e : page.select("[itemprop~=\\b" + property + "\\b]").stream()
-                .limit(MOST)
-                .toList()) {
-            String value = e.hasAttr("content")
-                    ? e.attr("content")
-                    : e.hasAttr("datetime") ? e.attr("datetime") : Visible.line(e, LONGEST);
-            String date = Dates.iso(value);
+    private void microdata(List<Element> marked, String property, Field field) {
+        int looked = 0;
+        for (Element e : marked) {
+            if (!isProperty(e, property)) continue;
+            if (++looked > MOST) return;
+            String date = Dates.iso(value(e));
             if (date == null) continue;
             add(field, date, "itemprop " + property);
             return;
         }
+    }
+
+    private static boolean isProperty(Element e, String property) {
+        String names = e.attr("itemprop");
+        return names.equals(property)
+                || names.contains(property) && List.of(names.split("\\s+")).contains(property);
+    }
+
+    private static @Nullable String value(Element e) {
+        if (e.hasAttr("content")) return e.attr("content");
+        return e.hasAttr("datetime") ? e.attr("datetime") : Visible.line(e, LONGEST);
     }
 
     private static @Nullable String headline(Document page) {

@@ -5,11 +5,16 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Takes out of a found article what reads like something else: forms, lists of links, boxes. Innermost first. */
 final class Pruning {
     private static final Set<String> GOES = Set.of(
             "object", "embed", "footer", "link", "aside", "iframe", "input", "textarea", "select", "button", "nav");
+    private static final Evaluator CODE = Selector.evaluatorOf("code");
+    private static final Evaluator FIGURE = Selector.evaluatorOf("figure");
+    private static final Evaluator HEADED = Selector.evaluatorOf("caption,col,colgroup,tfoot,thead,th");
     private static final int SHORTEST = 25;
     private static final int COMMAS_OF_PROSE = 10;
     private static final int SHARE_BOX = 500;
@@ -64,7 +69,7 @@ final class Pruning {
             if (!(node instanceof Element e)) continue;
             boolean data = isDataTable(e);
             Tally inside = looks(e, tags, tables + (data ? 1 : 0));
-            boolean safe = data || tables > 0 || !tags.contains(e.normalName()) || e.closest("code") != null;
+            boolean safe = data || tables > 0 || !tags.contains(e.normalName()) || e.closest(CODE) != null;
             if (!safe && goes(e, inside)) e.remove();
             else tally.add(e, inside);
         }
@@ -73,7 +78,7 @@ final class Pruning {
 
     private static boolean isDataTable(Element e) {
         if (!e.normalName().equals("table") || e.attr("role").equals("presentation")) return false;
-        if (e.hasAttr("summary") || e.selectFirst("caption,col,colgroup,tfoot,thead,th") != null) return true;
+        if (e.hasAttr("summary") || e.selectFirst(HEADED) != null) return true;
         if (e.select("table").size() > 1) return false;
         int rows = e.select("tr").size();
         Element first = e.selectFirst("tr");
@@ -87,7 +92,7 @@ final class Pruning {
         if (t.commas >= COMMAS_OF_PROSE) return false;
         boolean list = isList(e, t);
         if (list && isGallery(e, t)) return false;
-        boolean inFigure = e.closest("figure") != null;
+        boolean inFigure = e.closest(FIGURE) != null;
         double links = t.linkDensity();
         double headings = t.chars == 0 ? 0 : (double) t.headingChars / t.chars;
         if (!inFigure && t.images > 1 && (double) t.paragraphs / t.images < 0.5) return true;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reduces a page to its article: clears it, weighs what is left, prunes what weighs most. */
 final class Reduction {
@@ -11,6 +13,8 @@ final class Reduction {
     private static final int ENOUGH = 500;
     /** How often, each time less strictly. */
     private static final int ATTEMPTS = 4;
+
+    private static final Evaluator NEVER = Selector.evaluatorOf(Tags.NEVER);
 
     private final String title;
     private final Patience patience;
@@ -44,7 +48,7 @@ final class Reduction {
     }
 
     private Article attempt(Element body, int leniency) {
-        body.select(Tags.NEVER).remove();
+        body.select(NEVER).remove();
         Clearing clearing = new Clearing(leniency < 1, title, patience);
         clearing.clear(body);
         Weighing weighing = new Weighing(leniency < 2);

@@ -6,11 +6,13 @@ import org.hearsay.model.PositionMap;
 import org.hearsay.model.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page's title stands in it: in the headline, or in the title element, as far as it says the same words. */
 final class TitlePlace {
-    private static final List<String> WHERE = List.of("h1", "head > title", "h2");
+    private static final Evaluator WHERE = Selector.evaluatorOf("h1,h2,head > title");
     /** So many headlines are looked at. */
     private static final int MOST = 5;
     /** A headline with more characters than this is none. */
@@ -32,8 +34,12 @@ final class TitlePlace {
 
     private static List<Element> candidates(Document page) {
         List<Element> out = new ArrayList<>();
-        for (String where : WHERE)
-            for (Element e : page.select(where)) if (out.size() < MOST && Visible.line(e, LONGEST) != null) out.add(e);
-        return out;
+        List<Element> lesser = new ArrayList<>();
+        for (Element e : page.select(WHERE)) (e.normalName().equals("h1") ? out : lesser).add(e);
+        out.addAll(lesser);
+        return out.stream()
+                .limit(MOST)
+                .filter(e -> Visible.line(e, LONGEST) != null)
+                .toList();
     }
 }

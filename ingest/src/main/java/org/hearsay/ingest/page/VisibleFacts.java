@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,13 @@ final class VisibleFacts {
     /** So many pieces of text before the headline are looked at. */
     private static final int BEFORE = 6;
 
-    private static final String BESIDE = "nav,aside,:not(article) > footer,[class*=related],[class*=comment],"
-            + "[class*=sidebar],[class*=recommend],[class*=teaser],[class*=ticker],[class*=most-],[id*=comment],"
-            + "[id*=related],[id*=sidebar]";
-    private static final String NAMED =
-            "[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]";
+    private static final Evaluator BESIDE =
+            Selector.evaluatorOf("nav,aside,:not(article) > footer,[class*=related],[class*=comment],"
+                    + "[class*=sidebar],[class*=recommend],[class*=teaser],[class*=ticker],[class*=most-],[id*=comment],"
+                    + "[id*=related],[id*=sidebar]");
+    private static final Evaluator NAMED =
+            Selector.evaluatorOf("[class*=date],[class*=publish],[class*=dateline],[id*=date],[class*=timestamp]");
+    private static final Evaluator UNSEEN = Selector.evaluatorOf("time,script,style");
 
     private final List<PageFact> out;
     private final Patience patience;
@@ -99,7 +103,7 @@ final class VisibleFacts {
 
     private void line(TextNode text) {
         Element parent = text.parent();
-        if (parent == null || parent.closest("time,script,style") != null) return;
+        if (parent == null || parent.closest(UNSEEN) != null) return;
         String whole = Visible.line(parent, LONGEST);
         String line = whole == null ? text.text() : whole;
         if (line.length() <= LONGEST) add(Label.of(line), Dates.iso(Dates.within(line)), "the page");
