@@ -1,5 +1,7 @@
 package org.hearsay.bench.pages;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.ingest.Intake;
@@ -10,15 +12,17 @@ import org.hearsay.model.Report;
 final class IngestAlone {
     private IngestAlone() {}
 
-    /** Reads the file that is named; ends with 1 when anything in it is refused. */
-    public static void main(String[] args) {
+    /** Reads the file named first; ends with 1 when anything in it is refused. Writes into the second how the heap went. */
+    public static void main(String[] args) throws IOException {
         Counting counting = new Counting();
         new ReportFiles().each(List.of(Path.of(args[0])), counting);
         System.out.println(counting.reports + " reports, " + counting.characters + " characters");
+        if (args.length > 1) Files.writeString(Path.of(args[1]), counting.heap.words());
         System.exit(counting.refused == 0 ? 0 : 1);
     }
 
     private static final class Counting implements Intake {
+        private final HeapCurve heap = new HeapCurve();
         private int reports;
         private long characters;
         private int refused;
@@ -27,6 +31,7 @@ final class IngestAlone {
         public void report(Report report) {
             reports++;
             characters += report.text().length();
+            heap.page(reports);
         }
 
         @Override

@@ -39,11 +39,12 @@ public final class IngestCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("bench-ingest");
         Path one = folder.resolve("one.warc.gz");
         Path many = folder.resolve("many.warc.gz");
+        Path curve = folder.resolve("heap.txt");
         try {
             MadeArchive.write(one, 1, seed);
             long bytes = MadeArchive.write(many, pages, seed);
-            Cost start = run(one);
-            Cost whole = run(many);
+            Cost start = run(one, curve);
+            Cost whole = run(many, curve);
             double cpu = whole.cpuSeconds() - start.cpuSeconds();
             out.println(String.format(
                     Locale.ROOT,
@@ -56,16 +57,17 @@ public final class IngestCommand implements Callable<Integer> {
                     start.cpuSeconds(),
                     pages / cpu,
                     whole.peakMegabytes()));
+            out.println(Files.readString(curve));
             return 0;
         } finally {
-            for (Path file : List.of(one, many, folder)) Files.deleteIfExists(file);
+            for (Path file : List.of(one, many, curve, folder)) Files.deleteIfExists(file);
         }
     }
 
-    private Cost run(Path archive) throws IOException, InterruptedException {
+    private Cost run(Path archive, Path curve) throws IOException, InterruptedException {
         return Timed.java(
                 System.getProperty("java.class.path"),
                 List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                List.of(IngestAlone.class.getName(), archive.toString()));
+                List.of(IngestAlone.class.getName(), archive.toString(), curve.toString()));
     }
 }
