@@ -1,5 +1,7 @@
 package org.hearsay.ingest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.ingest.bytes.Limits;
 import org.hearsay.ingest.bytes.Refusal;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A web page as it was sent or saved becomes the report of its article. */
 final class SavedPage {
+    /** How long a day is as ISO writes it. */
+    private static final int DAY = "2019-03-14".length();
+
     private final Intake intake;
 
     SavedPage(Intake intake) {
@@ -77,10 +82,15 @@ final class SavedPage {
         return report.in(facts.language());
     }
 
+    /** Of each day that is said the place that is trusted most. */
     private void warnOfDates(Named file, PageFacts facts) {
-        String all = facts.disagreeing(PageFact.Field.PUBLISHED).stream()
-                .map(f -> f.value() + " (" + f.where() + ")")
+        Map<String, String> days = new LinkedHashMap<>();
+        for (PageFact f : facts.disagreeing(PageFact.Field.PUBLISHED))
+            days.putIfAbsent(f.value().substring(0, Math.min(DAY, f.value().length())), f.where());
+        if (days.isEmpty()) return;
+        String all = days.entrySet().stream()
+                .map(d -> d.getKey() + " (" + d.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        if (!all.isEmpty()) intake.warning(file.place(), "says several dates, the first is taken: " + all);
+        intake.warning(file.place(), "says several dates, the first is taken: " + all);
     }
 }

@@ -87,11 +87,14 @@ class SavedPageTest {
 
     @Test
     void datesThatDisagreeAreTold() throws IOException {
-        read("a.html", (HEAD + "<meta name=pubdate content=2019-03-11>" + BODY).getBytes(StandardCharsets.UTF_8));
+        read(
+                "a.html",
+                (HEAD + "<meta name=pubdate content=2019-03-11>" + "<meta name=date content=2019-03-14>" + BODY)
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(heard.warnings())
                 .singleElement()
                 .asString()
-                .endsWith("says several dates, the first is taken: 2019-03-14T10:00:00Z (meta article:published_time), "
+                .endsWith("says several dates, the first is taken: 2019-03-14 (meta article:published_time), "
                         + "2019-03-11 (meta pubdate)");
     }
 

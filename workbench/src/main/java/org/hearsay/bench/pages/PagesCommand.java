@@ -56,7 +56,8 @@ public final class PagesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, byte[]> files = Tar.files(corpora.path().resolve("pages").resolve("readability-pages.tar.gz"));
-        return text(files) & marked(files) ? 0 : 1;
+        boolean text = text(files);
+        return marked(files) && text ? 0 : 1;
     }
 
     private boolean text(Map<String, byte[]> files) throws IOException {
