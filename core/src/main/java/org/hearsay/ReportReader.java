@@ -7,6 +7,7 @@ import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.attribution.LoadedWords;
 import org.hearsay.compare.Comparison;
 import org.hearsay.figure.FigureFinder;
+import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Attribution;
@@ -39,29 +40,36 @@ public final class ReportReader {
 
     private final LoadedWords loadedWords = new LoadedWords();
     private final Names names;
+    private final Gazetteer gazetteer;
     private final boolean explains;
 
-    private ReportReader(Names names, boolean explains) {
+    private ReportReader(Names names, Gazetteer gazetteer, boolean explains) {
         this.names = names;
+        this.gazetteer = gazetteer;
         this.explains = explains;
         actorResolver = new ActorResolver(names);
         figureFinder = new FigureFinder(names);
-        placeFinder = new PlaceFinder(names);
+        placeFinder = new PlaceFinder(names, gazetteer);
     }
 
     /** A reader with the models and lexicons that come with it. */
     public static ReportReader standard() {
-        return new ReportReader(Names.standard(), false);
+        return new ReportReader(Names.standard(), Gazetteer.standard(), false);
     }
 
     /** The same with the names of a profile. */
     public static ReportReader with(Profile profile) {
-        return new ReportReader(Names.with(profile), false);
+        return new ReportReader(Names.with(profile), Gazetteer.standard(), false);
     }
 
     /** The same, whose readings also say why each attribution is one; it takes about twice as long. */
     public ReportReader explaining() {
-        return new ReportReader(names, true);
+        return new ReportReader(names, gazetteer, true);
+    }
+
+    /** The same, which looks places up in a gazetteer of the user's. */
+    public ReportReader locating(Gazetteer places) {
+        return new ReportReader(names, places, explains);
     }
 
     /** All claims of a report; none of one in another language than English, whose words would be read wrongly. */

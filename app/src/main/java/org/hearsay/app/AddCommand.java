@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.ingest.AddressList;
 import org.hearsay.ingest.ProfileException;
-import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,11 +65,11 @@ final class AddCommand implements Callable<Integer> {
         if (sources.isEmpty() && list == null)
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "nothing to add: name a file or an address");
-        Profile profile = options.profile();
+        ReadingOptions.Knowledge knowledge = options.knowledge(console);
         Source source = Source.of(sources, list == null ? null : AddressList.read(list));
         String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
         try (Stopping stopping = Stopping.atShutdown()) {
-            return Adding.into(where, profile, options.threads(), source, console, stopping);
+            return Adding.into(where, knowledge, options.threads(), source, console, stopping);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
-import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Adds reports to a ledger as they come, and counts. */
@@ -42,19 +41,31 @@ final class Adding implements Results<Adding.Read> {
     }
 
     /** Adds reports to the ledger at a place, until all are added or the user stops it; the exit code. */
-    static int into(String where, Profile profile, int threads, Source source, Console console, Stopping stopping) {
+    static int into(
+            String where,
+            ReadingOptions.Knowledge knowledge,
+            int threads,
+            Source source,
+            Console console,
+            Stopping stopping) {
         try (Ledger ledger = Ledger.open(where, InstantSource.system())) {
-            int code = add(ledger, profile, threads, source, console, stopping).summary(where);
+            int code =
+                    add(ledger, knowledge, threads, source, console, stopping).summary(where);
             console.out().flush();
             return code;
         }
     }
 
     private static Adding add(
-            Ledger ledger, Profile profile, int threads, Source source, Console console, Stopping stopping) {
+            Ledger ledger,
+            ReadingOptions.Knowledge knowledge,
+            int threads,
+            Source source,
+            Console console,
+            Stopping stopping) {
         try (Progress progress = Progress.over(source, console)) {
-            Adding adding = new Adding(ledger, Engine.current(profile.toString()), progress, stopping, console);
-            adding.run(new Pipeline<>(threads, adding.work(ReadingOptions.reader(profile))), source);
+            Adding adding = new Adding(ledger, Engine.current(knowledge.text()), progress, stopping, console);
+            adding.run(new Pipeline<>(threads, adding.work(knowledge.reader())), source);
             if (!adding.stopped) ledger.settle();
             return adding;
         }

@@ -70,6 +70,11 @@ final class Hearsay implements Callable<Integer> {
                                 .addSubcommand(new CopyCommand(console))
                                 .addSubcommand(new RebuildCommand(console)))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(
+                        "gazetteer",
+                        new CommandLine(new GazetteerCommand(console))
+                                .addSubcommand(new GazetteerAddCommand(console))
+                                .addSubcommand(new GazetteerRemoveCommand(console)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, Math.min(120, console.width())))

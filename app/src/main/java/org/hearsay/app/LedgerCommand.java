@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,11 +29,12 @@ abstract class LedgerCommand implements Callable<Integer> {
      * What is done with the ledger; the exit code.
      *
      * @throws ProfileException what is wrong with a profile, where the command takes one
+     * @throws IOException what is wrong with a gazetteer, where it takes one
      */
-    abstract int with(OpenLedger open) throws ProfileException;
+    abstract int with(OpenLedger open) throws ProfileException, IOException;
 
     @Override
-    public final Integer call() throws ProfileException {
+    public final Integer call() throws ProfileException, IOException {
         try (Ledger ledger = Ledger.openExisting(where())) {
             return with(new OpenLedger(ledger));
         }

@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,8 +62,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ProfileException {
-        ReportReader plain = ReadingOptions.reader(options.profile());
+    public Integer call() throws ProfileException, IOException {
+        ReportReader plain = options.knowledge(console).reader();
         ReportReader reader = why ? plain.explaining() : plain;
         ReadingPrinter printer = new ReadingPrinter(console, page(), group);
         printer.begin();

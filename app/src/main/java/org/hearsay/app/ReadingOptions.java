@@ -1,8 +1,10 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.hearsay.ReportReader;
+import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.ingest.ProfileFile;
 import org.hearsay.name.Profile;
@@ -52,12 +54,34 @@ final class ReadingOptions {
      *
      * @throws ProfileException what is wrong with it, and in which line
      */
-    Profile profile() throws ProfileException {
+    private Profile profile() throws ProfileException {
         return profile == null ? Profile.NONE : ProfileFile.read(profile);
     }
 
-    /** A reader that knows the profile's names. */
-    static ReportReader reader(Profile profile) {
-        return profile.equals(Profile.NONE) ? ReportReader.standard() : ReportReader.with(profile);
+    /**
+     * What is read with: the profile, and the user's gazetteer.
+     *
+     * @throws ProfileException what is wrong with the profile, and in which line
+     */
+    Knowledge knowledge(Console console) throws ProfileException, IOException {
+        return new Knowledge(profile(), GazetteerStore.gazetteer(console));
+    }
+
+    /**
+     * What reports are read with.
+     *
+     * @param profile names of sides and actors
+     * @param gazetteer places
+     */
+    record Knowledge(Profile profile, Gazetteer gazetteer) {
+        /** A reader that knows all that. */
+        ReportReader reader() {
+            return ReportReader.with(profile).locating(gazetteer);
+        }
+
+        /** What tells it from others. */
+        String text() {
+            return profile + gazetteer.fingerprint();
+        }
     }
 }

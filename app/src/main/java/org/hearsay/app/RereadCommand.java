@@ -1,12 +1,12 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.util.List;
 import org.hearsay.ReportReader;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
-import org.hearsay.name.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,11 +29,11 @@ final class RereadCommand extends LedgerCommand {
     }
 
     @Override
-    int with(OpenLedger open) throws ProfileException {
+    int with(OpenLedger open) throws ProfileException, IOException {
         Ledger ledger = open.ledger();
-        Profile profile = options.profile();
-        Engine engine = Engine.current(profile.toString());
-        ReportReader reader = ReadingOptions.reader(profile);
+        ReadingOptions.Knowledge knowledge = options.knowledge(console);
+        Engine engine = Engine.current(knowledge.text());
+        ReportReader reader = knowledge.reader();
         int read = 0;
         for (List<Report> some = ledger.readByOthers(engine, BATCH);
                 !some.isEmpty();

@@ -1,12 +1,12 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.ingest.web.Web;
-import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,17 +56,17 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ProfileException {
+    public Integer call() throws ProfileException, IOException {
         if (minutes < 1)
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "--every takes a number of minutes from 1 on, not " + minutes);
-        Profile profile = options.profile();
+        ReadingOptions.Knowledge knowledge = options.knowledge(console);
         String where = choice.where(Objects.requireNonNull(hearsay).ledger, console);
         try (Stopping stopping = Stopping.atShutdown()) {
             Watching watching = new Watching(Web.polite(), feeds, Duration.ofMinutes(minutes), stopping);
             Source source = once ? watching::once : watching::untilStopped;
-            return Adding.into(where, profile, options.threads(), source, console, stopping);
+            return Adding.into(where, knowledge, options.threads(), source, console, stopping);
         }
     }
 }

@@ -24,6 +24,7 @@ class PictureTest {
             "text",
             "number",
             "name",
+            "gazetteer",
             "learn",
             "grammar",
             "attribution",

@@ -6,17 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
 import org.hearsay.model.Figure;
-import org.hearsay.model.Place;
+import org.hearsay.name.NamedWords;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where: a model chooses among the phrases for places in the figure's sentence, in those around it and in the
- * first ones of the page, and those named most often; or none. Immutable, shared by threads.
+ * first ones of the page, and those named most often; or none. What it has chosen is looked up in the gazetteer, which has no say
+ * in the choice. Immutable, shared by threads.
  */
 public final class PlaceFinder {
     /**
@@ -27,11 +29,13 @@ public final class PlaceFinder {
 
     private final PlaceWords lexicon = new PlaceWords();
     private final Names names;
+    private final Gazetteer gazetteer;
     private final ChoiceModel model;
 
-    /** A finder with the model that comes with the library. */
-    public PlaceFinder(Names names) {
+    /** A finder with the model that comes with the library, which looks places up in a gazetteer. */
+    public PlaceFinder(Names names, Gazetteer gazetteer) {
         this.names = names;
+        this.gazetteer = gazetteer;
         this.model = standard();
     }
 
@@ -48,16 +52,16 @@ public final class PlaceFinder {
     /** The figures with their places. */
     public List<Figure> places(Layout layout, Tags tags, List<Figure> figures) {
         if (figures.isEmpty()) return figures;
-        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, names.in(layout));
+        NamedWords named = names.in(layout);
+        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, named);
         List<@Nullable PlaceCandidate> chosen = chooser.choose(figures, (i, among, evidence) -> best(evidence));
+        PlaceResolver resolver = new PlaceResolver(gazetteer, lexicon, layout, named);
         List<Figure> placed = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) placed.add(placed(layout, figures.get(i), chosen.get(i)));
+        for (int i = 0; i < figures.size(); i++) {
+            PlaceCandidate where = chosen.get(i);
+            placed.add(where == null ? figures.get(i) : figures.get(i).withPlace(resolver.place(where)));
+        }
         return placed;
-    }
-
-    private static Figure placed(Layout layout, Figure figure, @Nullable PlaceCandidate where) {
-        if (where == null) return figure;
-        return figure.withPlace(new Place(layout.phraseOfWords(where.first(), where.end()), null));
     }
 
     private int best(List<int[]> evidence) {

@@ -39,6 +39,11 @@ final class PlaceWords {
         return new OfPage(masks);
     }
 
+    /** Whether a word in small letters belongs to a set. */
+    boolean is(PlaceWord set, String word) {
+        return (sets.getOrDefault(word, 0) & set.bit()) != 0;
+    }
+
     /** An abbreviation with its point ("Oct.") is no place where the word is none. */
     private int mask(String word) {
         int mask = sets.getOrDefault(word, 0);

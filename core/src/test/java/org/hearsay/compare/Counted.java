@@ -181,7 +181,7 @@ record Counted(
                 null,
                 day == null ? null : new TimeFrame(null, null, day, day),
                 counting,
-                place == null ? null : new Place(at(place, position), null),
+                place == null ? null : Place.of(at(place, position)),
                 ties,
                 new Figure.Standing(status, null, false, false, false));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.figure.FigureFinder;
+import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.Tags;
 import org.hearsay.model.Figure;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceFinderTest {
     private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
     private static final FigureFinder FIGURES = new FigureFinder(Names.standard());
-    private static final PlaceFinder PLACES = new PlaceFinder(Names.standard());
+    private static final PlaceFinder PLACES = new PlaceFinder(Names.standard(), Gazetteer.standard());
 
     @ParameterizedTest
     @CsvSource(

@@ -88,7 +88,7 @@ final class FigureJson {
     private void place(ObjectNode out, Figure f) {
         if (f.place() == null) return;
         ObjectNode place = phrases.of(f.place().phrase());
-        Fields.put(place, "id", f.place().id());
+        PlaceJson.put(place, f.place());
         out.set("place", place);
     }
 

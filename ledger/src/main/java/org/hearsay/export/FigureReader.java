@@ -11,7 +11,6 @@ import java.util.List;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Phrase;
-import org.hearsay.model.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +35,7 @@ final class FigureReader {
                 channel(node),
                 optional(node, "time", phrases::time),
                 constant(Figure.Counting.class, node, "counting"),
-                optional(node, "place", n -> new Place(phrases.phrase(n), optional(n, "id"))),
+                optional(node, "place", n -> PlaceJson.read(n, phrases)),
                 new Figure.Ties(optional(node, "partOf"), optional(node, "repeats"), optional(node, "incrementOf")),
                 standing(node));
     }

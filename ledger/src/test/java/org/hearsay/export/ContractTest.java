@@ -17,6 +17,7 @@ import org.hearsay.model.Range;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Report;
+import org.hearsay.model.Site;
 import org.hearsay.model.Span;
 import org.hearsay.model.TimeFrame;
 import org.hearsay.model.Why;
@@ -25,6 +26,15 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
     private static final String TEXT =
             "On Tuesday Kestria's army told the Tolm Herald that nearly 40 tanks were lost at Selnik.";
+    private static final Site SELNIK = new Site(
+            "77",
+            "Selnik",
+            Site.Kind.TOWN,
+            "Lomar",
+            List.of("Kestria", "Varenia"),
+            true,
+            new BigDecimal("40"),
+            new BigDecimal("-13.25"));
     private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
 
     @Test
@@ -106,7 +116,7 @@ class ContractTest {
                 herald,
                 when,
                 Figure.Counting.INCIDENT,
-                new Place(words("Selnik"), "1"),
+                new Place(words("Selnik"), SELNIK, List.of(SELNIK), "the page names its country"),
                 new Figure.Ties("f2", "f3", "f4"),
                 new Figure.Standing(Figure.Status.DENIED, army, true, true, true));
     }

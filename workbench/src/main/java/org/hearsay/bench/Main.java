@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import org.hearsay.bench.copies.CopiesCommand;
+import org.hearsay.bench.gazetteer.GazetteerCommand;
 import org.hearsay.bench.kept.KeptCommand;
 import org.hearsay.bench.pages.IngestCommand;
 import org.hearsay.bench.pages.PagesCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             SwapCommand.class,
             CopiesCommand.class,
             KeptCommand.class,
+            GazetteerCommand.class,
             PagesCommand.class,
             IngestCommand.class,
             CommandLine.HelpCommand.class

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounds what that leaves possible, null where the words say it all
  * @param what of what, done how
  * @param whom done to whom, null when not said
+ * @param where in which place, null when not said
  * @param when as of when, null when undated
  * @param whenWords the words for it, null when there are none
  * @param notes what else must be known: denied, part of another, ...
@@ -28,6 +29,7 @@ record ClaimRow(
         @Nullable String bounds,
         String what,
         @Nullable String whom,
+        @Nullable String where,
         @Nullable String when,
         @Nullable String whenWords,
         List<String> notes) {

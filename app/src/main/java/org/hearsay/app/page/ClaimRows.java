@@ -40,6 +40,7 @@ final class ClaimRows {
                 Numbers.bounds(f.phrase().text(), f.quantity()),
                 what(f),
                 whom(f),
+                Where.of(f.place()),
                 Days.of(f.time()),
                 when == null ? null : Printable.line(when.text()),
                 notes(f));

@@ -105,7 +105,9 @@ final class FigureTable {
     }
 
     private static Cell what(ClaimRow row) {
-        return Cell.of(row.what(), Ink.PLAIN).and(row.whom() == null ? null : "of: " + row.whom(), Ink.FAINT);
+        return Cell.of(row.what(), Ink.PLAIN)
+                .and(row.whom() == null ? null : "of: " + row.whom(), Ink.FAINT)
+                .and(row.where() == null ? null : "in: " + row.where(), Ink.FAINT);
     }
 
     private static Cell when(ClaimRow row) {

@@ -37,6 +37,7 @@ final class HtmlClaims {
         for (String note : row.notes()) small(note);
         out.raw("</td><td>").text(row.what());
         small(row.whom() == null ? null : "of: " + row.whom());
+        small(row.where() == null ? null : "in: " + row.where());
         String words = row.whenWords() == null ? null : "“" + row.whenWords() + "”";
         out.raw("</td><td>").text(row.when() != null ? row.when() : words != null ? words : "undated");
         small(row.when() == null ? null : words);

@@ -63,6 +63,7 @@ final class MarkdownPage implements Page {
         for (String note : row.notes()) out.append(", ").append(plain(note));
         out.append(" | ").append(plain(row.what()));
         if (row.whom() != null) out.append(" of ").append(plain(row.whom()));
+        if (row.where() != null) out.append(", in: ").append(plain(row.where()));
         out.append(" | ").append(row.when() == null ? "undated" : plain(row.when()));
         if (row.whenWords() != null)
             out.append(" (“").append(plain(row.whenWords())).append("”)");

@@ -117,7 +117,7 @@ final class MadeUp {
                 null,
                 new TimeFrame(null, null, day, day),
                 runs ? Figure.Counting.CUMULATIVE : Figure.Counting.INCIDENT,
-                new Place(place, null),
+                Place.of(place),
                 Figure.Ties.NONE,
                 Figure.Standing.PLAIN);
     }
