@@ -22,7 +22,10 @@ final class FilterOptions {
     @Nullable
     String unit;
 
-    @Option(names = "--place", paramLabel = "WORDS", description = "Words of the place, as printed.")
+    @Option(
+            names = "--place",
+            paramLabel = "WORDS",
+            description = "Words of the place, as printed, or the name of a region or country it lies in.")
     @Nullable
     String place;
 

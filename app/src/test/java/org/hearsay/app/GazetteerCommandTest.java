@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.Command.Run;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,40 @@ class GazetteerCommandTest {
                 .contains("\"id\":\"77\",\"name\":\"Selnik\",\"kind\":\"town\",\"region\":\"Lomar Province\","
                         + "\"countries\":[\"Varenia\"],\"latitude\":45.5,\"longitude\":-13.25,"
                         + "\"why\":\"the page names its country\"");
+    }
+
+    @Test
+    void claimsAreFoundByTheRegionOrCountryThatTheirPlaceLiesIn() {
+        run("gazetteer", "add", Command.file(folder, "varenia.txt", COUNTRY + REGION + TOWN));
+        Path ledger = folder.resolve("ledger.db");
+        Path report = Command.file(folder, "report.txt", TEXT.replace("Varenia said", "doctors said"));
+        assertThat(run("--ledger", ledger, "add", report).code()).isZero();
+        for (String where : List.of("selnik", "lomar", "Varenia")) {
+            assertThat(run("--ledger", ledger, "table", "--place", where).out())
+                    .as(where)
+                    .contains("12");
+            assertThat(run("--ledger", ledger, "timeline", "--place", where).out())
+                    .as(where)
+                    .contains("12");
+        }
+        assertThat(run("--ledger", ledger, "table", "--place", "Kestria").out()).doesNotContain("12");
+    }
+
+    @Test
+    void rowsOfTheFieldHavePlacesAndThoseOfADisputedOneHaveAllCountries() {
+        String both = TOWN.replace("\tXA\t\t", "\tXB\tXA\t");
+        String other = COUNTRY.replace("XA\tXAA", "XB\tXBB").replace("Varenia", "Kestria");
+        run("gazetteer", "add", Command.file(folder, "both.txt", COUNTRY + other + both));
+        Path ledger = folder.resolve("ledger.db");
+        run("--ledger", ledger, "add", Command.file(folder, "report.txt", TEXT));
+        assertThat(run("--ledger", ledger, "export", "--format", "csv").out())
+                .contains(",Selnik,77,Selnik,town,,Kestria; Varenia,,45.5,-13.25,");
+        assertThat(run("--ledger", ledger, "export", "--format", "ucdp").out())
+                .contains(",,Selnik,Selnik,,45.5,-13.25,Kestria; Varenia,");
+        assertThat(run("--ledger", ledger, "export", "--format", "acled").out())
+                .contains(",Kestria; Varenia,,Selnik,45.5,-13.25,,");
+        for (String where : List.of("Varenia", "Kestria"))
+            assertThat(run("--ledger", ledger, "table", "--place", where).out()).contains("12");
     }
 
     @Test

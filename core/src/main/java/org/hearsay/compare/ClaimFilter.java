@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param party whose loss: the side, or the words for it
  * @param event class of event ({@code killed})
  * @param unit class of unit ({@code military})
- * @param place a word or more of where, as printed
+ * @param place a word or more of where: as printed, or the name of the place or of a region or country in which it lies
  * @param outlet who printed it
  * @param claimant who says so
  * @param side the claimant's side
@@ -55,7 +55,7 @@ public record ClaimFilter(
         return is(party, s.row().whose())
                 && is(event, s.row().event())
                 && is(unit, s.row().unit())
-                && contains(place, s.place())
+                && (contains(place, s.place()) || place != null && contains(place, s.within()))
                 && is(outlet, s.print().outlet())
                 && is(claimant, s.claimant())
                 && is(side, s.side())

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount how many
  * @param times as of when, and when it was said and printed
  * @param place where, as printed; null when not said
+ * @param within the place by its name, its region and its countries, as a gazetteer has them; null where none does
  * @param status denied or unconfirmed; null when it simply stands
  * @param print who printed it, and whose words that may be
  */
@@ -31,6 +32,7 @@ public record Stated(
         Amount amount,
         Times times,
         @Nullable String place,
+        @Nullable String within,
         @Nullable Status status,
         Print print) {
 
@@ -48,7 +50,7 @@ public record Stated(
 
     /** The same figure under another id. */
     public Stated called(String other) {
-        return new Stated(other, report, row, claimant, kind, side, amount, times, place, status, print);
+        return new Stated(other, report, row, claimant, kind, side, amount, times, place, within, status, print);
     }
 
     /** Whose word it is, as names are compared: outlets and persons of one name are two voices. */
@@ -63,27 +65,27 @@ public record Stated(
 
     /** The same claim by somebody else. */
     public Stated by(String who) {
-        return new Stated(id, report, row, who, kind, side, amount, times, place, status, print);
+        return new Stated(id, report, row, who, kind, side, amount, times, place, within, status, print);
     }
 
     /** The same claim about another row. */
     public Stated about(Row other) {
-        return new Stated(id, report, other, claimant, kind, side, amount, times, place, status, print);
+        return new Stated(id, report, other, claimant, kind, side, amount, times, place, within, status, print);
     }
 
     /** The same claim with other bounds. */
     public Stated with(Amount other) {
-        return new Stated(id, report, row, claimant, kind, side, other, times, place, status, print);
+        return new Stated(id, report, row, claimant, kind, side, other, times, place, within, status, print);
     }
 
     /** The same claim of another time. */
     public Stated at(Times other) {
-        return new Stated(id, report, row, claimant, kind, side, amount, other, place, status, print);
+        return new Stated(id, report, row, claimant, kind, side, amount, other, place, within, status, print);
     }
 
-    /** The same claim of another place. */
+    /** The same claim of another place, of which only the words are known. */
     public Stated in(String where) {
-        return new Stated(id, report, row, claimant, kind, side, amount, times, where, status, print);
+        return new Stated(id, report, row, claimant, kind, side, amount, times, where, null, status, print);
     }
 
     /**

@@ -69,6 +69,9 @@ public final class StatedFigures {
                 amount(f),
                 times(f),
                 f.place() == null ? null : f.place().phrase().text(),
+                f.place() == null || f.place().site() == null
+                        ? null
+                        : f.place().site().within(),
                 f.standing().status(),
                 new Stated.Print(
                         reading.report().id(),

@@ -43,6 +43,7 @@ class ClaimTableTest {
                 amount,
                 times,
                 place,
+                null,
                 status,
                 new Stated.Print("report-" + id, null, "report-" + id));
     }
@@ -187,6 +188,7 @@ class ClaimTableTest {
                 s.amount(),
                 s.times(),
                 s.place(),
+                s.within(),
                 s.status(),
                 new Stated.Print(s.report(), outlet, story));
     }
@@ -256,6 +258,7 @@ class ClaimTableTest {
                     s.amount(),
                     s.times(),
                     s.place(),
+                    s.within(),
                     s.status(),
                     new Stated.Print(s.report(), null, id.equals("3") ? "other" : "same")));
         }

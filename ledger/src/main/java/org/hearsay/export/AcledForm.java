@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Exact counts of people killed on a known day as rows like those of ACLED (codebook of 2023), a row a claim: one event may have
- * several. ACLED's kinds of events, actors and coordinates are not worked out and stay empty; what a row cannot take is counted by its reason.
+ * several. ACLED's kinds of events and actors are not worked out and stay empty; a disputed place has all countries in its row; what
+ * a row cannot take is counted by its reason.
  */
 public final class AcledForm extends RowForm {
     private static final List<String> COLUMNS = List.of(
@@ -18,9 +19,12 @@ public final class AcledForm extends RowForm {
             "event_type",
             "actor1",
             "actor2",
+            "country",
+            "admin1",
             "location",
             "latitude",
             "longitude",
+            "geo_precision",
             "source",
             "source_scale",
             "notes",
@@ -60,13 +64,21 @@ public final class AcledForm extends RowForm {
                 null,
                 null,
                 null,
+                f.countries(),
+                f.region(),
                 f.at("place", "text"),
-                null,
-                null,
+                f.at("place", "latitude"),
+                f.at("place", "longitude"),
+                isWide(f.at("place", "kind")) ? "3" : null,
                 report.outlet(),
                 null,
                 f.at("sentence", "text"),
                 fatalities(f));
+    }
+
+    /** A region or a country; of a town nothing is said, for nobody here tells "in" from "near". */
+    private static boolean isWide(@Nullable String kind) {
+        return "region".equals(kind) || "country".equals(kind);
     }
 
     /** The one number; for vague words that of the convention; null where there is none. */

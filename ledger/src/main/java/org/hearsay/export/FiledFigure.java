@@ -3,6 +3,7 @@ package org.hearsay.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,21 @@ final class FiledFigure {
 
     boolean has(String name) {
         return record.has(name);
+    }
+
+    /** Every country under which its place is listed or by which it is claimed, in alphabetical order; null where none is told. */
+    @Nullable
+    String countries() {
+        JsonNode countries = record.path("place").path("countries");
+        StringJoiner out = new StringJoiner("; ");
+        for (JsonNode country : countries) out.add(country.asString());
+        return countries.isEmpty() ? null : out.toString();
+    }
+
+    /** The first-level region of its place, or the place itself where it is one; null where none is told. */
+    @Nullable
+    String region() {
+        return "region".equals(at("place", "kind")) ? at("place", "name") : at("place", "region");
     }
 
     /** Who says so: the actor's name, else the words for it; null for the outlet itself and for nobody. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of people killed in single incidents as rows like those of the UCDP Georeferenced Event Dataset (codebook 23.1), a row
- * a claim. A claim is not an event: {@code best} stays empty, for nobody here decides, and so do the columns for sides and
- * coordinates. What a row cannot take is counted by its reason.
+ * a claim. A claim is not an event: {@code best} stays empty, for nobody here decides, and so do the columns for sides. A disputed
+ * place has all countries in its row. What a row cannot take is counted by its reason.
  */
 public final class UcdpForm extends RowForm {
     private static final List<String> COLUMNS = List.of(
@@ -19,7 +19,13 @@ public final class UcdpForm extends RowForm {
             "source_date",
             "source_headline",
             "source_original",
+            "where_prec",
+            "where_coordinates",
             "where_description",
+            "adm_1",
+            "latitude",
+            "longitude",
+            "country",
             "date_start",
             "date_end",
             "deaths_civilians",
@@ -53,6 +59,17 @@ public final class UcdpForm extends RowForm {
         return f.at("low") == null && f.at("high") == null ? "no number" : null;
     }
 
+    /** The codebook's numbers; of a town nothing, for nobody here tells "in" from "near". */
+    private static @Nullable String precision(@Nullable String kind) {
+        if (kind == null) return null;
+        return switch (kind) {
+            case "district" -> "3";
+            case "region" -> "4";
+            case "country" -> "6";
+            default -> null;
+        };
+    }
+
     @Override
     List<@Nullable String> row(Report report, FiledFigure f) {
         boolean civilians = "civilians".equals(f.at("unit", "class"));
@@ -67,7 +84,13 @@ public final class UcdpForm extends RowForm {
                 f.published(),
                 report.title(),
                 f.claimant(),
+                precision(f.at("place", "kind")),
+                f.at("place", "name"),
                 f.at("place", "text"),
+                f.region(),
+                f.at("place", "latitude"),
+                f.at("place", "longitude"),
+                f.countries(),
                 f.at("time", "from") == null ? day : f.at("time", "from"),
                 day,
                 civilians ? deaths : null,

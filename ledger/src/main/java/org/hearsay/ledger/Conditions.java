@@ -65,10 +65,16 @@ final class Conditions {
         for (Stated.Kind kind : Stated.Kind.values()) values.add(kind + " " + ClaimFilter.key(name));
     }
 
-    /** What a column holds is one of several words, or nothing is found where there are none. */
-    void among(String column, List<String> words) {
-        sql.append(" AND ").append(words.isEmpty() ? "1 = 0" : column + " IN (" + marks(words.size()) + ")");
+    /** What one of two columns holds is one of several words, or nothing is found where there are none. */
+    void amongEither(String column, List<String> words, String other, List<String> otherWords) {
+        sql.append(" AND (").append(among(column, words)).append(" OR ");
+        sql.append(among(other, otherWords)).append(")");
         values.addAll(words);
+        values.addAll(otherWords);
+    }
+
+    private static String among(String column, List<String> words) {
+        return words.isEmpty() ? "1 = 0" : column + " IN (" + marks(words.size()) + ")";
     }
 
     private void add(String condition, @Nullable Object value) {

@@ -13,8 +13,8 @@ final class Narrow {
     private static final int MOST_PLACES = 200;
 
     /** The places that are printed, each looked up in the index after the one before. */
-    private static final String PLACES = "WITH RECURSIVE found (name) AS (SELECT min(place) FROM stated UNION ALL "
-            + "SELECT (SELECT min(place) FROM stated WHERE place > found.name) FROM found WHERE found.name IS NOT NULL) "
+    private static final String PLACES = "WITH RECURSIVE found (name) AS (SELECT min(%1$s) FROM stated UNION ALL "
+            + "SELECT (SELECT min(%1$s) FROM stated WHERE %1$s > found.name) FROM found WHERE found.name IS NOT NULL) "
             + "SELECT name FROM found WHERE name IS NOT NULL";
 
     private Narrow() {}
@@ -24,9 +24,10 @@ final class Narrow {
         if (filter.place() == null && filter.outlet() == null && filter.claimant() == null) return Optional.empty();
         Conditions conditions = Conditions.onClaims(filter);
         if (filter.place() != null) {
-            List<String> places = sql.all(row -> row.text("name"), PLACES);
-            places = places.stream().filter(filter::names).toList();
-            if (places.size() <= MOST_PLACES) conditions.among("stated.place", places);
+            List<String> places = places(sql, filter, "place");
+            List<String> located = places(sql, filter, "located");
+            if (places.size() + located.size() <= MOST_PLACES)
+                conditions.amongEither("stated.place", places, "stated.located", located);
             else if (filter.outlet() == null && filter.claimant() == null) return Optional.empty();
         }
         List<Stated> found = new ArrayList<>(sql.all(
@@ -37,5 +38,10 @@ final class Narrow {
         found.removeIf(filter.negate());
         found.sort(Comparator.comparing(Stated::id));
         return Optional.of(found);
+    }
+
+    private static List<String> places(Sql sql, ClaimFilter filter, String column) {
+        List<String> all = sql.all(row -> row.text("name"), PLACES.formatted(column));
+        return all.stream().filter(filter::names).toList();
     }
 }

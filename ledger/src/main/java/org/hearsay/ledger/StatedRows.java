@@ -29,6 +29,7 @@ final class StatedRows {
         "said",
         "published",
         "place",
+        "located",
         "status",
         "day",
         "cell",
@@ -65,6 +66,7 @@ final class StatedRows {
             s.times().said(),
             s.times().published(),
             s.place(),
+            s.within(),
             s.status(),
             day(s.times().day(), UNDATED),
             s.cell(),
@@ -103,6 +105,7 @@ final class StatedRows {
                         row.optional("approximator")),
                 new Stated.Times(row.day("as_of"), row.day("said"), row.day("published")),
                 row.optional("place"),
+                row.optional("located"),
                 status == null ? null : Figure.Status.valueOf(status),
                 new Stated.Print(row.text("report"), row.optional("outlet"), row.text("story")));
     }
