@@ -6,6 +6,7 @@ import org.hearsay.copy.CopyFinder;
 import org.hearsay.copy.Signature;
 import org.hearsay.model.Group;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Relation;
 
 /** Sets readings of several reports side by side. Immutable. */
 public final class GroupReader {
@@ -18,6 +19,7 @@ public final class GroupReader {
         List<List<String>> names = copies.groups().stream()
                 .map(g -> g.stream().map(i -> readings.get(i).report().name()).toList())
                 .toList();
-        return new Group(comparison.across(readings), names, comparison.ranges(readings));
+        List<Relation> relations = comparison.across(readings);
+        return new Group(relations, names, comparison.ranges(readings), comparison.incidents(readings, relations));
     }
 }

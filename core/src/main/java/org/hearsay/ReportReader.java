@@ -98,6 +98,7 @@ public final class ReportReader {
                 cast.actors(),
                 relations,
                 comparison.ranges(dating, figures, cast.actors()),
+                comparison.incidents(dating, figures, cast.actors(), relations),
                 loadedWords.find(layout, cast.attributions()),
                 explains ? attributionFinder.explain(layout, tags) : List.of());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Incident;
 import org.hearsay.model.Range;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
@@ -23,6 +24,7 @@ public final class Comparison {
     private final UnitKinds kinds = new UnitKinds();
     private final Pairs pairs = new Pairs(kinds);
     private final Ranges ranges = new Ranges(kinds);
+    private final Incidents incidents = new Incidents(ranges);
 
     /**
      * How the figures of one report stand to each other.
@@ -36,6 +38,15 @@ public final class Comparison {
         out.addAll(Wholes.relations(figures));
         for (Summed sum : sums) out.addAll(sum.relations());
         return List.copyOf(out);
+    }
+
+    /**
+     * Puts the figures of one report together by what they are about.
+     *
+     * @param relations what {@link #inside} says of them
+     */
+    public List<Incident> incidents(Dating dating, List<Figure> figures, List<Actor> actors, List<Relation> relations) {
+        return incidents.inside(Tallies.of("", 0, dating, figures, actors), relations);
     }
 
     /** The lowest and highest figure claimed in one report, by class of event and unit. */
@@ -68,6 +79,21 @@ public final class Comparison {
      */
     public List<Relation> across(List<Counted> before, Counted now) {
         return pairs.across(before.stream().map(Counted::tally).toList(), now.tally());
+    }
+
+    /**
+     * Puts the figures of several reports together by what they are about; they are named {@code NAME#id}.
+     *
+     * @param relations what {@link #across} says of them
+     */
+    public List<Incident> incidents(List<Reading> readings, List<Relation> relations) {
+        List<List<String>> together = new ArrayList<>();
+        for (Reading r : readings)
+            for (Incident incident : r.incidents())
+                together.add(incident.figures().stream()
+                        .map(f -> r.report().name() + "#" + f)
+                        .toList());
+        return incidents.across(all(readings), together, relations);
     }
 
     /** The lowest and highest figure claimed over several reports; figures are named {@code NAME#id}. */

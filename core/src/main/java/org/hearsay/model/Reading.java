@@ -12,6 +12,7 @@ import java.util.List;
  * @param actors who speaks
  * @param relations how figures of this report stand to each other
  * @param ranges the lowest and highest figure claimed
+ * @param incidents figures put together by what they are about
  * @param loaded words that judge or frame in the outlet's own voice, in order of their place
  * @param whys why each attribution is one; empty unless the reader was asked to explain
  */
@@ -23,6 +24,7 @@ public record Reading(
         List<Actor> actors,
         List<Relation> relations,
         List<Range> ranges,
+        List<Incident> incidents,
         List<Phrase> loaded,
         List<Why> whys) {
     public Reading {
@@ -31,6 +33,7 @@ public record Reading(
         actors = List.copyOf(actors);
         relations = List.copyOf(relations);
         ranges = List.copyOf(ranges);
+        incidents = List.copyOf(incidents);
         loaded = List.copyOf(loaded);
         whys = List.copyOf(whys);
     }
@@ -38,6 +41,15 @@ public record Reading(
     /** Of a report in a language that is not read: nothing but the report. */
     public static Reading unread(Report report) {
         return new Reading(
-                report, Dating.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                report,
+                Dating.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -32,6 +32,7 @@ class AcrossPagesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

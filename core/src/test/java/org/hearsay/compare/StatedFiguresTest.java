@@ -23,6 +23,7 @@ class StatedFiguresTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -32,9 +32,23 @@ final class Csv {
         out.append('"').append(safe.replace("\"", "\"\"")).append('"');
     }
 
+    /** A number below zero is none. */
     private static boolean isFormula(String cell) {
+        if (isNumber(cell)) return false;
         String bare = cell.stripLeading();
         return !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0
                 || !bare.isEmpty() && FORMULAS.indexOf(bare.charAt(0)) >= 0;
+    }
+
+    /** "-13.25": digits with at most one sign before and one point between. */
+    private static boolean isNumber(String cell) {
+        int first = cell.startsWith("-") ? 1 : 0;
+        int points = 0;
+        for (int i = first; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '.') points++;
+            else if (c < '0' || c > '9') return false;
+        }
+        return cell.length() > first && points < 2;
     }
 }

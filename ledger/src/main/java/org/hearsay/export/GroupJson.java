@@ -20,6 +20,7 @@ public final class GroupJson {
             names.forEach(story::add);
         }
         out.set("ranges", RelationJson.ranges(group.ranges()));
+        out.set("incidents", IncidentJson.incidents(group.incidents()));
         return ReadingJson.MAPPER.writeValueAsString(out);
     }
 }

@@ -26,7 +26,7 @@ final class PlaceJson {
         for (Site other : place.others()) site(others.addObject(), other);
     }
 
-    private static void site(ObjectNode out, Site site) {
+    static void site(ObjectNode out, Site site) {
         out.put("id", site.id());
         out.put("name", site.name());
         Fields.put(out, "kind", site.kind());
@@ -48,7 +48,7 @@ final class PlaceJson {
         return node.has("id") ? known(node) : null;
     }
 
-    private static Site known(JsonNode node) {
+    static Site known(JsonNode node) {
         return new Site(
                 text(node, "id"),
                 text(node, "name"),

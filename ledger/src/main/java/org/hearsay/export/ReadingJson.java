@@ -68,6 +68,7 @@ public final class ReadingJson {
         for (Actor a : reading.actors()) actors.add(actor(a));
         out.set("relations", RelationJson.relations(reading.relations()));
         out.set("ranges", RelationJson.ranges(reading.ranges()));
+        out.set("incidents", IncidentJson.incidents(reading.incidents()));
         if (!reading.loaded().isEmpty()) out.set("loaded", phrases.all(reading.loaded()));
     }
 

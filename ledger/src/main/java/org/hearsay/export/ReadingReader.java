@@ -52,6 +52,7 @@ public final class ReadingReader {
                 list(rest, "actors", n -> actor(n, phrases)),
                 list(rest, "relations", ReadingReader::relation),
                 list(rest, "ranges", ReadingReader::range),
+                list(rest, "incidents", IncidentJson::read),
                 list(rest, "loaded", phrases::phrase),
                 List.of());
     }
@@ -83,7 +84,7 @@ public final class ReadingReader {
                 constant(Relation.Type.class, node, "type"), text(node, "a"), text(node, "b"), text(node, "reason"));
     }
 
-    private static Range range(JsonNode node) {
+    static Range range(JsonNode node) {
         return new Range(
                 text(node, "event"),
                 text(node, "unitClass"),

@@ -10,6 +10,7 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Incident;
 import org.hearsay.model.Part;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.Place;
@@ -81,6 +82,16 @@ class ContractTest {
         Actor actor = new Actor("p1", "Kestria's army", Actor.Type.ORGANISATION, "Kestria", List.of(army));
         Relation relation = new Relation(Relation.Type.PART_OF, "f1", "f2", "The one is part of the other.");
         Range range = new Range("destroyed", "tanks", null, BigDecimal.valueOf(40), List.of("f1"));
+        Incident incident = new Incident(
+                "i1",
+                Figure.Counting.INCIDENT,
+                "Selnik",
+                SELNIK,
+                List.of("Kestria"),
+                DAY,
+                DAY,
+                List.of("f1"),
+                List.of(range));
         return new Reading(
                 Report.of("tanks", TEXT, "Tanks lost", "Coast Gazette", "https://gazette.example/1", "2031-05-06", "t"),
                 new Dating(DAY, DAY, Dating.Basis.INFERRED, List.of(words("On Tuesday"))),
@@ -89,6 +100,7 @@ class ContractTest {
                 List.of(actor),
                 List.of(relation),
                 List.of(range),
+                List.of(incident),
                 List.of(words("lost")),
                 List.of(new Why("a1", "told", Why.Rule.INSIDE, 1.25, List.of(new Why.Weight("the cue word", 0.75)))));
     }

@@ -58,9 +58,15 @@ class FormsTest {
     }
 
     @Test
+    void csvCellsWithANumberBelowZeroAreNumbers() {
+        assertThat(Csv.row(List.of("-13.25", "-1", "-", "-1+2", "-1.2.3", "--1")))
+                .isEqualTo("-13.25,-1,'-,'-1+2,'-1.2.3,'--1\r\n");
+    }
+
+    @Test
     void csvCellsThatLookLikeFormulasBeginWithAnApostrophe() {
         String text = "Nine soldiers were killed in Selnik, Kestria said.";
-        for (String evil : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r\n=1"))
+        for (String evil : List.of("=1+1", "+1", "-1x", "@SUM(A1)", "\t=1", " =1", "\r\n=1"))
             assertThat(rows(filed(text, evil, "Courier")).get(0).getField("title"))
                     .isEqualTo("'" + evil);
         assertThat(rows(filed(text, "a=1", "Courier")).get(0).getField("title")).isEqualTo("a=1");

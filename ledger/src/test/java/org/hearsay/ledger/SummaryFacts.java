@@ -233,6 +233,7 @@ abstract class SummaryFacts {
                     r.actors(),
                     List.of(),
                     r.ranges(),
+                    r.incidents(),
                     r.loaded(),
                     r.whys());
             ledger.reread(other, engine(++engines));

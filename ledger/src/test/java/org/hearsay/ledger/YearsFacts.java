@@ -180,6 +180,7 @@ abstract class YearsFacts extends BadTimesFacts {
                 r.actors(),
                 r.relations(),
                 r.ranges(),
+                r.incidents(),
                 r.loaded(),
                 r.whys());
     }

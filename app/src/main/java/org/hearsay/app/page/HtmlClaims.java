@@ -74,6 +74,16 @@ final class HtmlClaims {
         out.text(Shortening.to(said.what(), CONTENT)).raw("</li>\n");
     }
 
+    void happened(List<Happened> incidents) {
+        if (incidents.isEmpty()) return;
+        out.raw("<h3>What is claimed of one happening</h3>\n<ul>\n");
+        for (Happened h : incidents) {
+            out.raw("<li><strong>").text(h.what()).raw("</strong> ").text(h.claimed());
+            out.raw(" <small>").text(h.figures()).raw("</small></li>\n");
+        }
+        out.raw("</ul>\n");
+    }
+
     void disagreements(String title, List<Disagreement> disagreements) {
         if (disagreements.isEmpty()) return;
         out.raw("<h3>").text(title).raw("</h3>\n<ul>\n");

@@ -61,6 +61,7 @@ final class HtmlPage implements Page {
         HtmlClaims claims = new HtmlClaims(out, anchor);
         claims.figures(ClaimRows.of(reading));
         claims.others(Saids.of(reading));
+        claims.happened(Happened.of(reading.incidents()));
         claims.disagreements("What disagrees in this page", Disagreement.of(reading.relations()));
         return out.raw("</div>\n</div>\n</article>\n").toString();
     }
@@ -93,6 +94,7 @@ final class HtmlPage implements Page {
         for (List<String> names : group.copies())
             out.raw("<li>").text(String.join(", ", names)).raw("</li>\n");
         if (!group.copies().isEmpty()) out.raw("</ul>\n");
+        new HtmlClaims(out, null).happened(Happened.of(group.incidents()));
         new HtmlClaims(out, null).disagreements("What disagrees between them", Disagreement.of(group.relations()));
         return out.raw("</article>\n").toString();
     }

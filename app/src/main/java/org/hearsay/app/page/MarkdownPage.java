@@ -18,6 +18,7 @@ final class MarkdownPage implements Page {
         if (!saids.rows().isEmpty()) claims(out, saids);
         if (rows.isEmpty() && saids.rows().isEmpty())
             out.append(Words.noClaims(reading.report())).append("\n\n");
+        happened(out, Happened.of(reading.incidents()));
         disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
         if (!reading.loaded().isEmpty())
             out.append("**Loaded words in the page's own voice:** ")
@@ -33,6 +34,7 @@ final class MarkdownPage implements Page {
         for (List<String> names : group.copies())
             out.append("- Same story: ").append(plain(String.join(", ", names))).append('\n');
         if (!group.copies().isEmpty()) out.append('\n');
+        happened(out, Happened.of(group.incidents()));
         disagreements(out, "What disagrees between them", Disagreement.of(group.relations()));
         return out.toString();
     }
@@ -97,6 +99,20 @@ final class MarkdownPage implements Page {
             out.append("- and ")
                     .append(saids.others())
                     .append(" that assert nothing: wishes, plans, beliefs, refusals\n");
+        out.append('\n');
+    }
+
+    private static void happened(StringBuilder out, List<Happened> incidents) {
+        if (incidents.isEmpty()) return;
+        out.append("**What is claimed of one happening**\n\n");
+        for (Happened h : incidents)
+            out.append("- ")
+                    .append(plain(h.what()))
+                    .append(": ")
+                    .append(plain(h.claimed()))
+                    .append(" (")
+                    .append(plain(h.figures()))
+                    .append(")\n");
         out.append('\n');
     }
 

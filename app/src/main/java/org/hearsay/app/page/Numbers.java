@@ -40,6 +40,13 @@ public final class Numbers {
         return digits(printed).equals(digits(of(low))) ? null : "=\u00a0" + of(low);
     }
 
+    /** The lowest and highest that is claimed. */
+    static String range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low == null) return high == null ? "no number" : "at most " + of(high);
+        if (high == null) return "at least " + of(low);
+        return low.compareTo(high) == 0 ? of(low) : of(low) + "–" + of(high);
+    }
+
     private static String fraction(Fraction f) {
         String whole = f.of() == null ? "" : " of " + f.of();
         if (f.low() == null && f.high() == null) return "a part" + whole;

@@ -28,6 +28,7 @@ final class TextPage implements Page {
         if (!saids.rows().isEmpty()) claims(out, saids);
         if (rows.isEmpty() && saids.rows().isEmpty())
             out.append(Ink.FAINT.on(Words.noClaims(reading.report()), coloured)).append('\n');
+        happened(out, Happened.of(reading.incidents()));
         disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
         if (!reading.loaded().isEmpty()) loaded(out, reading);
         if (!reading.whys().isEmpty()) whys(out, reading);
@@ -40,6 +41,7 @@ final class TextPage implements Page {
         out.append(Ink.STRONG.on("ALL REPORTS TOGETHER", coloured)).append('\n');
         for (List<String> names : group.copies())
             wrapped(out, "", "Same story: " + Printable.line(String.join(", ", names)));
+        happened(out, Happened.of(group.incidents()));
         disagreements(out, "What disagrees between them", Disagreement.of(group.relations()));
         return out.append('\n').toString();
     }
@@ -76,6 +78,15 @@ final class TextPage implements Page {
         String when = said.when() == null ? "" : " (" + said.when() + ")";
         int left = Math.max(20, room - Wrapping.width(cue) - Wrapping.width(when));
         return Cell.of(cue + Shortening.to(said.what(), left) + when, Ink.PLAIN);
+    }
+
+    private void happened(StringBuilder out, List<Happened> incidents) {
+        if (incidents.isEmpty()) return;
+        out.append(Ink.STRONG.on("What is claimed of one happening", coloured)).append('\n');
+        for (Happened h : incidents) {
+            out.append(Ink.NAME.on(Shortening.to(h.what(), columns), coloured)).append('\n');
+            wrapped(out, INDENT, h.claimed() + " (" + h.figures() + ")");
+        }
     }
 
     private void disagreements(StringBuilder out, String title, List<Disagreement> disagreements) {

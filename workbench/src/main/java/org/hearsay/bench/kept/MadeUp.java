@@ -77,6 +77,7 @@ final class MadeUp {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
