@@ -14,7 +14,6 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Reading;
-import org.hearsay.model.Relation;
 import org.hearsay.model.Report;
 import org.hearsay.name.Names;
 import org.hearsay.name.Profile;
@@ -89,16 +88,16 @@ public final class ReportReader {
         List<Figure> placed = placeFinder.places(layout, tags, counted);
         List<Figure> figures = timeResolver.times(times, cast.attributions(), placed);
 
-        List<Relation> relations = comparison.inside(dating, figures, cast.actors());
+        Comparison.Inside compared = comparison.inside(dating, figures, cast.actors());
         return new Reading(
                 report,
                 dating,
                 cast.attributions(),
                 figures,
                 cast.actors(),
-                relations,
-                comparison.ranges(dating, figures, cast.actors()),
-                comparison.incidents(dating, figures, cast.actors(), relations),
+                compared.relations(),
+                compared.ranges(),
+                compared.incidents(),
                 loadedWords.find(layout, cast.attributions()),
                 explains ? attributionFinder.explain(layout, tags) : List.of());
     }

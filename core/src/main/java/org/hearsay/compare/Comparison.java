@@ -27,31 +27,28 @@ public final class Comparison {
     private final Incidents incidents = new Incidents(ranges);
 
     /**
-     * How the figures of one report stand to each other.
+     * What the figures of one report say of each other.
      *
-     * @return relations in the order of the later figure; their ends are the figures' ids
+     * @param relations how they stand to each other, in the order of the later figure; their ends are the figures' ids
+     * @param ranges the lowest and highest figure claimed, by class of event and unit
+     * @param incidents the figures put together by what they are about
      */
-    public List<Relation> inside(Dating dating, List<Figure> figures, List<Actor> actors) {
+    public record Inside(List<Relation> relations, List<Range> ranges, List<Incident> incidents) {
+        public Inside {
+            relations = List.copyOf(relations);
+            ranges = List.copyOf(ranges);
+            incidents = List.copyOf(incidents);
+        }
+    }
+
+    /** Sets the figures of one report side by side. */
+    public Inside inside(Dating dating, List<Figure> figures, List<Actor> actors) {
         List<Tally> tallies = Tallies.of("", 0, dating, figures, actors);
         List<Summed> sums = Summed.of(tallies, kinds);
-        List<Relation> out = new ArrayList<>(pairs.inside(tallies, sums));
-        out.addAll(Wholes.relations(figures));
-        for (Summed sum : sums) out.addAll(sum.relations());
-        return List.copyOf(out);
-    }
-
-    /**
-     * Puts the figures of one report together by what they are about.
-     *
-     * @param relations what {@link #inside} says of them
-     */
-    public List<Incident> incidents(Dating dating, List<Figure> figures, List<Actor> actors, List<Relation> relations) {
-        return incidents.inside(Tallies.of("", 0, dating, figures, actors), relations);
-    }
-
-    /** The lowest and highest figure claimed in one report, by class of event and unit. */
-    public List<Range> ranges(Dating dating, List<Figure> figures, List<Actor> actors) {
-        return ranges.of(Tallies.of("", 0, dating, figures, actors));
+        List<Relation> relations = new ArrayList<>(pairs.inside(tallies, sums));
+        relations.addAll(Wholes.relations(figures));
+        for (Summed sum : sums) relations.addAll(sum.relations());
+        return new Inside(relations, ranges.of(tallies), incidents.inside(tallies, relations));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.hearsay.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,6 +118,15 @@ class IncidentsTest {
     }
 
     @Test
+    void twentyThousandFiguresOfOnePlaceArePutTogetherAtOnce() {
+        List<Counted> many = new ArrayList<>();
+        for (int i = 1; i <= 20_000; i++) many.add(Counted.of("f" + i, i).in("Tolm"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(incidents(many.toArray(Counted[]::new))).hasSize(1));
+    }
+
+    @Test
     void twoReportsOfOneHappeningAreOneIncident() {
         Reading a = READER.read(Report.of(
                 "a",
@@ -148,7 +159,6 @@ class IncidentsTest {
 
     private List<Incident> incidents(Counted... counted) {
         List<Figure> figures = Arrays.stream(counted).map(Counted::figure).toList();
-        return comparison.incidents(
-                Dating.UNKNOWN, figures, List.of(), comparison.inside(Dating.UNKNOWN, figures, List.of()));
+        return comparison.inside(Dating.UNKNOWN, figures, List.of()).incidents();
     }
 }

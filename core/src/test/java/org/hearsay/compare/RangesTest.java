@@ -118,7 +118,7 @@ class RangesTest {
     }
 
     private Range all(List<Figure> figures) {
-        return comparison.ranges(Dating.UNKNOWN, figures, List.of()).stream()
+        return comparison.inside(Dating.UNKNOWN, figures, List.of()).ranges().stream()
                 .filter(r -> r.unitClass().equals("all") && r.event().equals("killed"))
                 .findFirst()
                 .orElseThrow();
@@ -126,6 +126,6 @@ class RangesTest {
 
     private List<Range> ranges(Counted... counted) {
         List<Figure> figures = Arrays.stream(counted).map(Counted::figure).toList();
-        return comparison.ranges(Dating.UNKNOWN, figures, List.of());
+        return comparison.inside(Dating.UNKNOWN, figures, List.of()).ranges();
     }
 }

@@ -56,7 +56,8 @@ class SummedTest {
                                         Counted.of("f3", 20).of("military", "killed", "Varenia"))
                                 .map(Counted::figure)
                                 .toList(),
-                        List.of());
+                        List.of())
+                .relations();
         assertThat(relations).extracting(Relation::type).doesNotContain(Type.SUM_OF);
     }
 }
