@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of GeoNames into sorted files, so many lines in each as memory easily holds. */
 final class GazetteerLoading {
     private static final int LINES = 400_000;
+    /** Files are numbered from here on, so that their names sort. */
+    private static final int FIRST = 10_000;
+
     private static final int LONGEST_ROW = 1 << 16;
 
     private final Path folder;
@@ -79,8 +82,7 @@ final class GazetteerLoading {
         Collections.sort(lines);
         StringBuilder out = new StringBuilder();
         for (String line : lines) out.append(line).append('\n');
-        Files.write(
-                folder.resolve("%04d.tsv".formatted(parts++)), out.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve((FIRST + parts++) + ".tsv"), out.toString().getBytes(StandardCharsets.UTF_8));
         lines.clear();
     }
 

@@ -13,8 +13,8 @@ final class Narrow {
     private static final int MOST_PLACES = 200;
 
     /** The places that are printed, each looked up in the index after the one before. */
-    private static final String PLACES = "WITH RECURSIVE found (name) AS (SELECT min(%1$s) FROM stated UNION ALL "
-            + "SELECT (SELECT min(%1$s) FROM stated WHERE %1$s > found.name) FROM found WHERE found.name IS NOT NULL) "
+    private static final String PLACES = "WITH RECURSIVE found (name) AS (SELECT min(COLUMN) FROM stated UNION ALL "
+            + "SELECT (SELECT min(COLUMN) FROM stated WHERE COLUMN > found.name) FROM found WHERE found.name IS NOT NULL) "
             + "SELECT name FROM found WHERE name IS NOT NULL";
 
     private Narrow() {}
@@ -41,7 +41,7 @@ final class Narrow {
     }
 
     private static List<String> places(Sql sql, ClaimFilter filter, String column) {
-        List<String> all = sql.all(row -> row.text("name"), PLACES.formatted(column));
+        List<String> all = sql.all(row -> row.text("name"), PLACES.replace("COLUMN", column));
         return all.stream().filter(filter::names).toList();
     }
 }

@@ -37,6 +37,15 @@ class ConventionTest {
     }
 
     @Test
+    void acledsNumbersAreThoseItPublishes() {
+        Convention acled = Convention.named("acled");
+        assertThat(acled.number("tens")).isEqualTo("10");
+        assertThat(acled.number("dozens")).isEqualTo("12");
+        assertThat(acled.number("hundreds")).isEqualTo("100");
+        assertThat(acled.number("thousands")).isNull();
+    }
+
+    @Test
     void aConventionSaysNothingOfWordsItDoesNotKnow() {
         assertThat(Convention.named("acled").number("scores")).isNull();
         assertThat(Convention.named("acled").number(null)).isNull();
