@@ -40,7 +40,7 @@ public record Stated(
      * Which happening it is about, so far as its row does not say it: all claims of a running total are about one thing;
      * incidents are told apart by day and place, and where neither is known each story has its own.
      */
-    String happening() {
+    public String happening() {
         if (row.counting() == Counting.CUMULATIVE) return "";
         String day = times.asOf() == null ? "" : times.asOf().toString();
         String where = place == null ? "" : Names.key(place);
@@ -158,6 +158,15 @@ public record Stated(
         /** Whether two amounts leave the same numbers possible. */
         boolean bounds(Amount other) {
             return same(low, other.low) && same(high, other.high);
+        }
+
+        /** The numbers it leaves possible: those of two amounts are the same words where the numbers are. */
+        public String range() {
+            return plain(low) + ".." + plain(high);
+        }
+
+        private static String plain(@Nullable BigDecimal number) {
+            return number == null ? "" : number.stripTrailingZeros().toPlainString();
         }
 
         private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

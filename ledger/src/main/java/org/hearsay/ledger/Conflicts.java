@@ -38,6 +38,7 @@ final class Conflicts {
     private final Waiting waiting;
     private final Comparison comparison;
     private final Rows rows;
+    private final Set<String> days = new TreeSet<>();
 
     Conflicts(Database database, Sql sql, Waiting waiting, Comparison comparison) {
         this.sql = sql;
@@ -63,6 +64,7 @@ final class Conflicts {
         }
         gone.forEach((block, places) -> new Turns(block, places).take());
         rows.flush();
+        days.forEach(day -> waiting.add(What.DAY, day));
     }
 
     /** The figures of one block, in their order. */
@@ -114,6 +116,7 @@ final class Conflicts {
         }
 
         private void compare(Turn turn) {
+            days.add(turn.place().page());
             List<Counted> others = new ArrayList<>();
             for (Turn t : before) if (!t.place().report().equals(turn.place().report())) others.add(counted(t));
             int nr = 0;

@@ -32,9 +32,15 @@ final class Proof {
     }
 
     /** FNV-1a (Fowler, Noll and Vo), 64 bits. */
-    private static long hash(String row) {
+    static long hash(String row) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < row.length(); i++) hash = (hash ^ row.charAt(i)) * 0x100000001b3L;
+        return hash ^ (hash >>> 29);
+    }
+
+    static long hash(byte[] bytes) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : bytes) hash = (hash ^ b) * 0x100000001b3L;
         return hash ^ (hash >>> 29);
     }
 }

@@ -31,6 +31,12 @@ final class Row {
         return result.getString(column);
     }
 
+    byte[] bytes(String column) throws SQLException {
+        byte[] bytes = result.getBytes(column);
+        if (bytes == null) throw new SQLException("a " + column + " is missing");
+        return bytes;
+    }
+
     long number(String column) throws SQLException {
         return result.getLong(column);
     }

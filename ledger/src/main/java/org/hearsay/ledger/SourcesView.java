@@ -2,17 +2,22 @@ package org.hearsay.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Pack.Name;
 
 /** Who is heard, the most often heard first; where a filter asks for some claims only, all of these are counted anew. */
 final class SourcesView {
     private final Sql sql;
+    private final Columns columns;
 
-    SourcesView(Sql sql) {
+    SourcesView(Sql sql, Columns columns) {
         this.sql = sql;
+        this.columns = columns;
     }
 
     Shown<List<Heard>> of(ClaimFilter filter, Slice slice) {
@@ -40,13 +45,22 @@ final class SourcesView {
     }
 
     private List<Heard> filtered(ClaimFilter filter, Slice slice) {
-        return slice.of(Heard.in(Narrow.claims(sql, filter).orElseGet(() -> claims(filter))));
-    }
-
-    private List<Stated> claims(ClaimFilter filter) {
-        Conditions claims = Conditions.onClaims(filter);
-        List<Stated> found = new ArrayList<>(StatedRows.where(sql, claims.sql(), claims.values(List.of())));
-        found.removeIf(filter.negate());
-        return found;
+        columns.refresh();
+        Hearing hearing = new Hearing(columns);
+        columns.each(columns.sieve(filter), hearing);
+        hearing.close();
+        List<Integer> voices = new ArrayList<>();
+        for (int v = 0; v < columns.names(Name.VOICE); v++) if (hearing.figures(v) > 0) voices.add(v);
+        voices.sort(Comparator.comparingInt((Integer v) -> -hearing.figures(v))
+                .thenComparing(v -> columns.word(Name.VOICE, v)));
+        List<Integer> shown = slice.of(voices);
+        Map<String, Stated> first =
+                StatedRows.byId(sql, shown.stream().map(hearing::first).toList());
+        List<Heard> out = new ArrayList<>();
+        for (int voice : shown) {
+            Stated claim = first.get(hearing.first(voice));
+            if (claim != null) out.add(hearing.heard(voice, claim.claimant(), claim.kind()));
+        }
+        return out;
     }
 }

@@ -105,6 +105,7 @@ final class Sql implements AutoCloseable {
     static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
         if (value instanceof Long number) statement.setLong(at, number);
         else if (value instanceof Integer number) statement.setInt(at, number);
+        else if (value instanceof byte[] bytes) statement.setBytes(at, bytes);
         else statement.setString(at, value == null ? null : value.toString());
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,12 +20,16 @@ final class SqlLedger implements Ledger {
     private final Database database;
     private final Sql sql;
     private final Writing writing;
+    private final Columns columns;
+    private final ConflictColumns conflicts;
     private boolean inTransaction;
 
     SqlLedger(Database database, InstantSource clock) {
         this.database = database;
         this.sql = database.connect();
         this.writing = new Writing(database, sql, clock);
+        this.columns = new Columns(sql);
+        this.conflicts = new ConflictColumns(sql, columns);
     }
 
     @Override
@@ -116,9 +121,11 @@ final class SqlLedger implements Ledger {
         settle();
         begin();
         try {
+            List<String> wrong = new ArrayList<>(writing.summaries().checkPacked());
             Map<String, Long> kept = Proof.of(sql);
             writing.summaries().rebuild();
-            return Proof.differences(kept, Proof.of(sql));
+            wrong.addAll(Proof.differences(kept, Proof.of(sql)));
+            return wrong;
         } finally {
             undo(new LedgerException("only tried"));
         }
@@ -143,25 +150,25 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized Shown<ClaimTable> table(ClaimFilter filter, Slice slice) {
         settle();
-        return new TableView(sql).of(filter, slice);
+        return new TableView(sql, columns).of(filter, slice);
     }
 
     @Override
     public synchronized Shown<List<Stated>> timeline(ClaimFilter filter, Slice slice) {
         settle();
-        return new TimelineView(sql).of(filter, slice);
+        return new TimelineView(sql, columns).of(filter, slice);
     }
 
     @Override
     public synchronized Shown<List<Heard>> sources(ClaimFilter filter, Slice slice) {
         settle();
-        return new SourcesView(sql).of(filter, slice);
+        return new SourcesView(sql, columns).of(filter, slice);
     }
 
     @Override
     public synchronized Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice) {
         settle();
-        return new ConflictsView(sql).of(filter, slice);
+        return new ConflictsView(sql, conflicts).of(filter, slice);
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.hearsay.ledger;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.compare.Stated;
 import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,12 @@ final class StatedRows {
     static final String JOINS = "JOIN report ON report.id = stated.report JOIN story ON story.report = stated.report ";
     /** where nothing comes before that. */
     static final String SELECT = "SELECT " + ALL + " FROM stated " + JOINS;
+    /** So many are asked for by their ids at once. */
+    private static final int TOGETHER = 100;
+
+    private static final String BY_ID =
+            SELECT + "WHERE stated.entry IN (" + Conditions.marks(TOGETHER) + ")";
+
     /** What stands for a day that is not known, after all days. */
     static final String UNDATED = "undated";
 
@@ -82,6 +91,19 @@ final class StatedRows {
     /** Those for which a condition holds, in the order of their ids. */
     static List<Stated> where(Sql sql, String condition, Object... values) {
         return sql.all(StatedRows::stated, SELECT + "WHERE " + condition + " ORDER BY stated.entry", values);
+    }
+
+    /** Those with ids, by id; ids that none has are left out. */
+    static Map<String, Stated> byId(Sql sql, Collection<String> ids) {
+        Map<String, Stated> out = new HashMap<>();
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            Object[] some = new Object[TOGETHER];
+            // The last is asked for again and again: one statement serves any number.
+            for (int i = 0; i < TOGETHER; i++) some[i] = all.get(Math.min(from + i, all.size() - 1));
+            sql.each(StatedRows::stated, s -> out.put(s.id(), s), BY_ID, some);
+        }
+        return out;
     }
 
     static Stated stated(Row row) throws SQLException {

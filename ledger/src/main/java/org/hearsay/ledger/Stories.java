@@ -82,6 +82,8 @@ final class Stories {
     private void tell(String report, String story) {
         sql.run("UPDATE story SET story = ? WHERE report = ?", story, report);
         waiting.add(What.REPORT, report);
+        // The first of a story is packed as one that several tell.
+        waiting.add(What.PACK, story);
     }
 
     private String story(String report) {

@@ -75,6 +75,7 @@ final class Summaries {
             if (Conflicts.isOne(r) && figures.containsKey(r.a()) && figures.containsKey(r.b()))
                 tables.into("conflict")
                         .add(page, report, turns++, r.type(), entries.get(r.a()), entries.get(r.b()), r.reason());
+        if (turns > 0) waiting.add(What.DAY, page);
     }
 
     private void state(String report, Map<String, Stated> figures, Map<String, String> entries) {
@@ -106,10 +107,10 @@ final class Summaries {
         unstate(report);
         for (Place place : sql.all(Place::of, "SELECT * FROM compared WHERE report = ?", report))
             waiting.add(What.PLACE, place.text());
-        sql.run(
-                "DELETE FROM conflict WHERE turn = ? OR turn IN (SELECT entry FROM compared WHERE report = ?)",
-                report,
-                report);
+        for (String conflicts : List.of("turn = ?", "turn IN (SELECT entry FROM compared WHERE report = ?)")) {
+            waiting.addAll(What.DAY, "SELECT DISTINCT day AS name FROM conflict WHERE " + conflicts, report);
+            sql.run("DELETE FROM conflict WHERE " + conflicts, report);
+        }
         sql.run("DELETE FROM compared WHERE report = ?", report);
     }
 
@@ -121,6 +122,7 @@ final class Summaries {
 
     /** A report goes for good; what its reading brought has left. */
     void forget(String report) {
+        waiting.add(What.PACK, report);
         new Stories(sql, waiting, signatures).leave(report);
     }
 
@@ -140,13 +142,20 @@ final class Summaries {
         new Cells(database, sql, waiting).settle();
         new Voices(sql, waiting).settle();
         new Conflicts(database, sql, waiting, comparison).settle();
+        new Packing(sql, waiting).settle();
         waiting.done();
+    }
+
+    /** What is wrong with the columns that are kept, a sentence each. */
+    List<String> checkPacked() {
+        return new Packing(sql, waiting).check();
     }
 
     /** Works out everything anew. */
     void rebuild() {
         tables.flush();
         for (String table : TABLES) sql.run("DELETE FROM " + table);
+        for (String table : Packing.TABLES) sql.run("DELETE FROM " + table);
         waiting.done();
         new Filing(sql).each(this::again);
         settle();

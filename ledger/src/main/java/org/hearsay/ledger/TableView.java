@@ -3,22 +3,23 @@ package org.hearsay.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.ClaimTable.Line;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.CellLines.Draft;
+import org.hearsay.ledger.Columns.Ref;
 
 /** The table, read from what stands in its cells; where a filter looks inside cells, these are worked out for what it lets through. */
 final class TableView {
-    /** So many cells are worked out together at first, */
-    private static final int TOGETHER = 4;
-    /** and up to so many where few claims pass. */
-    private static final int MOST_TOGETHER = 256;
-
     private final Sql sql;
+    private final Columns columns;
 
-    TableView(Sql sql) {
+    TableView(Sql sql, Columns columns) {
         this.sql = sql;
+        this.columns = columns;
     }
 
     /** A part of the table, counted in claims. */
@@ -52,34 +53,42 @@ final class TableView {
     }
 
     private List<Line> filtered(ClaimFilter filter, Slice slice) {
-        return Narrow.claims(sql, filter)
-                .map(claims -> slice.of(ClaimTable.lines(claims)))
-                .orElseGet(() -> scanned(filter, slice));
-    }
-
-    /** Cell by cell until the page is full. */
-    private List<Line> scanned(ClaimFilter filter, Slice slice) {
-        Conditions cells = Conditions.onCells(filter);
-        Conditions claims = Conditions.onClaims(filter);
+        columns.refresh();
+        List<Draft> drafts = slice.of(drafts(columns.sieve(filter), (long) slice.skip() + slice.asked()));
+        Map<String, Stated> claims = StatedRows.byId(
+                sql, drafts.stream().map(draft -> draft.latest().entry()).toList());
         List<Line> out = new ArrayList<>();
-        int skipped = 0;
-        String last = "";
-        for (int together = TOGETHER; out.size() < slice.asked(); together = Math.min(2 * together, MOST_TOGETHER)) {
-            List<String> some = sql.all(
-                    row -> row.text("cell"),
-                    "SELECT cell FROM cell WHERE cell > ? AND " + cells.sql() + " ORDER BY cell LIMIT " + together,
-                    cells.values(List.of(last)));
-            if (some.isEmpty()) break;
-            last = some.get(some.size() - 1);
-            List<Stated> found = new ArrayList<>(StatedRows.where(
-                    sql,
-                    "stated.cell IN (" + Conditions.marks(some.size()) + ") AND " + claims.sql(),
-                    claims.values(some)));
-            found.removeIf(filter.negate());
-            for (Line line : ClaimTable.lines(found))
-                if (skipped < slice.skip()) skipped++;
-                else if (out.size() < slice.asked()) out.add(line);
+        for (Draft draft : drafts) {
+            Stated latest = claims.get(draft.latest().entry());
+            if (latest != null) out.add(draft.line(latest));
         }
         return out;
+    }
+
+    /** So many lines of the table's beginning, and more. */
+    private List<Draft> drafts(Sieve sieve, long enough) {
+        int[] order = columns.order();
+        int[] counts = new int[order.length];
+        columns.each(sieve, (block, held, i) -> counts[order[held.cell(i)]]++);
+        List<Draft> out = new ArrayList<>();
+        long together = enough;
+        for (int from = 0; from < counts.length && out.size() < enough; together *= 2) {
+            int to = from;
+            for (long claims = 0; to < counts.length && claims < together; to++) claims += counts[to];
+            for (List<Ref> cell : cells(sieve, from, to)) out.addAll(CellLines.of(cell));
+            from = to;
+        }
+        return out;
+    }
+
+    /** The claims that pass in some cells, cell by cell. */
+    private Iterable<List<Ref>> cells(Sieve sieve, int from, int to) {
+        int[] order = columns.order();
+        Map<Integer, List<Ref>> out = new TreeMap<>();
+        columns.each(sieve, (block, held, i) -> {
+            int at = order[held.cell(i)];
+            if (at >= from && at < to) out.computeIfAbsent(at, cell -> new ArrayList<>()).add(new Ref(held, i));
+        });
+        return out.values();
     }
 }

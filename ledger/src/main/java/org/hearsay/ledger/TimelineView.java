@@ -3,26 +3,27 @@ package org.hearsay.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Columns.Ref;
+import org.hearsay.ledger.Pack.Count;
 
 /** Claims in the order of their days; undated ones come last. */
 final class TimelineView {
-    /** So many claims are looked through together, */
-    private static final int TOGETHER = 250;
-    /** and up to so many where few pass. */
-    private static final int MOST_TOGETHER = 16_000;
-
     private static final String ORDER = "ORDER BY stated.day, stated.entry LIMIT ";
 
-    private static final Comparator<Stated> BY_DAY = Comparator.comparing(
-                    (Stated s) -> StatedRows.day(s.times().day(), StatedRows.UNDATED))
-            .thenComparing(Stated::id);
+    private static final Comparator<Ref> BY_DAY = Comparator.comparingInt(TimelineView::day)
+            .thenComparing((a, b) -> Held.compare(a.held(), a.i(), b.held(), b.i()));
 
     private final Sql sql;
+    private final Columns columns;
 
-    TimelineView(Sql sql) {
+    TimelineView(Sql sql, Columns columns) {
         this.sql = sql;
+        this.columns = columns;
     }
 
     Shown<List<Stated>> of(ClaimFilter filter, Slice slice) {
@@ -40,35 +41,65 @@ final class TimelineView {
                 slice.skip());
     }
 
-    private List<Stated> filtered(ClaimFilter filter, Slice slice) {
-        return Narrow.claims(sql, filter)
-                .map(claims -> slice.of(claims.stream().sorted(BY_DAY).toList()))
-                .orElseGet(() -> scanned(filter, slice));
+    private static int day(Ref r) {
+        return r.held().count(Count.DAY, r.i());
     }
 
-    /** Day by day until the page is full. */
-    private List<Stated> scanned(ClaimFilter filter, Slice slice) {
-        Conditions claims = Conditions.onClaims(filter);
-        List<Stated> out = new ArrayList<>();
-        int skipped = 0;
-        String day = filter.from() == null ? "" : filter.from().toString();
-        String entry = "";
-        for (int together = TOGETHER; ; together = Math.min(2 * together, MOST_TOGETHER)) {
-            List<Stated> some = sql.all(
-                    StatedRows::stated,
-                    StatedRows.SELECT + "WHERE (stated.day, stated.entry) > (?,?) AND " + claims.sql() + " " + ORDER
-                            + together,
-                    claims.values(List.of(day, entry)));
-            for (Stated s : some) {
-                if (!filter.test(s)) continue;
-                if (skipped < slice.skip()) skipped++;
-                else out.add(s);
-                if (out.size() == slice.asked()) return out;
+    private List<Stated> filtered(ClaimFilter filter, Slice slice) {
+        columns.refresh();
+        Sieve sieve = columns.sieve(filter);
+        Days days = new Days(slice);
+        columns.each(sieve, (block, held, i) -> days.count(held.count(Count.DAY, i)));
+        days.choose();
+        List<Ref> some = new ArrayList<>();
+        columns.each(sieve, (block, held, i) -> {
+            if (days.isChosen(held.count(Count.DAY, i))) some.add(new Ref(held, i));
+        });
+        some.sort(BY_DAY);
+        List<String> ids = some.stream()
+                .skip(slice.skip() - days.before)
+                .limit(slice.asked())
+                .map(Ref::entry)
+                .toList();
+        Map<String, Stated> claims = StatedRows.byId(sql, ids);
+        return ids.stream().map(claims::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many claims pass of each day, and the days over which a page reaches. */
+    private static final class Days {
+        private final Slice slice;
+        private final Longs numbers = new Longs();
+        private int[] counts = new int[64];
+        private int from = Integer.MIN_VALUE;
+        private int to = Integer.MAX_VALUE;
+        private long before;
+
+        Days(Slice slice) {
+            this.slice = slice;
+        }
+
+        void count(int day) {
+            int number = numbers.number(day);
+            if (number == counts.length) counts = java.util.Arrays.copyOf(counts, 2 * number);
+            counts[number]++;
+        }
+
+        void choose() {
+            TreeMap<Integer, Integer> byDay = new TreeMap<>();
+            for (int i = 0; i < numbers.size(); i++) byDay.put((int) numbers.key(i), counts[i]);
+            long passed = 0;
+            for (Map.Entry<Integer, Integer> day : byDay.entrySet()) {
+                if (passed <= slice.skip()) {
+                    before = passed;
+                    from = day.getKey();
+                }
+                if (passed < (long) slice.skip() + slice.asked()) to = day.getKey();
+                passed += day.getValue();
             }
-            if (some.size() < together) return out;
-            Stated last = some.get(some.size() - 1);
-            day = StatedRows.day(last.times().day(), StatedRows.UNDATED);
-            entry = last.id();
+        }
+
+        boolean isChosen(int day) {
+            return day >= from && day <= to;
         }
     }
 }

@@ -20,7 +20,9 @@ final class Waiting {
         CELL,
         VOICE,
         PLACE,
-        STORY;
+        STORY,
+        PACK,
+        DAY;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,0 +1,188 @@
+package org.hearsay.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.ledger.Pack.Count;
+import org.hearsay.ledger.Pack.Name;
+
+/**
+ * All claims in columns, in memory: some eighty bytes a claim, read when a filter is first asked about, and after that only so
+ * far as they changed, whoever changed them. Not for several threads at a time.
+ */
+final class Columns {
+    private final Sql sql;
+    private final Map<Integer, Held> blocks = new TreeMap<>();
+    private final Map<Name, Words> words = new EnumMap<>(Name.class);
+    private final Longs kinds = new Longs();
+    private final Longs losses = new Longs();
+    private final Longs cells = new Longs();
+    private int[] order = {};
+    private List<Held> held = List.of();
+
+    Columns(Sql sql) {
+        this.sql = sql;
+        for (Name name : Name.values()) words.put(name, new Words());
+    }
+
+    /** What is done with a claim that passes. */
+    interface Taker {
+        void take(int block, Held held, int i);
+    }
+
+    /** A claim. */
+    record Ref(Held held, int i) {
+        String entry() {
+            return held.entry(i);
+        }
+    }
+
+    private record Kept(int block, long stamp) {}
+
+    /** Reads what changed; whether anything did. */
+    boolean refresh() {
+        List<Kept> kept = sql.all(
+                row -> new Kept((int) row.number("block"), row.number("stamp")), "SELECT block, stamp FROM packed");
+        boolean changed =
+                blocks.keySet().retainAll(kept.stream().map(Kept::block).toList());
+        for (Kept k : kept) {
+            Held known = blocks.get(k.block());
+            if (known != null && known.stamp() == k.stamp()) continue;
+            blocks.put(k.block(), read(k));
+            changed = true;
+        }
+        if (changed) held = List.copyOf(blocks.values());
+        return changed;
+    }
+
+    private Held read(Kept kept) {
+        Pack pack = sql.first(
+                        row -> Pack.of(row.bytes("data")), "SELECT data FROM packed WHERE block = ?", kept.block())
+                .orElseThrow(() -> new LedgerException("the ledger changed while it was looked at; look again"));
+        for (Name name : Name.values()) {
+            Words all = all(name);
+            int[] numbers = pack.words(name).stream().mapToInt(all::number).toArray();
+            int[] column = pack.of(name);
+            for (int i = 0; i < column.length; i++) column[i] = numbers[column[i]];
+            pack.words(name).clear();
+        }
+        int[] places = new int[pack.claims()];
+        for (int i = 0; i < places.length; i++) places[i] = cell(pack, i);
+        return new Held(kept.stamp(), pack, places);
+    }
+
+    private int cell(Pack pack, int i) {
+        int kind = kinds.number((long) pack.of(Name.EVENT)[i] << 32 | pack.of(Name.UNIT)[i]);
+        int counting = pack.of(Count.COUNTING)[i];
+        int loss = losses.number((long) pack.of(Name.PARTY)[i] << 32 | (long) kind << 2 | counting);
+        return cells.number((long) loss << 32 | pack.of(Name.VOICE)[i]);
+    }
+
+    private Words all(Name name) {
+        return words.computeIfAbsent(name, n -> new Words());
+    }
+
+    /** What the filter lets through. */
+    Sieve sieve(ClaimFilter filter) {
+        return new Sieve(filter, words);
+    }
+
+    /** Hands on the claims that pass, block by block. */
+    void each(Sieve sieve, Taker taker) {
+        for (int block = 0; block < held.size(); block++) {
+            Held h = held.get(block);
+            for (int i = 0; i < h.claims(); i++) if (sieve.passes(h, i)) taker.take(block, h, i);
+        }
+    }
+
+    /** The claims that pass and are asked for. */
+    List<Ref> some(Sieve sieve, Wanted wanted) {
+        List<Ref> out = new ArrayList<>();
+        each(sieve, (block, h, i) -> {
+            if (wanted.is(h, i)) out.add(new Ref(h, i));
+        });
+        return out;
+    }
+
+    /** Which claims are asked for. */
+    interface Wanted {
+        boolean is(Held held, int i);
+    }
+
+    /** So many names there are of a kind. */
+    int names(Name name) {
+        return all(name).size();
+    }
+
+    String word(Name name, int number) {
+        return all(name).word(number);
+    }
+
+    /** So many cells there are. */
+    int cells() {
+        return cells.size();
+    }
+
+    /** So many rows there are. */
+    int losses() {
+        return losses.size();
+    }
+
+    int loss(int cell) {
+        return (int) (cells.key(cell) >>> 32);
+    }
+
+    int voice(int cell) {
+        return (int) cells.key(cell);
+    }
+
+    int blocks() {
+        return held.size();
+    }
+
+    Held block(int number) {
+        return held.get(number);
+    }
+
+    /** For each cell, how many come before it in the table. */
+    int[] order() {
+        if (order.length == cells.size()) return order;
+        Integer[] sorted = new Integer[cells.size()];
+        Arrays.setAll(sorted, i -> i);
+        Arrays.sort(sorted, Comparator.comparing(this::row).thenComparing(cell -> rank(Name.VOICE, voice(cell))));
+        order = new int[sorted.length];
+        for (int i = 0; i < order.length; i++) order[sorted[i]] = i;
+        return order;
+    }
+
+    private Row row(int cell) {
+        long loss = losses.key(loss(cell));
+        long kind = kinds.key((int) loss >>> 2);
+        return new Row(
+                rank(Name.PARTY, (int) (loss >>> 32)),
+                rank(Name.EVENT, (int) (kind >>> 32)),
+                rank(Name.UNIT, (int) kind),
+                (int) loss & 3);
+    }
+
+    private int rank(Name name, int number) {
+        return all(name).ranks()[number];
+    }
+
+    private record Row(int party, int event, int unit, int counting) implements Comparable<Row> {
+        private static final Comparator<Row> ORDER = Comparator.comparingInt(Row::party)
+                .thenComparingInt(Row::event)
+                .thenComparingInt(Row::unit)
+                .thenComparingInt(Row::counting);
+
+        @Override
+        public int compareTo(Row other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+-- What filters ask about, in columns: a view with a filter goes through these instead of through claims. Made from stated,
+-- story and conflict, and kept up to date with them.
+
+-- Claims of some reports together. The stamp is a hash of the columns: who holds them in memory sees what changed.
+CREATE TABLE packed (
+    block  INTEGER PRIMARY KEY,
+    claims INTEGER NOT NULL,
+    stamp  BIGINT NOT NULL,
+    data   BYTEA NOT NULL
+);
+
+-- In which block the claims of a report are.
+CREATE TABLE packed_report (
+    report TEXT COLLATE "C" PRIMARY KEY,
+    block  INTEGER NOT NULL
+);
+
+CREATE INDEX packed_report_block ON packed_report (block);
+
+-- What stands against each other, a day of conflicts together.
+CREATE TABLE packed_conflict (
+    day   TEXT COLLATE "C" PRIMARY KEY,
+    stamp BIGINT NOT NULL,
+    data  BYTEA NOT NULL
+);
+
+-- Two more things can wait: the claims of a report ("pack") or the conflicts of a day ("day") to be packed.
+ALTER TABLE waiting RENAME TO waited;
+
+CREATE TABLE waiting (
+    what TEXT COLLATE "C" NOT NULL CHECK (what IN ('all', 'report', 'cell', 'voice', 'place', 'story', 'pack', 'day')),
+    name TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (what, name)
+);
+
+INSERT INTO waiting SELECT what, name FROM waited;
+
+DROP TABLE waited;
+
+INSERT INTO waiting SELECT DISTINCT 'pack', report FROM stated;
+
+INSERT INTO waiting SELECT DISTINCT 'day', day FROM conflict;
