@@ -36,7 +36,12 @@ final class CellLines {
      * @param latest the claim that stands
      * @param earlier as in the table, like the rest
      */
-    record Draft(Ref latest, int earlier, int reports, int sources, @Nullable Integer outlets) {
+    record Draft(
+            Ref latest,
+            int earlier,
+            int reports,
+            int sources,
+            @Nullable Integer outlets) {
         ClaimTable.Line line(Stated claim) {
             return new ClaimTable.Line(claim, earlier, reports, sources, outlets);
         }

@@ -70,7 +70,10 @@ final class ConflictColumns {
         }
         List<Day> out = new ArrayList<>();
         for (Kept kept : days.values())
-            out.add(new Day(kept.pack(), find(claims, kept.pack().a()), find(claims, kept.pack().b())));
+            out.add(new Day(
+                    kept.pack(),
+                    find(claims, kept.pack().a()),
+                    find(claims, kept.pack().b())));
         tied = out;
     }
 

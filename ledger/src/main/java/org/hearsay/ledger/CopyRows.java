@@ -3,6 +3,7 @@ package org.hearsay.ledger;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -25,6 +26,8 @@ final class CopyRows implements Rows {
             if (i > 0) lines.append('\t');
             Object value = values[i];
             if (value == null) lines.append("\\N");
+            else if (value instanceof byte[] bytes)
+                lines.append("\\\\x").append(HexFormat.of().formatHex(bytes));
             else escaped(value.toString());
         }
         lines.append('\n');

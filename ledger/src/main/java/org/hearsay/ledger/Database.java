@@ -47,6 +47,9 @@ interface Database {
     /** Leaves nothing of deleted rows in places where they are not seen any more. */
     void erase(Sql sql);
 
+    /** Makes ready for questions what came in large amounts. */
+    void prepare(Sql sql);
+
     /** Writes many rows into a table. */
     Rows rows(Sql sql, String table, String... columns);
 

@@ -113,16 +113,16 @@ final class Pack {
 
     /** Names of which only the key is asked about are kept as their keys. */
     private static String word(Name name, Stated s) {
-        String word =
-                switch (name) {
-                    case PARTY -> s.row().key().substring(0, s.row().key().indexOf('\t'));
-                    case EVENT -> s.row().event();
-                    case UNIT -> s.row().unit();
-                    case VOICE -> s.voice();
-                    case SIDE -> s.side();
-                    case OUTLET -> s.print().outlet() == null ? null : ClaimFilter.key(s.print().outlet());
-                    case PLACE -> place(s);
-                };
+        String word = switch (name) {
+            case PARTY -> s.row().key().substring(0, s.row().key().indexOf('\t'));
+            case EVENT -> s.row().event();
+            case UNIT -> s.row().unit();
+            case VOICE -> s.voice();
+            case SIDE -> s.side();
+            case OUTLET ->
+                s.print().outlet() == null ? null : ClaimFilter.key(s.print().outlet());
+            case PLACE -> place(s);
+        };
         return word == null ? "" : word;
     }
 

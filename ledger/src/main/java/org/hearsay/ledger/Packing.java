@@ -45,15 +45,14 @@ final class Packing {
     }
 
     private final class Filling {
-        private int block =
-                (int) sql.number("SELECT coalesce(max(block), 0) AS n FROM packed_report");
+        private int block = (int) sql.number("SELECT coalesce(max(block), 0) AS n FROM packed_report");
         private long claims = sql.number("SELECT claims AS n FROM packed WHERE block = ?", block);
 
         /** The block of a report, which may be a new one; a report without claims leaves its own. */
         Optional<Integer> block(String report) {
             long has = sql.number("SELECT count(*) AS n FROM stated WHERE report = ?", report);
-            Optional<Integer> before =
-                    sql.first(row -> (int) row.number("block"), "SELECT block FROM packed_report WHERE report = ?", report);
+            Optional<Integer> before = sql.first(
+                    row -> (int) row.number("block"), "SELECT block FROM packed_report WHERE report = ?", report);
             if (before.isPresent() && has == 0) sql.run("DELETE FROM packed_report WHERE report = ?", report);
             if (before.isPresent() || has == 0) return before;
             if (claims >= FULL) {
@@ -98,12 +97,17 @@ final class Packing {
         if (claims != sql.number("SELECT count(*) AS n FROM stated"))
             wrong.add("summary packed: it has " + claims + " claims, which are not all that stand");
         for (long block : sql.all(row -> row.number("block"), "SELECT block FROM packed ORDER BY block"))
-            if (!sql.any("SELECT 1 FROM packed WHERE block = ? AND stamp = ?", block, Proof.hash(packed((int) block).bytes())))
+            if (!sql.any(
+                    "SELECT 1 FROM packed WHERE block = ? AND stamp = ?",
+                    block,
+                    Proof.hash(packed((int) block).bytes())))
                 wrong.add("summary packed: block " + block + " is not what its claims say");
         for (String day : sql.all(
                 row -> row.text("day"), "SELECT day FROM conflict UNION SELECT day FROM packed_conflict ORDER BY day"))
             if (!sql.any(
-                    "SELECT 1 FROM packed_conflict WHERE day = ? AND stamp = ?", day, Proof.hash(packed(day).bytes())))
+                    "SELECT 1 FROM packed_conflict WHERE day = ? AND stamp = ?",
+                    day,
+                    Proof.hash(packed(day).bytes())))
                 wrong.add("summary packed_conflict: " + day + " is not what its conflicts say");
         return wrong;
     }

@@ -100,6 +100,11 @@ final class Postgres implements Database {
     }
 
     @Override
+    public void prepare(Sql sql) {
+        sql.run("ANALYZE");
+    }
+
+    @Override
     public Rows rows(Sql sql, String table, String... columns) {
         return new CopyRows(this, sql, table, columns);
     }

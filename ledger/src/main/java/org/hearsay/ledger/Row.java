@@ -41,6 +41,21 @@ final class Row {
         return result.getLong(column);
     }
 
+    /** The names of its columns, quoted. */
+    String[] columns() throws SQLException {
+        String[] out = new String[result.getMetaData().getColumnCount()];
+        for (int i = 0; i < out.length; i++) out[i] = '"' + result.getMetaData().getColumnName(i + 1) + '"';
+        return out;
+    }
+
+    /** What they hold: texts, whole numbers, bytes. */
+    @Nullable
+    Object[] values() throws SQLException {
+        @Nullable Object[] out = new @Nullable Object[result.getMetaData().getColumnCount()];
+        for (int i = 0; i < out.length; i++) out[i] = result.getObject(i + 1);
+        return out;
+    }
+
     /** All of it as one text. */
     String whole() throws SQLException {
         StringBuilder out = new StringBuilder();

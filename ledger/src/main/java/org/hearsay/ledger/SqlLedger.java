@@ -241,14 +241,16 @@ final class SqlLedger implements Ledger {
 
     @Override
     public synchronized void copyTo(String where) {
-        commit();
+        settle();
         Database other = Database.at(where);
         Schema.ready(other);
+        // Nobody writes while it is copied.
+        database.begin(sql);
         try (Sql to = other.connect()) {
             new Moving(sql, other, to).all();
-        }
-        try (Ledger moved = Ledger.openExisting(where)) {
-            moved.rebuild();
+            other.prepare(to);
+        } finally {
+            database.rollback(sql);
         }
     }
 

@@ -95,6 +95,10 @@ final class Sqlite implements Database {
         sql.any("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    /** Its plans are chosen without statistics. */
+    @Override
+    public void prepare(Sql sql) {}
+
     @Override
     public Rows rows(Sql sql, String table, String... columns) {
         return new BatchRows(this, sql, table, columns);

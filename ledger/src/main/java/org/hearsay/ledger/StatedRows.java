@@ -47,8 +47,7 @@ final class StatedRows {
     /** So many are asked for by their ids at once. */
     private static final int TOGETHER = 100;
 
-    private static final String BY_ID =
-            SELECT + "WHERE stated.entry IN (" + Conditions.marks(TOGETHER) + ")";
+    private static final String BY_ID = SELECT + "WHERE stated.entry IN (" + Conditions.marks(TOGETHER) + ")";
 
     /** What stands for a day that is not known, after all days. */
     static final String UNDATED = "undated";

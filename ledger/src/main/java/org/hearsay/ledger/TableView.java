@@ -14,6 +14,9 @@ import org.hearsay.ledger.Columns.Ref;
 
 /** The table, read from what stands in its cells; where a filter looks inside cells, these are worked out for what it lets through. */
 final class TableView {
+    /** At least so many claims are looked at together. */
+    private static final int TOGETHER = 4_000;
+
     private final Sql sql;
     private final Columns columns;
 
@@ -71,7 +74,7 @@ final class TableView {
         int[] counts = new int[order.length];
         columns.each(sieve, (block, held, i) -> counts[order[held.cell(i)]]++);
         List<Draft> out = new ArrayList<>();
-        long together = enough;
+        long together = Math.max(TOGETHER, enough);
         for (int from = 0; from < counts.length && out.size() < enough; together *= 2) {
             int to = from;
             for (long claims = 0; to < counts.length && claims < together; to++) claims += counts[to];
@@ -87,7 +90,8 @@ final class TableView {
         Map<Integer, List<Ref>> out = new TreeMap<>();
         columns.each(sieve, (block, held, i) -> {
             int at = order[held.cell(i)];
-            if (at >= from && at < to) out.computeIfAbsent(at, cell -> new ArrayList<>()).add(new Ref(held, i));
+            if (at >= from && at < to)
+                out.computeIfAbsent(at, cell -> new ArrayList<>()).add(new Ref(held, i));
         });
         return out.values();
     }

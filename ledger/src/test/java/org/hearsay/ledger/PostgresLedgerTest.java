@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.ReportReader;
+import org.hearsay.compare.ClaimFilter;
 import org.hearsay.export.Filed;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The binaries are those of one system; elsewhere these facts are not looked at. */
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class PostgresLedgerTest extends LedgerFacts {
+    private static final ClaimFilter KESTRIA =
+            new ClaimFilter(null, "killed", null, null, null, "Kestria", null, null, null, null);
+
     @TempDir
     Path folder;
 
@@ -83,6 +87,10 @@ class PostgresLedgerTest extends LedgerFacts {
                 other.each(after::add);
                 assertThat(after).isEqualTo(before).isNotEmpty();
                 assertThat(other.check()).isEmpty();
+                assertThat(other.timeline(KESTRIA, Slice.ALL))
+                        .isEqualTo(ledger.timeline(KESTRIA, Slice.ALL))
+                        .matches(shown -> !shown.what().isEmpty());
+                assertThat(other.checkSummaries()).isEmpty();
             }
         }
     }

@@ -169,7 +169,8 @@ abstract class SummaryFacts {
     /** Conflicts are shown where one claim is asked for, but nothing of a later day than that as of which it is. */
     private static boolean wasKnown(ClaimFilter filter, Stated claim) {
         return filter.asOf() == null
-                || claim.times().published() != null && !claim.times().published().isAfter(filter.asOf());
+                || claim.times().published() != null
+                        && !claim.times().published().isAfter(filter.asOf());
     }
 
     private static List<ClaimTable.Line> lines(ClaimTable table) {

@@ -1,5 +1,6 @@
 package org.hearsay.bench.kept;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.hearsay.compare.Comparison;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,6 +38,14 @@ public final class KeptCommand implements Callable<Integer> {
             description = "Where: a file or jdbc:postgresql://... Default: a file that is removed again.")
     private String where = "";
 
+    @Option(
+            names = "--server",
+            description =
+                    "Where a PostgreSQL server of its own keeps its files; it is started and stopped (Linux only). What is in "
+                            + "the ledger given by --ledger is copied into it where it is empty.")
+    @Nullable
+    private Path server;
+
     @Option(names = "--seed", defaultValue = "20190305", description = "What is made up.")
     private long seed = 20190305;
 
@@ -50,8 +60,23 @@ public final class KeptCommand implements Callable<Integer> {
     /** Measures and prints; 0 when all went well. */
     @Override
     public Integer call() throws IOException {
+        if (server == null) return call(where);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(server)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start()) {
+            String place = postgres.getJdbcUrl("postgres", "postgres");
+            if (!where.isEmpty()) time("copied", () -> copy(where, place));
+            return call(place);
+        }
+    }
+
+    private int call(String asked) throws IOException {
         Path folder = Files.createTempDirectory("bench-kept");
-        String place = where.isEmpty() ? folder.resolve("kept.db").toString() : where;
+        String place = asked.isEmpty() ? folder.resolve("kept.db").toString() : asked;
         int reports = claims / MadeUp.FIGURES;
         try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
             if (ledger.named("r" + (reports - 1)).isEmpty()) {
@@ -69,6 +94,16 @@ public final class KeptCommand implements Callable<Integer> {
         }
         Files.delete(folder);
         return 0;
+    }
+
+    private static int copy(String from, String to) {
+        try (Ledger there = Ledger.open(to, InstantSource.system())) {
+            if (!there.named("r0").isEmpty()) return 0;
+        }
+        try (Ledger here = Ledger.openExisting(from)) {
+            here.copyTo(to);
+        }
+        return 1;
     }
 
     private int add(Ledger ledger, int reports) {
