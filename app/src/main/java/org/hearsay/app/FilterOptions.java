@@ -1,7 +1,12 @@
 package org.hearsay.app;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.Standpoint;
+import org.hearsay.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,7 +61,34 @@ final class FilterOptions {
     @Nullable
     LocalDate asOf;
 
-    ClaimFilter filter() {
-        return new ClaimFilter(party, event, unit, place, outlet, claimant, side, from, to, asOf);
+    @Option(
+            names = "--by",
+            paramLabel = "WHOM",
+            description =
+                    "Said by the losing side itself (own), by another side (opponent), or by a third party (third).")
+    @Nullable
+    By by;
+
+    @Option(
+            names = "--between",
+            paramLabel = "SIDE",
+            split = ",",
+            description =
+                    "With --by, the sides of the conflict; who is on no such side is a third party. Default: all sides "
+                            + "for which anybody is heard.")
+    List<String> between = List.of();
+
+    /** From where somebody speaks, as it is typed. */
+    enum By {
+        own,
+        opponent,
+        third
+    }
+
+    ClaimFilter filter(Ledger ledger) {
+        ClaimFilter all = new ClaimFilter(party, event, unit, place, outlet, claimant, side, from, to, asOf);
+        if (by == null) return all;
+        Set<String> sides = Set.copyOf(between.isEmpty() ? ledger.sides() : between);
+        return all.by(Standpoint.valueOf(by.name().toUpperCase(Locale.ROOT)), sides);
     }
 }

@@ -42,7 +42,8 @@ final class TableCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<ClaimTable> table = open.ledger().table(filter.filter(), new Slice(page.skip(), page.lines()));
+        Shown<ClaimTable> table =
+                open.ledger().table(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
         print(format == Format.md ? TablePage.markdown(table.what()) : text().of(table.what()));
         page.more(table.more(), console);
         return Exit.OK;

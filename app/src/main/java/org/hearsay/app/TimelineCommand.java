@@ -26,7 +26,8 @@ final class TimelineCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Stated>> claims = open.ledger().timeline(filter.filter(), new Slice(page.skip(), page.lines()));
+        Shown<List<Stated>> claims =
+                open.ledger().timeline(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).timeline(claims.what()));
         page.more(claims.more(), console);
         return Exit.OK;

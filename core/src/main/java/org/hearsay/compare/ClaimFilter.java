@@ -1,7 +1,9 @@
 package org.hearsay.compare;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it stood so, else was said, else printed; undated claims are left out
  * @param to the last such day
  * @param asOf as it was known on that day: what was printed later, or nobody knows when, is left out
+ * @param by from where the claimant speaks
+ * @param sides the sides of the conflict, which tell that; not asked for where {@code by} is null
  */
 public record ClaimFilter(
         @Nullable String party,
@@ -29,11 +33,47 @@ public record ClaimFilter(
         @Nullable String side,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate asOf)
+        @Nullable LocalDate asOf,
+        @Nullable Standpoint by,
+        Set<String> sides)
         implements Predicate<Stated> {
 
     /** Everything. */
     public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+
+    public ClaimFilter {
+        sides = sides.stream().map(ClaimFilter::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whoever speaks, and from wherever. */
+    public ClaimFilter(
+            @Nullable String party,
+            @Nullable String event,
+            @Nullable String unit,
+            @Nullable String place,
+            @Nullable String outlet,
+            @Nullable String claimant,
+            @Nullable String side,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf) {
+        this(party, event, unit, place, outlet, claimant, side, from, to, asOf, null, Set.of());
+    }
+
+    /** The same, but only what is said from a standpoint in a conflict between some sides. */
+    public ClaimFilter by(Standpoint standpoint, Set<String> between) {
+        return new ClaimFilter(party, event, unit, place, outlet, claimant, side, from, to, asOf, standpoint, between);
+    }
+
+    /** Whether it asks for nothing that tells claims of one report apart. */
+    public boolean isAboutReports() {
+        return equals(new ClaimFilter(null, null, null, null, outlet, null, null, from, to, asOf));
+    }
+
+    /** Whether a report passes, so far as it asks for outlet and days. */
+    public boolean passes(@Nullable String printedBy, @Nullable LocalDate day) {
+        return is(outlet, printedBy) && isBetween(day) && (asOf == null || isBy(day, asOf));
+    }
 
     /** Whether it asks for whole cells of the table, and for nothing that tells claims of one cell apart. */
     public boolean isAboutCells() {
@@ -60,7 +100,8 @@ public record ClaimFilter(
                 && is(claimant, s.claimant())
                 && is(side, s.side())
                 && isBetween(s.times().day())
-                && (asOf == null || isBy(s.times().published(), asOf));
+                && (asOf == null || isBy(s.times().published(), asOf))
+                && (by == null || by == Standpoint.of(s, sides));
     }
 
     private boolean isBetween(@Nullable LocalDate day) {

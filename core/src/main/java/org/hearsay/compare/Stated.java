@@ -119,12 +119,12 @@ public record Stated(
      * @param counting running total, single incident or unclear
      */
     public record Row(@Nullable String whose, String unit, String event, Counting counting) {
-        /** What sorts after all names. */
-        private static final String LAST = "\uffff";
+        /** Stands for a party that is not said, after all names. */
+        public static final String NOT_SAID = "\uffff";
 
         /** Rows with the same key are one; keys sort as the table is printed: by whose loss, event, unit and counting. */
         public String key() {
-            String party = whose == null ? LAST : Names.part(whose);
+            String party = whose == null ? NOT_SAID : Names.part(whose);
             return String.join("\t", party, event, unit, Integer.toString(counting.ordinal()));
         }
 

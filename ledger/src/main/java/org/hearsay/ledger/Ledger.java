@@ -98,8 +98,14 @@ public interface Ledger extends AutoCloseable {
     /** Hands on every report with what was read in it, in the order of the reports' ids; earlier readings come first. */
     void each(Consumer<Filed> taker);
 
-    /** At most so many claims that stand and have all the words, whatever their case. */
-    List<Found> search(String words, int most);
+    /**
+     * At most so many claims that stand and have all the words, whatever their case. What is said without a figure passes a
+     * filter only where that asks for nothing but outlet and days.
+     */
+    List<Found> search(String words, ClaimFilter filter, int most);
+
+    /** The sides for which anybody is heard, by name. */
+    List<String> sides();
 
     /**
      * Adds a correction; its id.

@@ -39,13 +39,14 @@ final class Pack {
         SHARED
     }
 
-    /** Columns of long numbers: the two halves of the entry's id, hashes of the happening, of the bounds and of the story. */
+    /** Columns of long numbers: the two halves of the entry's id, hashes of the happening, the bounds, the story and the report. */
     enum Mark {
         ENTRY,
         REST,
         HAPPENING,
         BOUNDS,
-        STORY
+        STORY,
+        PAGE
     }
 
     private final int claims;
@@ -99,6 +100,7 @@ final class Pack {
         marks[Mark.HAPPENING.ordinal()][i] = Proof.hash(s.happening());
         marks[Mark.BOUNDS.ordinal()][i] = Proof.hash(s.amount().range());
         marks[Mark.STORY.ordinal()][i] = Proof.hash(s.print().story());
+        marks[Mark.PAGE.ordinal()][i] = Proof.hash(s.print().report());
     }
 
     /** The first half of an entry's id. */

@@ -18,6 +18,7 @@ final class Sieve {
     private final int from;
     private final int to;
     private final int asOf;
+    private final @Nullable Speaking speaking;
 
     Sieve(ClaimFilter filter, Map<Name, Words> words) {
         this.columns = Stream.of(
@@ -33,6 +34,7 @@ final class Sieve {
         this.from = filter.from() == null ? Integer.MIN_VALUE : Pack.day(filter.from());
         this.to = to(filter);
         this.asOf = filter.asOf() == null ? Pack.UNDATED : Pack.day(filter.asOf());
+        this.speaking = filter.by() == null ? null : new Speaking(filter.by(), filter.sides(), words);
     }
 
     /** Claims of no known day pass only where no day is asked for. */
@@ -78,7 +80,7 @@ final class Sieve {
         int day = held.count(Count.DAY, i);
         if (day < from || day > to || !wasKnown(held, i)) return false;
         for (Column column : columns) if (!column.allowed[held.name(column.name, i)]) return false;
-        return true;
+        return speaking == null || speaking.passes(held, i);
     }
 
     /** Whether a claim was known on the day as of which the filter asks. */

@@ -187,9 +187,16 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public synchronized List<Found> search(String words, int most) {
-        commit();
-        return new Searching(database, sql).find(words, most);
+    public synchronized List<Found> search(String words, ClaimFilter filter, int most) {
+        if (filter.equals(ClaimFilter.ALL)) commit();
+        else settle();
+        return new Searching(database, sql, columns).find(words, filter, most);
+    }
+
+    @Override
+    public synchronized List<String> sides() {
+        settle();
+        return sql.all(row -> row.text("side"), "SELECT DISTINCT side FROM heard WHERE side IS NOT NULL ORDER BY side");
     }
 
     @Override

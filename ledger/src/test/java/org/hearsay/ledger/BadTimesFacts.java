@@ -57,7 +57,7 @@ abstract class BadTimesFacts extends SourcePageFacts {
         try (Ledger ledger = Ledger.openExisting(old)) {
             assertThat(ledger.stated()).isEqualTo(stated).isNotEmpty();
             assertThat(ledger.table(ClaimFilter.ALL, Slice.ALL).what().rows()).isNotEmpty();
-            assertThat(ledger.search("Selnik soldiers", 50)).hasSizeGreaterThanOrEqualTo(10);
+            assertThat(ledger.search("Selnik soldiers", ClaimFilter.ALL, 50)).hasSizeGreaterThanOrEqualTo(10);
             assertThat(ledger.check()).isEmpty();
             assertThat(ledger.checkSummaries()).isEmpty();
         }

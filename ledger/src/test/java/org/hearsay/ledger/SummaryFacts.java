@@ -14,12 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.ReportReader;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
+import org.hearsay.compare.Standpoint;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.model.Reading;
@@ -133,7 +135,11 @@ abstract class SummaryFacts {
             new ClaimFilter(null, null, null, null, "the courier 1", null, null, null, null, null),
             new ClaimFilter(null, null, null, null, null, null, "Kestria", null, null, null),
             new ClaimFilter(null, null, null, null, null, null, null, MIDDLE, MIDDLE.plusDays(5), null),
-            new ClaimFilter(null, "killed", null, null, null, null, null, null, null, MIDDLE));
+            new ClaimFilter(null, "killed", null, null, null, null, null, null, null, MIDDLE),
+            ALL.by(Standpoint.OWN, Set.of("Kestria")),
+            ALL.by(Standpoint.OPPONENT, Set.of("Kestria", "Varenia")),
+            new ClaimFilter(null, null, null, null, null, null, null, null, MIDDLE, null)
+                    .by(Standpoint.THIRD, Set.of("Kestria", "Varenia")));
 
     /** With every filter, whole and page by page. */
     private static void viewsShowWhatAllClaimsTogetherSay(Ledger ledger) {

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.ReportReader;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.Standpoint;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
 import org.hearsay.export.JsonLinesForm;
@@ -214,7 +217,7 @@ abstract class YearsFacts extends BadTimesFacts {
                     .containsExactly(new Tombstone(
                             id, gone.report().textHash(), "asked for by a relative", "2019-03-14T12:00:00Z"));
             assertThat(export(ledger)).doesNotContain(id).contains("that 13 soldiers");
-            assertThat(ledger.search("12", 10)).isEmpty();
+            assertThat(ledger.search("12", ClaimFilter.ALL, 10)).isEmpty();
             assertThat(ledger.add(gone, OLD)).as("it is not added again").isFalse();
             assertThat(ledger.check()).isEmpty();
             assertThatThrownBy(() -> ledger.forget(id, "again")).hasMessageContaining("no report");
@@ -239,17 +242,49 @@ abstract class YearsFacts extends BadTimesFacts {
         }
     }
 
+    private static ClaimFilter filter(@Nullable String place, @Nullable String outlet, @Nullable String event) {
+        return new ClaimFilter(null, event, null, place, outlet, null, null, null, null, null);
+    }
+
+    private static List<String> found(Ledger ledger, ClaimFilter filter) {
+        return ledger.search("soldiers", filter, 10).stream()
+                .map(f -> f.report() + " " + f.kind())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void whatIsFoundByWordsPassesTheFilter() throws SQLException {
+        Reading a = killed("a", 9);
+        Reading b = reading("b", "The Kestrian army said that 12 soldiers were injured in Tolm.", null);
+        Reading c = reading("c", "The Kestrian army said that soldiers had left.", null);
+        try (Ledger ledger = ledger(fresh(), a, b, c)) {
+            assertThat(found(ledger, ClaimFilter.ALL))
+                    .containsExactly("a attribution", "a figure", "b attribution", "b figure", "c attribution");
+            assertThat(found(ledger, filter("tolm", null, null))).containsExactly("b figure");
+            assertThat(found(ledger, filter(null, "the courier", "killed"))).containsExactly("a figure");
+            assertThat(found(ledger, filter(null, "the courier", null))).hasSize(5);
+            assertThat(found(ledger, filter(null, "Gazette", null))).isEmpty();
+            assertThat(found(ledger, ClaimFilter.ALL.by(Standpoint.OPPONENT, Set.of("Kestria"))))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void claimsAreFoundByTheirWordsWhateverTheCase() throws SQLException {
         Reading a = reading("a", "Nine soldiers were killed near the Mill, Kestria said. The mill burned.", null);
         try (Ledger ledger = ledger(fresh(), a, killed("b", 13))) {
-            assertThat(ledger.search("MILL soldiers", 10)).isNotEmpty().allSatisfy(f -> {
-                assertThat(f.report()).isEqualTo("a");
-                assertThat(f.sentence()).contains("Mill");
-            });
-            assertThat(ledger.search("mill burned soldiers", 10)).isEmpty();
-            assertThat(ledger.search("\"*' OR (", 10)).isEmpty();
-            assertThat(ledger.search("soldiers", 1)).hasSize(1);
+            assertThat(ledger.search("MILL soldiers", ClaimFilter.ALL, 10))
+                    .isNotEmpty()
+                    .allSatisfy(f -> {
+                        assertThat(f.report()).isEqualTo("a");
+                        assertThat(f.sentence()).contains("Mill");
+                    });
+            assertThat(ledger.search("mill burned soldiers", ClaimFilter.ALL, 10))
+                    .isEmpty();
+            assertThat(ledger.search("\"*' OR (", ClaimFilter.ALL, 10)).isEmpty();
+            assertThat(ledger.search("soldiers", ClaimFilter.ALL, 1)).hasSize(1);
         }
     }
 
@@ -265,8 +300,8 @@ abstract class YearsFacts extends BadTimesFacts {
                 assertThat(other.stated()).isEqualTo(ledger.stated());
                 assertThat(other.corrections()).isEqualTo(ledger.corrections());
                 assertThat(other.forgotten()).isEqualTo(ledger.forgotten());
-                assertThat(other.search("13", 10))
-                        .isEqualTo(ledger.search("13", 10))
+                assertThat(other.search("13", ClaimFilter.ALL, 10))
+                        .isEqualTo(ledger.search("13", ClaimFilter.ALL, 10))
                         .isNotEmpty();
                 assertThat(other.check()).isEmpty();
             }

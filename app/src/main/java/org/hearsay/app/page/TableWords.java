@@ -1,7 +1,9 @@
 package org.hearsay.app.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Standpoint;
 import org.hearsay.compare.Stated;
 import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,17 @@ final class TableWords {
         return switch (claim.kind()) {
             case OUTLET -> "(on its own account)";
             case NOBODY -> null;
-            case NAMED ->
-                claim.side() == null || claim.claimant().contains(claim.side())
-                        ? null
-                        : "(" + Printable.line(claim.side()) + ")";
+            case NAMED -> side(claim);
         };
+    }
+
+    /** The claimant's side where the name does not say it, and whether it speaks of its own loss. */
+    private static @Nullable String side(Stated claim) {
+        if (claim.side() == null) return null;
+        String own = Standpoint.of(claim, List.of()) == Standpoint.OWN ? "of its own" : "";
+        String side = claim.claimant().contains(claim.side()) ? "" : Printable.line(claim.side());
+        if (own.isEmpty() && side.isEmpty()) return null;
+        return "(" + side + (own.isEmpty() || side.isEmpty() ? "" : ", ") + own + ")";
     }
 
     static String printed(Stated.Amount amount) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.app.page.TablePage;
 import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.Standpoint;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Slice;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,24 @@ final class Looking {
                 times,
                 () -> filter("Varenia", made(MadeUp.EVENTS), null, null, null, null, null));
         views(" of a claimant", times, () -> filter(null, null, null, null, MadeUp.speaker(random), null, null));
-        views(" of an outlet", times, () -> filter(null, null, null, MadeUp.outlet(random), null, null, null));
+        views(" of an outlet", times, this::outlet);
         views(" of a place", times, () -> filter(null, null, MadeUp.town(random), null, null, null, null));
         views(" of a month", times, () -> filter(null, null, null, null, null, MadeUp.day(random), null));
         views(" as of a day", times, () -> filter(null, null, null, null, null, null, MadeUp.day(random)));
+        views(" by the losing side", times, () -> ClaimFilter.ALL.by(Standpoint.OWN, MadeUp.SIDES));
+        look("search: a word of every report, an outlet", times, () -> found(made(MadeUp.UNITS), outlet()));
+        look("search: an event, a place and a month", times, () -> found(made(MadeUp.EVENTS), placeAndMonth()));
         look("search: a town and an event", times, () -> found(MadeUp.town(random) + " " + made(MadeUp.EVENTS)));
         look("search: a speaker and a unit", times, () -> found(MadeUp.speaker(random) + " " + made(MadeUp.UNITS)));
         look("search: a number", times, () -> found(Integer.toString(1 + random.nextInt(900))));
+    }
+
+    private ClaimFilter outlet() {
+        return filter(null, null, null, MadeUp.outlet(random), null, null, null);
+    }
+
+    private ClaimFilter placeAndMonth() {
+        return filter(null, null, MadeUp.town(random), null, null, MadeUp.day(random), null);
     }
 
     private String made(java.util.List<String> all) {
@@ -112,7 +124,11 @@ final class Looking {
     }
 
     private String found(String words) {
-        return lists.found(ledger.search(words, FOUND));
+        return found(words, ClaimFilter.ALL);
+    }
+
+    private String found(String words, ClaimFilter filter) {
+        return lists.found(ledger.search(words, filter, FOUND));
     }
 
     private static Slice first() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
@@ -25,7 +26,8 @@ final class MadeUp {
     private static final int OUTLETS = 40;
     static final List<String> EVENTS = List.of("killed", "injured", "captured", "missing", "displaced");
     static final List<String> UNITS = List.of("people", "military", "civilians");
-    private static final List<String> SIDES = List.of("Varenia", "Kestria");
+    static final Set<String> SIDES = Set.of("Varenia", "Kestria");
+    private static final List<String> BOTH = List.of("Varenia", "Kestria");
 
     private final Random random;
 
@@ -84,7 +86,7 @@ final class MadeUp {
     private Actor actor(String id) {
         int speaker = random.nextInt(SPEAKERS);
         return new Actor(
-                id, "Speaker " + letters(speaker), Actor.Type.PERSON, SIDES.get(speaker % SIDES.size()), List.of());
+                id, "Speaker " + letters(speaker), Actor.Type.PERSON, BOTH.get(speaker % BOTH.size()), List.of());
     }
 
     private Figure figure(int nr, StringBuilder text, Actor who, String town, LocalDate day) {
@@ -113,7 +115,7 @@ final class MadeUp {
                 new Figure.Quantity(value, value, value, null, null, false, null, false, false),
                 new Figure.Unit(units, unit),
                 new Figure.Event(done, event),
-                new Figure.Party(null, pick(SIDES)),
+                new Figure.Party(null, pick(BOTH)),
                 new Figure.Claimant.Named(speaker, "a1", who.id(), who.side()),
                 null,
                 new TimeFrame(null, null, day, day),
