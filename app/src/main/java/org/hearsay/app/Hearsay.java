@@ -63,6 +63,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new RereadCommand(console))
                 .addSubcommand(new ForgetCommand(console))
+                .addSubcommand(new OriginalCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(
                         "ledger",

@@ -21,8 +21,16 @@ final class Output {
      * @throws ClosedPipe when the reader has gone
      */
     void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Prints bytes as they are.
+     *
+     * @throws ClosedPipe when the reader has gone
+     */
+    void print(byte[] bytes) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         } catch (IOException e) {
             throw failed(e);
         }

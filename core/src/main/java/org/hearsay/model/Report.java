@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetched when it was read in, null when not known; no part of the id
  * @param origin where it came from, in words (a file's path, a file's path and line); no part of the id
  * @param raw the page or document its text was taken from, null where the text came as it is; no part of the id
+ * @param original the bytes of that page or document, null where the text came as it is; no part of the id
  */
 public record Report(
         String id,
@@ -32,7 +33,8 @@ public record Report(
         @Nullable String language,
         @Nullable Instant fetched,
         String origin,
-        @Nullable RawPage raw) {
+        @Nullable RawPage raw,
+        @Nullable Original original) {
 
     public Report {
         Objects.requireNonNull(text, "text");
@@ -56,17 +58,25 @@ public record Report(
         String id = Hashes.sha256(
                         String.join("\u0000", hash, orEmpty(title), orEmpty(outlet), orEmpty(url), orEmpty(published)))
                 .substring("sha256:".length(), "sha256:".length() + 32);
-        return new Report(id, name, text, hash, title, outlet, url, published, null, null, origin, null);
+        return new Report(id, name, text, hash, title, outlet, url, published, null, null, origin, null, null);
     }
 
     /** The same report, in a language. */
     public Report in(@Nullable String code) {
-        return new Report(id, name, text, textHash, title, outlet, url, published, code, fetched, origin, raw);
+        return new Report(
+                id, name, text, textHash, title, outlet, url, published, code, fetched, origin, raw, original);
     }
 
     /** The same report, with the page that its text was taken from. */
     public Report from(RawPage page) {
-        return new Report(id, name, text, textHash, title, outlet, url, published, language, fetched, origin, page);
+        return new Report(
+                id, name, text, textHash, title, outlet, url, published, language, fetched, origin, page, original);
+    }
+
+    /** The same report, with the bytes that its text was taken from. */
+    public Report from(Original bytes) {
+        return new Report(
+                id, name, text, textHash, title, outlet, url, published, language, fetched, origin, raw, bytes);
     }
 
     /** Whether it is in a language that is not read: known, and another than English. */

@@ -1,5 +1,6 @@
 package org.hearsay.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.hearsay.ingest.document.DocumentText;
 import org.hearsay.ingest.document.Docx;
 import org.hearsay.ingest.document.Pdf;
 import org.hearsay.model.Hashes;
+import org.hearsay.model.Original;
 import org.hearsay.model.RawPage;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ final class Documents {
     }
 
     void docx(Named file, InputStream in, Allowance allowance) throws IOException, Refusal {
-        intake.report(report(file, Docx.read(in, allowance), null));
+        byte[] bytes = Bytes.ofDocument(in);
+        DocumentText document = Docx.read(new ByteArrayInputStream(bytes), allowance);
+        intake.report(report(file, document, null).from(Original.of(bytes)));
     }
 
     void pdf(Named file, InputStream in) throws IOException, Refusal {
@@ -34,7 +38,7 @@ final class Documents {
     void pdf(Named file, byte[] bytes, @Nullable String address) throws Refusal {
         DocumentText document = Pdf.read(bytes);
         RawPage raw = new RawPage(Hashes.sha256(bytes), Pdf.EXTRACTOR, null, document.places(), null, List.of());
-        intake.report(report(file, document, address).from(raw));
+        intake.report(report(file, document, address).from(raw).from(Original.of(bytes)));
     }
 
     private static Report report(Named file, DocumentText document, @Nullable String address) {

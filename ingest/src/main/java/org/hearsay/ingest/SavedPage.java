@@ -9,6 +9,7 @@ import org.hearsay.ingest.page.PageException;
 import org.hearsay.ingest.page.PageFacts;
 import org.hearsay.ingest.page.WebPage;
 import org.hearsay.model.Hashes;
+import org.hearsay.model.Original;
 import org.hearsay.model.PageFact;
 import org.hearsay.model.PositionMap;
 import org.hearsay.model.RawPage;
@@ -41,7 +42,7 @@ final class SavedPage {
         if (page.text().isBlank()) throw new Refusal("a page without text");
         if (decoded.guessed()) intake.warning(file.place(), Decoded.WARNING);
         warnOfDates(file, page.facts());
-        intake.report(report(file, page, address).from(raw(bytes, decoded, page)));
+        intake.report(report(file, page, address).from(raw(bytes, decoded, page)).from(Original.of(bytes)));
     }
 
     private static WebPage read(String page, String address) throws Refusal {

@@ -94,6 +94,7 @@ final class Checking {
         if (!kept.made().id().equals(kept.id()))
             wrong.add(who + ": the text, title, outlet, address or date is not that of its id");
         if (!isPage(kept)) wrong.add(who + ": where its text stands in its page is not what was written");
+        wrong.addAll(new Originals(sql).check(kept.id()));
         Map<String, List<Entry>> byPlace = new HashMap<>();
         List<Entry> entries = sql.all(Checking::entry, ENTRIES, kept.id());
         for (Entry e : entries)

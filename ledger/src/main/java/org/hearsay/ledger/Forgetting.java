@@ -20,6 +20,7 @@ final class Forgetting {
         sql.run("DELETE FROM entry WHERE report = ?", report);
         sql.run("DELETE FROM reading WHERE report = ?", report);
         sql.run("DELETE FROM source_page WHERE report = ?", report);
+        sql.run("DELETE FROM original WHERE report = ?", report);
         sql.run("DELETE FROM version WHERE report = ?", report);
         sql.run("DELETE FROM report WHERE id = ?", report);
     }

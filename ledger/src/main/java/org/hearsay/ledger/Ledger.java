@@ -3,12 +3,14 @@ package org.hearsay.ledger;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
+import org.hearsay.model.Original;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,9 @@ public interface Ledger extends AutoCloseable {
 
     /** What was removed on request, by report id. */
     List<Tombstone> forgotten();
+
+    /** The bytes that a report's text was taken from; nothing where it came as it is, or there is no such report. */
+    Optional<Original> original(String report);
 
     /** The ids of the reports with an id, or a name. */
     List<String> named(String idOrName);

@@ -96,7 +96,8 @@ final class Postgres implements Database {
     /** Deleted rows stay in the files until the server cleans up; this asks it to. */
     @Override
     public void erase(Sql sql) {
-        sql.run("VACUUM report, entry, reading, search, " + String.join(", ", Summaries.TABLES));
+        sql.run("VACUUM report, original, packed, packed_report, packed_conflict, entry, reading, search, "
+                + String.join(", ", Summaries.TABLES));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.compare.ClaimFilter;
@@ -11,6 +12,7 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
+import org.hearsay.model.Original;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -235,6 +237,12 @@ final class SqlLedger implements Ledger {
         return sql.all(
                 row -> new Tombstone(row.text("report"), row.text("text_hash"), row.text("reason"), row.text("at")),
                 "SELECT * FROM tombstone ORDER BY report");
+    }
+
+    @Override
+    public synchronized Optional<Original> original(String report) {
+        commit();
+        return new Originals(sql).of(report);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Writing {
         Report report = read.report();
         if (knows(report.id())) return false;
         report(report, now());
+        if (report.original() != null) new Originals(sql).add(report.id(), report.original());
         version(report);
         summaries.add(read, read(read, by, 1));
         return true;

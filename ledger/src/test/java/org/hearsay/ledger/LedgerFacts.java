@@ -256,9 +256,6 @@ abstract class LedgerFacts extends YearsFacts {
         assertThat(check()).isEmpty();
     }
 
-    /** How to get round what guards a table, in this database. */
-    abstract String unguard(String table, String trigger);
-
     @ParameterizedTest
     @CsvSource({
         "report, report_is_never_changed, UPDATE report SET text = text || '.', the text is not that of its hash",

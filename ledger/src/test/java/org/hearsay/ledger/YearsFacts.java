@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for a ledger that is used for years, in any database. */
-abstract class YearsFacts extends BadTimesFacts {
+abstract class YearsFacts extends OriginalFacts {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2019-03-14T12:00:00Z"));
     private static final Engine OLD = new Engine("0".repeat(32), "old");
     private static final Engine NEW = new Engine("1".repeat(32), "new");
