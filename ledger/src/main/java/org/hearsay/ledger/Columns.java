@@ -141,6 +141,16 @@ final class Columns {
         return (int) cells.key(cell);
     }
 
+    /** The id of a claim's entry, by its number among all claims, which are numbered block by block. */
+    String entry(int claim) {
+        int nr = claim;
+        for (Held h : held) {
+            if (nr < h.claims()) return h.entry(nr);
+            nr -= h.claims();
+        }
+        throw new IndexOutOfBoundsException(claim);
+    }
+
     int blocks() {
         return held.size();
     }

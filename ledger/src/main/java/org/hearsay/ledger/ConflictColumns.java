@@ -35,9 +35,9 @@ final class ConflictColumns {
      */
     private record Day(ConflictPack pack, int[] a, int[] b) {}
 
-    /** What is done with a conflict; whether that is enough. */
+    /** What is done with a conflict of two claims, which are numbered as {@link Columns#entry} numbers them; whether that is enough. */
     interface Taker {
-        boolean take(ConflictPack pack, int i);
+        boolean take(ConflictPack pack, int i, int a, int b);
     }
 
     /** Reads what changed. */
@@ -101,7 +101,7 @@ final class ConflictColumns {
                 int a = day.a[i];
                 int b = day.b[i];
                 if (a == GONE || b == GONE || !known.get(a) || !known.get(b)) continue;
-                if ((passing.get(a) || passing.get(b)) && taker.take(day.pack, i)) return;
+                if ((passing.get(a) || passing.get(b)) && taker.take(day.pack, i, a, b)) return;
             }
     }
 }

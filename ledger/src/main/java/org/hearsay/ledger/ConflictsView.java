@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +11,24 @@ import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.ConflictPack.Kept;
 import org.hearsay.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Claims that stand against each other, in the order of the reports that brought it about. */
 final class ConflictsView {
+    /** So many turns are asked for together. */
+    private static final int TOGETHER = 100;
+
+    private static final String TURNS = "SELECT * FROM conflict WHERE turn IN (" + Conditions.marks(TOGETHER) + ")";
     private static final String ONE = "SELECT * FROM conflict WHERE day = ? AND turn >= ? AND turn < ? AND nr = ?";
 
     private final Sql sql;
+    private final Columns columns;
     private final ConflictColumns conflicts;
     private final Set<Set<Long>> parted;
 
-    ConflictsView(Sql sql, ConflictColumns conflicts) {
+    ConflictsView(Sql sql, Columns columns, ConflictColumns conflicts) {
         this.sql = sql;
+        this.columns = columns;
         this.conflicts = conflicts;
         this.parted = new Corrected(sql)
                 .parted().stream()
@@ -31,7 +39,19 @@ final class ConflictsView {
                         .collect(Collectors.toSet());
     }
 
-    private record At(ConflictPack pack, int i) {}
+    /** A conflict and its claims, by their numbers. */
+    private record At(ConflictPack pack, int i, int a, int b) {
+        Key key() {
+            return new Key(pack.day(), pack.turns()[i], pack.numbers()[i]);
+        }
+    }
+
+    /** What tells conflicts apart: the day, the half of the turn, the number there. */
+    private record Key(String day, long turn, long nr) {
+        static Key of(Kept k) {
+            return new Key(k.day(), Pack.half(k.turn()), k.nr());
+        }
+    }
 
     /**
      * Those of which one claim is asked for, whatever the other is; both were known on the day as of which is asked. What a
@@ -41,39 +61,58 @@ final class ConflictsView {
         conflicts.refresh();
         List<At> some = new ArrayList<>();
         int[] passed = {0};
-        conflicts.each(filter, (pack, i) -> {
+        conflicts.each(filter, (pack, i, a, b) -> {
             if (!parted.isEmpty() && parted.contains(Set.of(pack.a()[i], pack.b()[i]))) return false;
-            if (passed[0]++ >= slice.skip()) some.add(new At(pack, i));
+            if (passed[0]++ >= slice.skip()) some.add(new At(pack, i, a, b));
             return some.size() == slice.asked();
         });
         return Shown.of(read(some), slice, List::copyOf);
     }
 
     private List<Conflict> read(List<At> some) {
-        List<Kept> kept = new ArrayList<>();
+        Map<Key, Kept> kept = kept(some);
         Set<String> entries = new TreeSet<>();
-        for (At at : some) {
-            String turn = "%016x".formatted(at.pack().turns()[at.i()]);
-            sql.each(
-                    Kept::of,
-                    k -> {
-                        kept.add(k);
-                        entries.add(k.a());
-                        entries.add(k.b());
-                    },
-                    ONE,
-                    at.pack().day(),
-                    turn,
-                    turn + "g",
-                    at.pack().numbers()[at.i()]);
-        }
+        for (Kept k : kept.values()) entries.addAll(List.of(k.a(), k.b()));
         Map<String, Stated> claims = StatedRows.byId(sql, entries);
         List<Conflict> out = new ArrayList<>();
-        for (Kept k : kept) {
-            Stated a = claims.get(k.a());
-            Stated b = claims.get(k.b());
+        for (At at : some) {
+            Kept k = kept.get(at.key());
+            Stated a = k == null ? null : claims.get(k.a());
+            Stated b = k == null ? null : claims.get(k.b());
             if (a != null && b != null) out.add(new Conflict(Relation.Type.valueOf(k.type()), a, b, k.reason()));
         }
         return out;
+    }
+
+    private Map<Key, Kept> kept(List<At> some) {
+        Map<Key, Kept> out = new HashMap<>();
+        List<String> turns = new ArrayList<>();
+        for (At at : some) {
+            String turn = turn(at);
+            if (turn != null) turns.add(turn);
+            else one(at, out);
+        }
+        for (int from = 0; from < turns.size(); from += TOGETHER)
+            sql.each(Kept::of, k -> out.put(Key.of(k), k), TURNS, Conditions.padded(turns, from, TOGETHER));
+        return out;
+    }
+
+    /** The turn, where it is that of one of the claims; null where it is their report's. */
+    private @Nullable String turn(At at) {
+        long half = at.pack().turns()[at.i()];
+        if (half == at.pack().a()[at.i()]) return columns.entry(at.a());
+        return half == at.pack().b()[at.i()] ? columns.entry(at.b()) : null;
+    }
+
+    private void one(At at, Map<Key, Kept> out) {
+        String turn = "%016x".formatted(at.pack().turns()[at.i()]);
+        sql.each(
+                Kept::of,
+                k -> out.put(Key.of(k), k),
+                ONE,
+                at.pack().day(),
+                turn,
+                turn + "g",
+                at.pack().numbers()[at.i()]);
     }
 }

@@ -170,7 +170,7 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice) {
         settle();
-        return new ConflictsView(sql, conflicts).of(filter, slice);
+        return new ConflictsView(sql, columns, conflicts).of(filter, slice);
     }
 
     @Override

@@ -96,12 +96,8 @@ final class StatedRows {
     static Map<String, Stated> byId(Sql sql, Collection<String> ids) {
         Map<String, Stated> out = new HashMap<>();
         List<String> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += TOGETHER) {
-            Object[] some = new Object[TOGETHER];
-            // The last is asked for again and again: one statement serves any number.
-            for (int i = 0; i < TOGETHER; i++) some[i] = all.get(Math.min(from + i, all.size() - 1));
-            sql.each(StatedRows::stated, s -> out.put(s.id(), s), BY_ID, some);
-        }
+        for (int from = 0; from < all.size(); from += TOGETHER)
+            sql.each(StatedRows::stated, s -> out.put(s.id(), s), BY_ID, Conditions.padded(all, from, TOGETHER));
         return out;
     }
 
