@@ -75,6 +75,34 @@ class ViewsTest {
     }
 
     @Test
+    void reportsWithOneAgencysCreditAreOneSourceHoweverTheyAreWorded() {
+        Path reports = Command.file(
+                folder,
+                "agency.jsonl",
+                line(
+                                "d",
+                                "Post",
+                                "2019-03-11",
+                                "TOLM (AFP) — The mayor of Tolm said that 44 tanks were destroyed in Tolm.")
+                        + line(
+                                "e",
+                                "Echo",
+                                "2019-03-11",
+                                "In Tolm 44 tanks were destroyed, the mayor of Tolm said.\\n\\nWith AFP")
+                        + line(
+                                "f",
+                                "Star",
+                                "2019-03-11",
+                                "As the mayor of Tolm said, 44 tanks were destroyed in Tolm. (AFP)"));
+        assertThat(Command.run("add", "--ledger", ledger, reports).code()).isZero();
+        for (String[] filter : new String[][] {{"table"}, {"table", "--place", "Tolm"}})
+            assertThat(run((Object[]) filter).out())
+                    .contains("44 tanks")
+                    .contains("1 source, 3", "outlets", "with Agence");
+        assertThat(run("check", "--summaries").out()).startsWith("nothing is wrong");
+    }
+
+    @Test
     void viewsComeInPagesAndSayWhereTheyGoOn() {
         for (String view : new String[] {"table", "timeline", "sources"}) {
             Run first = run(view, "--lines", "1");

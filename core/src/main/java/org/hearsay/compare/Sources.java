@@ -2,7 +2,10 @@ package org.hearsay.compare;
 
 import java.util.List;
 
-/** How many independent sources stand behind claims: copies of one text are one, and so is all that one outlet prints. */
+/**
+ * How many independent sources stand behind claims: copies of one text are one, and so is all that one outlet prints, or one
+ * agency sends to several.
+ */
 final class Sources {
     private Sources() {}
 
@@ -13,6 +16,7 @@ final class Sources {
             String story = "story " + claim.print().story();
             String outlet = claim.print().outlet();
             sources.join(story, outlet == null ? story : "outlet " + Names.key(outlet));
+            for (String agency : claim.print().agencies()) sources.join(story, "agency " + agency);
         }
         return sources.firsts().size();
     }

@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearsay.model.Figure.Counting;
 import org.hearsay.model.Figure.Status;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,17 @@ public record Stated(
      * @param report the report's id
      * @param outlet the outlet, null when not known
      * @param story the story its report tells: copies of one text tell one story, and are one source
+     * @param agencies from whom the claim or all of its report is, besides: agencies and those who report for them, in order
      */
-    public record Print(String report, @Nullable String outlet, String story) {
+    public record Print(String report, @Nullable String outlet, String story, List<String> agencies) {
+        public Print {
+            agencies = List.copyOf(agencies);
+        }
+
+        /** Printed by somebody who has it from nobody. */
+        public Print(String report, @Nullable String outlet, String story) {
+            this(report, outlet, story, List.of());
+        }
 
         /** The outlet, as names are compared; null when not known. */
         public @Nullable String voice() {

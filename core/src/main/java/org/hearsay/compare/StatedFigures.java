@@ -3,13 +3,17 @@ package org.hearsay.compare;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
 import org.hearsay.model.TimeFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,11 @@ public final class StatedFigures {
     private final Reading reading;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Attribution> attributions = new HashMap<>();
+    private final Set<String> credits;
 
     private StatedFigures(Reading reading) {
         this.reading = reading;
+        this.credits = credits(reading.report());
         reading.actors().forEach(a -> actors.put(a.id(), a));
         reading.attributions().forEach(a -> attributions.put(a.id(), a));
     }
@@ -76,7 +82,22 @@ public final class StatedFigures {
                 new Stated.Print(
                         reading.report().id(),
                         reading.report().outlet(),
-                        reading.report().id()));
+                        reading.report().id(),
+                        agencies(f)));
+    }
+
+    private static Set<String> credits(Report report) {
+        Set<String> out = new TreeSet<>(Credits.of(report.text()));
+        String own = report.outlet() == null ? null : Credits.agency(report.outlet());
+        if (own != null) out.add(own);
+        return out;
+    }
+
+    /** "..., the ministry told Reuters": what somebody tells an agency is the agency's, whoever prints it. */
+    private List<String> agencies(Figure f) {
+        Set<String> out = new TreeSet<>(credits);
+        if (f.channel() != null) out.addAll(Credits.named(f.channel().text()));
+        return List.copyOf(out);
     }
 
     private static Stated.Row row(Figure f) {

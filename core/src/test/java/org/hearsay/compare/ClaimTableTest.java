@@ -176,7 +176,7 @@ class ClaimTableTest {
         }
     }
 
-    private static Stated printed(String id, int number, @Nullable String outlet, String story) {
+    private static Stated printed(String id, int number, @Nullable String outlet, String story, String... agencies) {
         Stated s = stated(id, LOSSES, "Varenian army", number, asOf("2019-03-10"));
         return new Stated(
                 s.id(),
@@ -190,7 +190,7 @@ class ClaimTableTest {
                 s.place(),
                 s.within(),
                 s.status(),
-                new Stated.Print(s.report(), outlet, story));
+                new Stated.Print(s.report(), outlet, story, List.of(agencies)));
     }
 
     @Test
@@ -204,6 +204,21 @@ class ClaimTableTest {
             assertThat(line.sources()).isEqualTo(1);
             assertThat(line.outlets()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void tenOutletsThatPrintOneAgencysLineAreOneSource() {
+        List<Stated> claims = new ArrayList<>();
+        for (int i = 0; i < 10; i++) claims.add(printed("" + i, 400, "Courier " + i, "own words " + i, "Wire"));
+        assertThat(onlyCell(claims.toArray(Stated[]::new))).singleElement().satisfies(line -> {
+            assertThat(line.sources()).isEqualTo(1);
+            assertThat(line.outlets()).isEqualTo(10);
+        });
+        claims.set(0, printed("0", 400, "Courier 0", "own words 0", "Another Wire"));
+        claims.set(1, printed("1", 400, "Courier 1", "own words 1"));
+        assertThat(onlyCell(claims.toArray(Stated[]::new)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.sources()).isEqualTo(3));
     }
 
     @Test

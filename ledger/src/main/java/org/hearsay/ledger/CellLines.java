@@ -23,7 +23,11 @@ final class CellLines {
             .thenComparingInt(r -> day(r, Count.PUBLISHED))
             .thenComparing((a, b) -> Held.compare(a.held(), a.i(), b.held(), b.i()));
 
-    private CellLines() {}
+    private final Columns columns;
+
+    CellLines(Columns columns) {
+        this.columns = columns;
+    }
 
     private static int day(Ref r, Count column) {
         int day = r.held().count(column, r.i());
@@ -48,7 +52,7 @@ final class CellLines {
     }
 
     /** The lines of one cell. */
-    static List<Draft> of(List<Ref> claims) {
+    List<Draft> of(List<Ref> claims) {
         Map<Long, List<Ref>> happenings = new HashMap<>();
         for (Ref r : claims)
             happenings
@@ -60,7 +64,7 @@ final class CellLines {
         return out;
     }
 
-    private static Draft draft(List<Ref> claims) {
+    private Draft draft(List<Ref> claims) {
         Ref latest = java.util.Collections.max(claims, ORDER);
         long bounds = bounds(latest);
         Set<Long> others = new HashSet<>();
@@ -77,6 +81,7 @@ final class CellLines {
             reports.add(new Ref(r.held(), r.held().count(Count.REPORT, r.i())));
             outlets.add(outlet);
             sources.join(story, outlet == 0 ? story : "outlet " + outlet);
+            for (String agency : columns.agencies(r.held(), r.i())) sources.join(story, "agency " + agency);
         }
         return new Draft(
                 latest,

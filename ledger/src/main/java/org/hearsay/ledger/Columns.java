@@ -123,6 +123,12 @@ final class Columns {
         return all(name).word(number);
     }
 
+    /** From whom a claim is besides its outlet. */
+    List<String> agencies(Held held, int i) {
+        int number = held.name(Name.AGENCIES, i);
+        return number == 0 ? List.of() : List.of(word(Name.AGENCIES, number).split("\n", -1));
+    }
+
     /** So many cells there are. */
     int cells() {
         return cells.size();

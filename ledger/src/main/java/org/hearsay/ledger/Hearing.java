@@ -64,15 +64,15 @@ final class Hearing implements Columns.Taker {
             of[voice] = (long) block << 32 | i;
     }
 
-    /** Copies of one text are one source, and so is all that one outlet prints. */
+    /** Copies of one text are one source, and so is all that one outlet prints or one agency sends. */
     private void source(int voice, Held held, int i) {
         int outlet = held.name(Name.OUTLET, i);
-        boolean copied = held.count(Count.SHARED, i) > 0;
+        boolean copied = held.count(Count.SHARED, i) > 0 || held.name(Name.AGENCIES, i) > 0;
         if (outlet > 0) {
             int known = outlets.size();
             if (outlets.number((long) voice << 32 | outlet) == known) sources[voice]++;
         } else if (!copied) sources[voice]++;
-        if (copied) shared.add(voice, held.mark(Mark.STORY, i), outlet);
+        if (copied) shared.add(voice, held.mark(Mark.STORY, i), outlet, columns.agencies(held, i));
     }
 
     /** All claims have come. */

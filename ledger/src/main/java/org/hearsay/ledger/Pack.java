@@ -27,6 +27,7 @@ final class Pack {
         VOICE,
         SIDE,
         OUTLET,
+        AGENCIES,
         PLACE
     }
 
@@ -123,6 +124,7 @@ final class Pack {
             case SIDE -> s.side();
             case OUTLET ->
                 s.print().outlet() == null ? null : ClaimFilter.key(s.print().outlet());
+            case AGENCIES -> String.join("\n", s.print().agencies());
             case PLACE -> place(s);
         };
         return word == null ? "" : word;

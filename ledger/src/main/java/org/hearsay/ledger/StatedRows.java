@@ -36,7 +36,8 @@ final class StatedRows {
         "status",
         "day",
         "cell",
-        "voice"
+        "voice",
+        "agencies"
     };
     /** What every query for them selects, */
     static final String ALL = "stated.*, report.name AS report_name, report.outlet, story.story";
@@ -78,7 +79,8 @@ final class StatedRows {
             s.status(),
             day(s.times().day(), UNDATED),
             s.cell(),
-            s.voice()
+            s.voice(),
+            s.print().agencies().isEmpty() ? null : String.join("\n", s.print().agencies())
         };
     }
 
@@ -124,7 +126,15 @@ final class StatedRows {
                 row.optional("place"),
                 row.optional("located"),
                 status == null ? null : Figure.Status.valueOf(status),
-                new Stated.Print(row.text("report"), row.optional("outlet"), row.text("story")));
+                new Stated.Print(
+                        row.text("report"),
+                        row.optional("outlet"),
+                        row.text("story"),
+                        lines(row.optional("agencies"))));
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split("\n", -1));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -74,11 +74,12 @@ final class TableView {
         int[] counts = new int[order.length];
         columns.each(sieve, (block, held, i) -> counts[order[held.cell(i)]]++);
         List<Draft> out = new ArrayList<>();
+        CellLines lines = new CellLines(columns);
         long together = Math.max(TOGETHER, enough);
         for (int from = 0; from < counts.length && out.size() < enough; together *= 2) {
             int to = from;
             for (long claims = 0; to < counts.length && claims < together; to++) claims += counts[to];
-            for (List<Ref> cell : cells(sieve, from, to)) out.addAll(CellLines.of(cell));
+            for (List<Ref> cell : cells(sieve, from, to)) out.addAll(lines.of(cell));
             from = to;
         }
         return out;

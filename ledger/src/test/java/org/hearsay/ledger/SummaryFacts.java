@@ -44,6 +44,7 @@ abstract class SummaryFacts {
             " The bridge over the river had been shelled since the early morning, residents "
                     + "who had left the town by bus told a reporter, and the last shop in the market square had closed its doors "
                     + "before noon, when nobody was left to buy bread.";
+    private static final List<String> AGENCIES = List.of("", "", "TOLM (AFP) — ", "TOLM (AFP/Reuters) — ");
     private static final int REPORTS = 30;
     private static final int STEPS = 120;
 
@@ -57,7 +58,7 @@ abstract class SummaryFacts {
     private static List<Reading> readings(Random random) {
         List<Reading> out = new ArrayList<>();
         for (int i = 0; i < REPORTS; i++) {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(pick(AGENCIES, random));
             for (int s = 0; s < 1 + random.nextInt(4); s++)
                 text.append(pick(WHO, random))
                         .append(" said that ")

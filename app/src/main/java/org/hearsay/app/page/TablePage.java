@@ -71,7 +71,8 @@ public final class TablePage {
     private static Cell from(Line line) {
         String more = line.reports() > 1 ? " and " + (line.reports() - 1) + " more" : "";
         return Cell.of(Printable.line(line.latest().report()) + more, Ink.FAINT)
-                .and(TableWords.sources(line), Ink.FAINT);
+                .and(TableWords.sources(line), Ink.FAINT)
+                .and(TableWords.agencies(line.latest()), Ink.FAINT);
     }
 
     /** The table as Markdown. */

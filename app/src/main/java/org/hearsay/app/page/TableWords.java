@@ -72,6 +72,12 @@ final class TableWords {
         return many(line.sources(), "source") + ", " + printed;
     }
 
+    /** From whom the report has it, so far as it says so; null where it does not. */
+    static @Nullable String agencies(Stated claim) {
+        List<String> all = claim.print().agencies();
+        return all.isEmpty() ? null : "with " + Printable.line(String.join(", ", all));
+    }
+
     private static String many(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
