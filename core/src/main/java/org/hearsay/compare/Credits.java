@@ -32,8 +32,9 @@ public final class Credits {
     private static final String REPORTING = "reporting by ";
     private static final Set<String> EDITORS = Set.of("editing by", "writing by");
 
+    private static final LayoutReader LAYOUTS = new LayoutReader();
+
     private final Names names = Names.standard();
-    private final LayoutReader layouts = new LayoutReader();
     private final Set<String> words = CreditWords.all();
     private final Set<String> out = new TreeSet<>();
 
@@ -60,11 +61,17 @@ public final class Credits {
 
     /** The agency of which a phrase is the name, null for none. */
     static @Nullable String agency(String phrase) {
-        Credits credits = new Credits();
-        Layout layout = credits.layouts.read(null, phrase);
-        NamedWords named = credits.names.in(layout);
-        boolean whole = named.size() > 0 && named.end(0) == named.size() && named.is(0, NameKind.AGENCY);
-        return whole ? name(layout, named, 0) : null;
+        for (String spelt : List.of(phrase, capitalised(phrase))) {
+            Layout layout = LAYOUTS.read(null, spelt);
+            NamedWords named = Names.standard().in(layout);
+            if (named.size() > 0 && named.end(0) == named.size() && named.is(0, NameKind.AGENCY))
+                return name(layout, named, 0);
+        }
+        return null;
+    }
+
+    private static String capitalised(String phrase) {
+        return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
     }
 
     private void paragraph(String line, boolean edge) {
@@ -110,7 +117,7 @@ public final class Credits {
 
     /** Words between which stands nothing but what gives credit. */
     private void credit(String line) {
-        Layout layout = layouts.read(null, line);
+        Layout layout = LAYOUTS.read(null, line);
         NamedWords named = names.in(layout);
         if (named.size() > SHORT) return;
         List<String> found = new ArrayList<>();
@@ -123,7 +130,7 @@ public final class Credits {
     }
 
     private void names(String phrase, java.util.Collection<String> found) {
-        Layout layout = layouts.read(null, phrase);
+        Layout layout = LAYOUTS.read(null, phrase);
         NamedWords named = names.in(layout);
         for (int w = 0; w < named.size(); w = named.end(w))
             if (named.is(w, NameKind.AGENCY) && !isPerson(layout, named, w)) found.add(name(layout, named, w));
@@ -139,6 +146,7 @@ public final class Credits {
 
     private static String name(Layout layout, NamedWords named, int word) {
         String filed = named.filedAs(word);
-        return filed == null ? layout.words().text(word) : filed;
+        // The lexicon marks names that are spelt in one way only.
+        return filed == null ? layout.words().text(word) : filed.replace("!", "");
     }
 }

@@ -72,7 +72,9 @@ class CreditsTest {
     @Test
     void aNameIsAnAgencysOnlyAsAWhole() {
         assertThat(Credits.agency("AFP")).isEqualTo("Agence France-Presse");
+        assertThat(Credits.agency("reuters")).isEqualTo("Reuters");
         assertThat(Credits.agency("The Reuters Reader")).isNull();
+        assertThat(Credits.named("SANA")).containsExactly("SANA");
         assertThat(Credits.named("the AFP news agency")).containsExactly("Agence France-Presse");
     }
 }
