@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.ledger.Correction;
@@ -21,17 +22,18 @@ import picocli.CommandLine.Parameters;
             "  reject CLAIM                  it was read wrongly: no view shows it",
             "  change CLAIM FIELD VALUE      party, unit, event, counting, claimant, low, high, number, as-of or place",
             "  merge NAME NAME               the first name is the second's",
+            "  split NAME NAME REPORT...      in these reports the first name is somebody else, called by the second",
             "  judge CLAIM CLAIM ANSWER      whether they are about one thing: yes, no or cannot-tell",
             "  undo CORRECTION               an earlier correction holds no more%n"
         })
 final class CorrectCommand extends LedgerCommand {
-    @Parameters(index = "0", paramLabel = "VERB", description = "accept, reject, change, merge, judge or undo.")
+    @Parameters(index = "0", paramLabel = "VERB", description = "accept, reject, change, merge, split, judge or undo.")
     Verb verb = Verb.ACCEPT;
 
     @Parameters(
             index = "1..*",
             paramLabel = "WORD",
-            arity = "1..3",
+            arity = "1..*",
             description = "What it is about, and the new value.")
     List<String> words = List.of();
 
@@ -51,6 +53,7 @@ final class CorrectCommand extends LedgerCommand {
         REJECT,
         CHANGE,
         MERGE,
+        SPLIT,
         JUDGE,
         UNDO
     }
@@ -58,6 +61,7 @@ final class CorrectCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Ledger ledger = open.ledger();
+        if (verb == Verb.SPLIT) return split(open);
         int asked = asked();
         if (words.size() != asked)
             return refuse(verb.name().toLowerCase(Locale.ROOT) + " takes " + asked + " words, not " + words.size());
@@ -66,11 +70,24 @@ final class CorrectCommand extends LedgerCommand {
         return Exit.OK;
     }
 
+    private int split(OpenLedger open) {
+        if (words.size() < 3) return refuse("split takes two names and one report or more");
+        List<String> reports = new ArrayList<>();
+        for (String word : words.subList(2, words.size())) {
+            @Nullable String report = report(open, word);
+            if (report == null) return Exit.BAD_INPUT;
+            reports.add(report);
+        }
+        for (String id : open.ledger().split(words.get(0), words.get(1), reports, who, reason))
+            print("correction " + id + "\n");
+        return Exit.OK;
+    }
+
     private int asked() {
         return switch (verb) {
             case ACCEPT, REJECT, UNDO -> 1;
             case MERGE -> 2;
-            case CHANGE, JUDGE -> 3;
+            case CHANGE, SPLIT, JUDGE -> 3;
         };
     }
 
@@ -86,7 +103,7 @@ final class CorrectCommand extends LedgerCommand {
         return switch (verb) {
             case ACCEPT, REJECT, UNDO -> null;
             case MERGE -> words.get(1);
-            case CHANGE, JUDGE -> words.get(2);
+            case CHANGE, SPLIT, JUDGE -> words.get(2);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import org.hearsay.export.AcledForm;
+import org.hearsay.export.AnnotationForm;
 import org.hearsay.export.BibtexForm;
 import org.hearsay.export.Convention;
 import org.hearsay.export.CsvForm;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
             "%njsonl: everything, a line for each report, entry, correction and tombstone. csv: a row for each figure; cells that a "
                     + "spreadsheet would take for a formula begin with an apostrophe. webannotation (W3C) and schemaorg: JSON-LD, one a "
                     + "line. bibtex: the reports. ucdp, acled: those killed in incidents, in columns like theirs; no best estimate is "
-                    + "made up, and what does not fit is counted on standard error.%n"
+                    + "made up, and what does not fit is counted on standard error. annotations: figures that people judged, as training "
+                    + "data.%n"
         })
 final class ExportCommand extends LedgerCommand {
     @Option(
@@ -51,7 +53,8 @@ final class ExportCommand extends LedgerCommand {
         schemaorg,
         bibtex,
         ucdp,
-        acled
+        acled,
+        annotations
     }
 
     /** The conventions for vague words, spelt as they are typed. */
@@ -64,7 +67,7 @@ final class ExportCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Ledger ledger = open.ledger();
-        Form form = form();
+        Form form = format == Format.annotations ? new AnnotationForm(ledger.judged()) : form();
         print(form.opening());
         ledger.each(filed -> print(form.of(filed)));
         print(form.closing());
@@ -76,7 +79,7 @@ final class ExportCommand extends LedgerCommand {
 
     private Form form() {
         return switch (format) {
-            case jsonl -> new JsonLinesForm();
+            case jsonl, annotations -> new JsonLinesForm();
             case csv -> new CsvForm();
             case webannotation -> new WebAnnotationForm();
             case schemaorg -> new SchemaOrgForm();

@@ -61,6 +61,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new UnreadCommand(console))
                 .addSubcommand(new CorrectCommand(console))
                 .addSubcommand(new CorrectionsCommand(console))
+                .addSubcommand(new ProfileCommand(console))
                 .addSubcommand(new RereadCommand(console))
                 .addSubcommand(new ForgetCommand(console))
                 .addSubcommand(new OriginalCommand(console))

@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import org.hearsay.app.page.TablePage;
+import org.hearsay.app.page.TableWikitext;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
@@ -37,16 +38,25 @@ final class TableCommand extends LedgerCommand {
     /** The formats, spelt as they are typed. */
     enum Format {
         text,
-        md
+        md,
+        wikitext
     }
 
     @Override
     int with(OpenLedger open) {
         Shown<ClaimTable> table =
                 open.ledger().table(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
-        print(format == Format.md ? TablePage.markdown(table.what()) : text().of(table.what()));
+        print(page(table.what(), open));
         page.more(table.more(), console);
         return Exit.OK;
+    }
+
+    private String page(ClaimTable table, OpenLedger open) {
+        return switch (format) {
+            case text -> text().of(table);
+            case md -> TablePage.markdown(table);
+            case wikitext -> new TableWikitext(id -> open.ledger().report(id).orElse(null)).of(table);
+        };
     }
 
     private TablePage text() {

@@ -3,6 +3,7 @@ package org.hearsay.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFields;
+import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Stated;
+import org.hearsay.export.Judgement;
 import org.hearsay.ledger.Correction.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +114,32 @@ final class Corrected {
                         .sorted()
                         .toList())
                 .collect(Collectors.toSet());
+    }
+
+    /** What people said of claims, by the entries that stand for them; the last word on each field. */
+    Map<String, Judgement> judged() {
+        Map<String, Map<String, String>> changed = new TreeMap<>();
+        Set<String> rejected = new HashSet<>();
+        for (Correction c : corrections) {
+            boolean claims = c.verb() == Verb.ACCEPT || c.verb() == Verb.REJECT || c.verb() == Verb.CHANGE;
+            String entry = claims ? entry(c.target()) : null;
+            if (entry == null) continue;
+            Map<String, String> fields = changed.computeIfAbsent(entry, e -> new TreeMap<>());
+            if (c.verb() == Verb.REJECT) rejected.add(entry);
+            if (c.verb() == Verb.CHANGE) fields.put(String.valueOf(c.field()), String.valueOf(c.value()));
+        }
+        Map<String, Judgement> out = new TreeMap<>();
+        changed.forEach((entry, fields) -> out.put(entry, new Judgement(rejected.contains(entry), fields)));
+        return out;
+    }
+
+    /** The claims of a claimant in a report that stand, as they are corrected by now. */
+    List<String> claims(String name, String report) {
+        List<String> out = new ArrayList<>();
+        for (Stated s : StatedRows.where(sql, "stated.report = ?", report))
+            if (ClaimFilter.key(s.claimant()).equals(ClaimFilter.key(name)))
+                out.addAll(sql.all(row -> row.text("claim"), "SELECT claim FROM entry WHERE id = ?", s.id()));
+        return out;
     }
 
     /** What became of claims that were corrected and that no reading that stands has: the entry that is followed, or null. */

@@ -10,6 +10,7 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
+import org.hearsay.export.Judgement;
 import org.hearsay.model.Original;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -125,6 +126,18 @@ public interface Ledger extends AutoCloseable {
             String who,
             String reason);
 
+    /**
+     * Says that a claimant's name is somebody else's in some reports: each claim of that name there gets another claimant, by a
+     * correction of its own, all of them or none.
+     *
+     * @return the corrections' ids
+     * @throws LedgerException also where the name claims nothing there
+     */
+    List<String> split(String name, String other, List<String> reports, String who, String reason);
+
+    /** What people said of claims, by the entries that stand for them. */
+    Map<String, Judgement> judged();
+
     /** All corrections, the oldest first. */
     List<Correction> corrections();
 
@@ -139,6 +152,9 @@ public interface Ledger extends AutoCloseable {
 
     /** What was removed on request, by report id. */
     List<Tombstone> forgotten();
+
+    /** A report by its id; nothing where there is none. */
+    Optional<Report> report(String id);
 
     /** The bytes that a report's text was taken from; nothing where it came as it is, or there is no such report. */
     Optional<Original> original(String report);

@@ -12,6 +12,7 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.export.Filed;
+import org.hearsay.export.Judgement;
 import org.hearsay.model.Original;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -217,6 +218,28 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public synchronized List<String> split(String name, String other, List<String> reports, String who, String reason) {
+        settle();
+        List<String> ids = write(() -> {
+            List<String> out = new ArrayList<>();
+            Correcting correcting = new Correcting(sql, writing.summaries());
+            for (String report : reports)
+                for (String claim : new Corrected(sql).claims(name, report))
+                    out.add(correcting.add(Correction.Verb.CHANGE, claim, "claimant", other, who, reason, now()));
+            if (out.isEmpty()) throw new LedgerException(name + " claims nothing there");
+            return out;
+        });
+        settle();
+        return ids;
+    }
+
+    @Override
+    public synchronized Map<String, Judgement> judged() {
+        commit();
+        return new Corrected(sql).judged();
+    }
+
+    @Override
     public synchronized List<Correction> corrections() {
         return new Corrections(sql).all();
     }
@@ -237,6 +260,12 @@ final class SqlLedger implements Ledger {
         return sql.all(
                 row -> new Tombstone(row.text("report"), row.text("text_hash"), row.text("reason"), row.text("at")),
                 "SELECT * FROM tombstone ORDER BY report");
+    }
+
+    @Override
+    public synchronized Optional<Report> report(String id) {
+        commit();
+        return sql.first(Filing::report, "SELECT * FROM report WHERE id = ?", id);
     }
 
     @Override

@@ -15,8 +15,12 @@ final class TableWords {
     /** Whose loss, of what, done how, and whether it runs on. */
     static String title(Stated.Row row) {
         String whose = row.whose() == null ? "side not said" : Printable.line(row.whose());
-        return whose + " · " + Words.unit(row.unit()) + " · " + Words.event(row.event()) + " · "
-                + counting(row.counting());
+        return whose + " · " + kind(row);
+    }
+
+    /** Of what, done how, and whether it runs on. */
+    static String kind(Stated.Row row) {
+        return Words.unit(row.unit()) + " · " + Words.event(row.event()) + " · " + counting(row.counting());
     }
 
     private static String counting(Figure.Counting counting) {
