@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,11 +78,17 @@ final class ConflictsView {
         List<Conflict> out = new ArrayList<>();
         for (At at : some) {
             Kept k = kept.get(at.key());
-            Stated a = k == null ? null : claims.get(k.a());
-            Stated b = k == null ? null : claims.get(k.b());
-            if (a != null && b != null) out.add(new Conflict(Relation.Type.valueOf(k.type()), a, b, k.reason()));
+            if (k != null) conflict(k, claims).ifPresent(out::add);
         }
         return out;
+    }
+
+    /** Nothing where one of the claims is gone by now. */
+    private static Optional<Conflict> conflict(Kept k, Map<String, Stated> claims) {
+        Stated a = claims.get(k.a());
+        Stated b = claims.get(k.b());
+        if (a == null || b == null) return Optional.empty();
+        return Optional.of(new Conflict(Relation.Type.valueOf(k.type()), a, b, k.reason()));
     }
 
     private Map<Key, Kept> kept(List<At> some) {

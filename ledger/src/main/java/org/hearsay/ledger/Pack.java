@@ -73,7 +73,6 @@ final class Pack {
     static Pack of(List<Stated> all, Set<String> shared) {
         Pack pack = new Pack(all.size());
         Map<Name, Map<String, Integer>> known = new EnumMap<>(Name.class);
-        for (Name name : Name.values()) known.put(name, new LinkedHashMap<>());
         String report = null;
         int reports = -1;
         for (int i = 0; i < all.size(); i++) {
@@ -81,7 +80,7 @@ final class Pack {
             if (!s.print().report().equals(report)) reports++;
             report = s.print().report();
             for (Name name : Name.values()) {
-                Map<String, Integer> numbers = known.get(name);
+                Map<String, Integer> numbers = known.computeIfAbsent(name, n -> new LinkedHashMap<>());
                 pack.names[name.ordinal()][i] = numbers.computeIfAbsent(word(name, s), w -> numbers.size());
             }
             pack.count(i, s, reports, shared.contains(s.print().story()));
