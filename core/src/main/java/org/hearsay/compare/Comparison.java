@@ -48,7 +48,7 @@ public final class Comparison {
         List<Relation> relations = new ArrayList<>(pairs.inside(tallies, sums));
         relations.addAll(Wholes.relations(figures));
         for (Summed sum : sums) relations.addAll(sum.relations());
-        return new Inside(relations, ranges.of(tallies), incidents.inside(tallies, relations));
+        return new Inside(relations, ranges.of(tallies, relations), incidents.inside(tallies, relations));
     }
 
     /**
@@ -95,7 +95,17 @@ public final class Comparison {
 
     /** The lowest and highest figure claimed over several reports; figures are named {@code NAME#id}. */
     public List<Range> ranges(List<Reading> readings) {
-        return ranges.of(all(readings));
+        return ranges.of(all(readings), insideOf(readings));
+    }
+
+    /** What reports say inside themselves, by names that are good for all of them. */
+    private static List<Relation> insideOf(List<Reading> readings) {
+        List<Relation> out = new ArrayList<>();
+        for (Reading r : readings) {
+            String name = r.report().name() + "#";
+            for (Relation x : r.relations()) out.add(new Relation(x.type(), name + x.a(), name + x.b(), x.reason()));
+        }
+        return out;
     }
 
     private static List<Tally> all(List<Reading> readings) {

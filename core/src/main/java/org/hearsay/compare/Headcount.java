@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of one page and one row count the whole happening. A report leads with its count of all; smaller ones
- * further down are families, named victims and earlier tolls, unless somebody is set against the lead with them. Figures
+ * further down are families, named victims and earlier tolls, unless somebody is set against the lead with them or a relation says that two running counts differ. Figures
  * more than twice the lead count something else.
  */
 final class Headcount {
@@ -24,9 +24,12 @@ final class Headcount {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
     private final List<Tally> taken = new ArrayList<>();
     private final @Nullable Tally lead;
+    /** Figures of which a relation says that they differ from another: of running counts no part can be meant. */
+    private final Set<String> opposed;
 
     /** Of the figures of one page in their order. */
-    Headcount(List<Tally> page, UnitKinds kinds) {
+    Headcount(List<Tally> page, UnitKinds kinds, Set<String> opposed) {
+        this.opposed = opposed;
         List<Tally> whole = whole(page, kinds);
         lead = whole.isEmpty() ? null : whole.get(0);
         for (Tally t : whole) if (isNear(t)) taken.add(t);
@@ -42,7 +45,8 @@ final class Headcount {
         BigDecimal first = lead == null ? null : from(lead);
         BigDecimal here = from(t);
         if (first == null || here == null || here.compareTo(first) >= 0) return true;
-        return !t.claimant().isEmpty() && here.multiply(TWICE).compareTo(first) >= 0 && isSetAgainst(t);
+        if (t.claimant().isEmpty()) return false;
+        return t.runs() && opposed.contains(t.key()) || here.multiply(TWICE).compareTo(first) >= 0 && isSetAgainst(t);
     }
 
     /** At least so many: the lower bound, else the stated number; null when neither is given. */

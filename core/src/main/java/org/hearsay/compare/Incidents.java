@@ -29,7 +29,7 @@ final class Incidents {
         Joined joined = new Joined();
         new Happenings(joined).join(page);
         related(relations, joined);
-        return incidents(page, joined);
+        return incidents(page, joined, relations);
     }
 
     /**
@@ -42,7 +42,7 @@ final class Incidents {
         Joined joined = new Joined();
         for (List<String> together : names) for (String name : together) joined.join(together.get(0), name);
         related(relations, joined);
-        return incidents(all, joined);
+        return incidents(all, joined, relations);
     }
 
     private static void related(List<Relation> relations, Joined joined) {
@@ -50,17 +50,17 @@ final class Incidents {
             if (r.type() != Type.NOT_COMPARABLE && r.type() != Type.RESTATES) joined.join(r.a(), r.b());
     }
 
-    private List<Incident> incidents(List<Tally> all, Joined joined) {
+    private List<Incident> incidents(List<Tally> all, Joined joined, List<Relation> relations) {
         Map<String, List<Tally>> groups = new LinkedHashMap<>();
         for (Tally t : all)
             groups.computeIfAbsent(joined.first(t.key()), k -> new ArrayList<>())
                     .add(t);
         List<Incident> out = new ArrayList<>();
-        for (List<Tally> group : groups.values()) out.add(incident("i" + (out.size() + 1), group));
+        for (List<Tally> group : groups.values()) out.add(incident("i" + (out.size() + 1), group, relations));
         return List.copyOf(out);
     }
 
-    private Incident incident(String id, List<Tally> group) {
+    private Incident incident(String id, List<Tally> group, List<Relation> relations) {
         TreeSet<String> sides = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         Place where = null;
@@ -82,7 +82,7 @@ final class Incidents {
                 days.isEmpty() ? null : days.first(),
                 days.isEmpty() ? null : days.last(),
                 group.stream().map(Tally::key).toList(),
-                ranges.of(group));
+                ranges.of(group, relations));
     }
 
     /** The first place, unless a later one is known and it is not. */

@@ -162,7 +162,10 @@ final class PlaceCandidates {
         while (w < Math.min(limit, from + LONGEST) && isCapital(w)) w++;
         if (w == from || isSomebody(w - 1)) return from;
         if (w < limit && lexicon.is(PlaceWord.PLACE, w) && tags.of(w).isNoun()) return w + 1;
-        return isPlaceName(w - 1) ? w : from;
+        boolean called = w > from + 1
+                && lexicon.is(PlaceWord.PLACE, w - 1)
+                && tags.of(w - 1).isNoun();
+        return called || isPlaceName(w - 1) ? w : from;
     }
 
     /** The end of "city of Tolm", "suburbs of eastern Tolm"; the word itself where there is none. */

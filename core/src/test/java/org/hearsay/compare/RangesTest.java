@@ -40,6 +40,21 @@ class RangesTest {
     }
 
     @Test
+    void ofTwoRunningCountsThatDifferTheSmallerIsTheLowest() {
+        Range lost = all(
+                Counted.of("f1", 2300)
+                        .of("military", "killed", "Varenia")
+                        .by("the ministry")
+                        .running(),
+                Counted.of("f2", 1120)
+                        .of("military", "killed", "Varenia")
+                        .by("the army")
+                        .running());
+        assertThat(lost.low()).isEqualByComparingTo("1120");
+        assertThat(lost.high()).isEqualByComparingTo("2300");
+    }
+
+    @Test
     void moreThanTwiceTheLeadCountsSomethingElse() {
         Range all = all(Counted.of("f1", 13), Counted.of("f2", 26), Counted.of("f3", 4000));
         assertThat(all.high()).isEqualByComparingTo("26");

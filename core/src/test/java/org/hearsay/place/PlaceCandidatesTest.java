@@ -25,6 +25,7 @@ class PlaceCandidatesTest {
                 "A convoy waited outside the village of Ras al-Tolm.|village of Ras al-Tolm",
                 "Jets struck north-east of Tolm.|Tolm",
                 "The plant was hit.|plant",
+                "Some 12,000 men entered the Tolm Region.|Tolm Region",
                 "Tunisia buried its dead.|Tunisia",
             })
     void aPhraseForAPlaceIsProposed(String text, String phrase) {
