@@ -77,9 +77,10 @@ final class PlaceResolver {
     }
 
     private List<Listed> look(String name) {
+        String key = PlaceKey.of(name);
+        if (lexicon.is(PlaceWord.PART, key)) return List.of();
         List<Listed> found = gazetteer.named(name);
         if (!found.isEmpty()) return found;
-        String key = PlaceKey.of(name);
         String plain = KindWords.without(key);
         int space = plain.indexOf(' ');
         if (space > 0 && lexicon.is(PlaceWord.PART, plain.substring(0, space))) plain = plain.substring(space + 1);

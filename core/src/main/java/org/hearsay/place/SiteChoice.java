@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.KindWords;
 import org.hearsay.gazetteer.Listed;
+import org.hearsay.gazetteer.PlaceKey;
 import org.hearsay.model.Site.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +95,17 @@ final class SiteChoice {
         Listed first = left.get(0);
         Listed country = country(left);
         if (country != null) take(country, "a country has this name");
-        else if (!supported && size(first) < MANY) why = because;
+        else if (!supported && !isWellKnown(first)) why = because;
         else if (left.size() == 1) take(first, supported ? because : "the only place of this name, a city of millions");
         else if (isByFarTheLargest(left))
             take(first, because + "; it is by far the largest of " + left.size() + " that have this name");
         else byRegion(left);
+    }
+
+    /** A city of millions, by its own name and no other spelling. */
+    private boolean isWellKnown(Listed first) {
+        return size(first) >= MANY
+                && KindWords.without(PlaceKey.of(first.name())).equals(KindWords.without(PlaceKey.of(name.text())));
     }
 
     private void byRegion(List<Listed> left) {

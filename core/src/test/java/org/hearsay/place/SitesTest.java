@@ -22,7 +22,7 @@ class SitesTest {
             row("10", "Selnik", "Selnyk", "PPL", "XA", "01", 30_000),
             row("11", "Selnik", "", "PPL", "XB", "01", 40_000),
             row("12", "Tolm", "", "PPLA", "XA", "02", 90_000),
-            row("13", "Orvane", "", "PPLC", "XB", "01", 2_000_000),
+            row("13", "Orvane", "Orvan", "PPLC", "XB", "01", 2_000_000),
             row("14", "Orvane", "", "PPL", "XA", "01", 5_000),
             row("15", "Marrow", "", "PPL", "XA", "01", 900),
             row("16", "Marrow", "", "PPL", "XA", "02", 800));
@@ -55,6 +55,7 @@ class SitesTest {
                 "Shelling killed 12 civilians in Selnik, doctors said.|nothing on the page says in which country|2",
                 "Shelling killed 12 civilians in Selnik. Varenia and Kestria said so.|2 places have this name, and the page does not say which|2",
                 "Shelling killed 12 civilians in Marrow. Varenia said so.|2 places have this name, and the page does not say which|2",
+                "Shelling killed 12 civilians in Orvan, doctors said.|nothing on the page says in which country|1",
                 "Shelling killed 12 civilians in the Marrow region. Varenia said so.|the gazetteer has no such region of this name|2",
             })
     void whatThePageGivesNoReasonForIsNotChosen(String text, String why, int others) {
