@@ -48,6 +48,7 @@ public final class CsvForm extends RowForm {
             "part_of",
             "repeats",
             "increment_of",
+            "incident",
             "start",
             "end",
             "sentence");
@@ -106,6 +107,7 @@ public final class CsvForm extends RowForm {
                 f.at("partOf"),
                 f.at("repeats"),
                 f.at("incrementOf"),
+                f.incident(),
                 Integer.toString(f.entry().what().start()),
                 Integer.toString(f.entry().what().end()),
                 f.at("sentence", "text"));

@@ -13,12 +13,14 @@ final class FiledFigure {
     private final JsonNode record;
     private final JsonNode frame;
     private final Map<String, String> actors;
+    private final Map<String, String> incidents;
 
-    private FiledFigure(Filed.Entry entry, JsonNode frame, Map<String, String> actors) {
+    private FiledFigure(Filed.Entry entry, JsonNode frame, Map<String, String> actors, Map<String, String> incidents) {
         this.entry = entry;
         this.record = ReadingJson.MAPPER.readTree(entry.what().json());
         this.frame = frame;
         this.actors = actors;
+        this.incidents = incidents;
     }
 
     /** The figures of a report, in the order of their entries. */
@@ -27,9 +29,13 @@ final class FiledFigure {
         Map<String, String> actors = new HashMap<>();
         for (JsonNode a : frame.path("actors"))
             actors.put(a.path("id").asString(), a.path("name").asString());
+        Map<String, String> incidents = new HashMap<>();
+        for (JsonNode i : frame.path("incidents"))
+            for (JsonNode figure : i.path("figures"))
+                incidents.put(figure.asString(), i.path("id").asString());
         return filed.entries().stream()
                 .filter(e -> e.what().kind().equals("figure"))
-                .map(e -> new FiledFigure(e, frame, actors))
+                .map(e -> new FiledFigure(e, frame, actors, incidents))
                 .toList();
     }
 
@@ -48,6 +54,12 @@ final class FiledFigure {
 
     boolean has(String name) {
         return record.has(name);
+    }
+
+    /** The incident of its report that it is about; null where it cannot be compared with others. */
+    @Nullable
+    String incident() {
+        return incidents.get(String.valueOf(at("id")));
     }
 
     /** Every country under which its place is listed or by which it is claimed, in alphabetical order; null where none is told. */

@@ -58,6 +58,15 @@ class FormsTest {
     }
 
     @Test
+    void csvSaysWhichFiguresOfAReportAreAboutOneHappening() {
+        String text =
+                "Shelling killed nine civilians and wounded 14 civilians in Selnik on 11 March 2019, police said. "
+                        + "Shelling killed 20 soldiers in Tolm on 12 March 2019, police said.";
+        List<NamedCsvRecord> rows = rows(filed(text, "Shelling", "Courier"));
+        assertThat(rows).extracting(r -> r.getField("incident")).containsExactly("i1", "i1", "i2");
+    }
+
+    @Test
     void csvCellsWithANumberBelowZeroAreNumbers() {
         assertThat(Csv.row(List.of("-13.25", "-1", "-", "-1+2", "-1.2.3", "--1")))
                 .isEqualTo("-13.25,-1,'-,'-1+2,'-1.2.3,'--1\r\n");
