@@ -59,6 +59,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new UnreadCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CorrectCommand(console))
                 .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new ProfileCommand(console))

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Rows of comma-separated values as RFC 4180 has them. A cell that a spreadsheet would take for a formula ({@code = + - @}
  * and what is skipped before them) gets an apostrophe before it, which spreadsheets do not show.
  */
-final class Csv {
+public final class Csv {
     private static final String FORMULAS = "=+-@\t\r\n";
 
     private Csv() {}
 
     /** A row with its line end; null is an empty cell. */
-    static String row(List<? extends @Nullable String> cells) {
+    public static String row(List<? extends @Nullable String> cells) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) out.append(',');

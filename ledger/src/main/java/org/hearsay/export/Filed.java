@@ -29,6 +29,11 @@ public record Filed(
                 report, frame, entries.stream().map(e -> e.what().json()).toList());
     }
 
+    /** All of it in the machine contract, with the report's text, as one line. */
+    public String line() {
+        return ReadingJson.line(reading(), true);
+    }
+
     /** The sentence of a figure, from its record. */
     public static String sentence(String record) {
         return ReadingJson.MAPPER.readTree(record).path("sentence").path("text").asString("");

@@ -101,6 +101,9 @@ public interface Ledger extends AutoCloseable {
     /** Hands on every report with what was read in it, in the order of the reports' ids; earlier readings come first. */
     void each(Consumer<Filed> taker);
 
+    /** A report, named by its id, with what stands of all that was read in it; nothing where there is none. */
+    Optional<Filed> standing(String report);
+
     /**
      * At most so many claims that stand and have all the words, whatever their case. What is said without a figure passes a
      * filter only where that asks for nothing but outlet and days.

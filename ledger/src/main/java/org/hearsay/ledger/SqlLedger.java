@@ -309,6 +309,12 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public synchronized Optional<Filed> standing(String report) {
+        commit();
+        return new Filing(sql).standing(report);
+    }
+
+    @Override
     public synchronized List<String> check() {
         commit();
         return Checking.of(sql);

@@ -21,7 +21,7 @@ final class HtmlPage implements Page {
 
     private final String style = style();
 
-    private static String style() {
+    static String style() {
         try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("page.css"), "page.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,0 +1,130 @@
+package org.hearsay.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Heard;
+import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Conflict;
+import org.hearsay.ledger.Found;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Shown;
+import org.hearsay.ledger.Slice;
+
+/** The views of a ledger as sheets. */
+final class Sheets {
+    private static final int FOUND = 200;
+
+    private final Ledger ledger;
+
+    Sheets(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Sheet claims(ClaimFilter filter, Slice slice) {
+        Shown<ClaimTable> table = ledger.table(filter, slice);
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (ClaimTable.TableRow row : table.what().rows())
+            for (ClaimTable.TableCell cell : row.cells())
+                for (ClaimTable.Line line : cell.lines()) rows.add(line(Wording.row(row.row()), line));
+        return new Sheet(
+                "What is claimed, per claimant",
+                "The latest number that each of them gave. Running totals and single incidents never share a row; nothing is "
+                        + "added up.",
+                List.of("who says so", "how many", "when", "where", "rests on", "report"),
+                rows,
+                table.more());
+    }
+
+    private static Sheet.Row line(String group, ClaimTable.Line line) {
+        Stated claim = line.latest();
+        String earlier = line.earlier() == 0 ? null : "and " + Wording.many(line.earlier(), "earlier number");
+        return new Sheet.Row(
+                group,
+                List.of(
+                        Cell.of(claim.claimant(), Wording.claimant(claim)),
+                        Cell.of(Wording.printed(claim.amount()), Wording.bounds(claim))
+                                .to(sentence(claim)),
+                        Cell.of(Wording.when(claim.times()), earlier),
+                        Cell.of(claim.place() == null ? "" : claim.place()),
+                        Cell.of(Wording.sources(line)),
+                        report(claim)));
+    }
+
+    private static Cell report(Stated claim) {
+        return Cell.of(claim.report(), claim.print().outlet())
+                .to("/d/" + claim.print().report());
+    }
+
+    /** Where the claim's sentence stands. */
+    private static String sentence(Stated claim) {
+        return "/d/" + claim.print().report() + "/" + claim.id();
+    }
+
+    Sheet conflicts(ClaimFilter filter, Slice slice) {
+        Shown<List<Conflict>> conflicts = ledger.conflicts(filter, slice);
+        return new Sheet(
+                "Where they disagree",
+                "Two claims about what looks like one thing, and why they cannot both stand, or differ. Which is right is not said.",
+                List.of("who says so", "how many", "against whom", "how many there", "why"),
+                conflicts.what().stream().map(Sheets::conflict).toList(),
+                conflicts.more());
+    }
+
+    private static Sheet.Row conflict(Conflict c) {
+        return new Sheet.Row(
+                Wording.row(c.a().row()),
+                List.of(
+                        Cell.of(c.a().claimant(), Wording.when(c.a().times())),
+                        Cell.of(Wording.printed(c.a().amount()), Wording.bounds(c.a()))
+                                .to(sentence(c.a())),
+                        Cell.of(c.b().claimant(), Wording.when(c.b().times())),
+                        Cell.of(Wording.printed(c.b().amount()), Wording.bounds(c.b()))
+                                .to(sentence(c.b())),
+                        Cell.of(c.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), c.reason())));
+    }
+
+    Sheet sources(ClaimFilter filter, Slice slice) {
+        Shown<List<Heard>> heard = ledger.sources(filter, slice);
+        return new Sheet(
+                "Who is heard",
+                "How many figures rest on each one's word. Copies of one text are one source. Nobody is given a score.",
+                List.of("who", "figures", "reports", "independent sources", "rows nobody else speaks of"),
+                heard.what().stream().map(Sheets::heard).toList(),
+                heard.more());
+    }
+
+    private static Sheet.Row heard(Heard h) {
+        return new Sheet.Row(
+                "",
+                List.of(
+                        Cell.of(h.name(), h.side()),
+                        Cell.of(Integer.toString(h.figures())),
+                        Cell.of(Integer.toString(h.reports())),
+                        Cell.of(Integer.toString(h.sources())),
+                        Cell.of(Integer.toString(h.alone()))));
+    }
+
+    Sheet search(String words) {
+        List<Found> found = words.isBlank() ? List.of() : ledger.search(words, FOUND);
+        return new Sheet(
+                words.isBlank() ? "Search" : "Claims with “" + words + "”",
+                "Claims that stand and have all the words.",
+                List.of("words", "report", "kind"),
+                found.stream().map(this::found).toList(),
+                found.size() == FOUND);
+    }
+
+    private Sheet.Row found(Found f) {
+        List<String> ids = ledger.named(f.report());
+        Cell report = Cell.of(f.report(), f.outlet());
+        return new Sheet.Row(
+                "",
+                List.of(
+                        Cell.of(f.sentence(), f.published()),
+                        ids.size() == 1 ? report.to("/d/" + ids.get(0)) : report,
+                        Cell.of(f.kind())));
+    }
+}

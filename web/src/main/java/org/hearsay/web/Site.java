@@ -1,0 +1,167 @@
+package org.hearsay.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.hearsay.export.Filed;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.model.Reading;
+
+/**
+ * The pages over a ledger, served on this machine alone. Every answer is made on the server; nothing is asked of any other.
+ */
+public final class Site implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+
+    private final Ledger ledger;
+    private final Sheets sheets;
+    private final Function<Reading, String> articles;
+    private final String articleStyle;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Javalin server;
+
+    private Site(Ledger ledger, int port, Function<Reading, String> articles, String articleStyle) {
+        this.ledger = ledger;
+        this.sheets = new Sheets(ledger);
+        this.articles = articles;
+        this.articleStyle = articleStyle;
+        this.server = Javalin.create(this::configure).start(HOST, port);
+    }
+
+    /**
+     * Opens the pages.
+     *
+     * @param ledger what they show; it stays open as long as they are
+     * @param port where they listen, 0 for any that is free
+     * @param articles a reading as an article of HTML in which no text of the report is markup; a claim's element has an id
+     *     of the report's id, a hyphen and the claim's id in the reading
+     * @param articleStyle the style of such articles
+     */
+    public static Site open(Ledger ledger, int port, Function<Reading, String> articles, String articleStyle) {
+        return new Site(ledger, port, articles, articleStyle);
+    }
+
+    /** Where the pages are. */
+    public String address() {
+        return "http://localhost:" + server.port() + "/";
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.routes.before(Door::check);
+        config.routes.get("/", context -> context.redirect("/claims"));
+        view(config, "/claims", asked -> sheets.claims(asked.filter(), asked.slice()));
+        view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice()));
+        view(config, "/sources", asked -> sheets.sources(asked.filter(), asked.slice()));
+        view(config, "/search", asked -> {
+            String words = asked.words("q");
+            return sheets.search(words == null ? "" : words);
+        });
+        config.routes.get("/d/{report}", this::report);
+        config.routes.get("/d/{report}/{entry}", this::entry);
+        config.routes.get(
+                "/style.css",
+                context -> context.contentType("text/css; charset=utf-8").result(articleStyle + resource("style.css")));
+        config.routes.exception(BadAddressException.class, (e, context) -> refused(context, 400, e.getMessage()));
+        config.routes.exception(
+                HttpResponseException.class, (e, context) -> refused(context, e.getStatus(), e.getMessage()));
+        config.routes.exception(
+                LedgerException.class, (e, context) -> refused(context, 503, "The ledger cannot be read just now."));
+        config.routes.exception(Exception.class, (e, context) -> refused(context, 500, "This page could not be made."));
+    }
+
+    /** A view as a page, and beside it as JSON and CSV. */
+    private void view(JavalinConfig config, String path, Function<Asked, Sheet> view) {
+        config.routes.get(path, context -> page(context, path, view.apply(new Asked(context))));
+        config.routes.get(
+                path + ".json",
+                context -> context.contentType("application/json; charset=utf-8")
+                        .result(SheetForms.json(view.apply(new Asked(context)))));
+        config.routes.get(
+                path + ".csv",
+                context -> context.contentType("text/csv; charset=utf-8")
+                        .result(SheetForms.csv(view.apply(new Asked(context)))));
+    }
+
+    private void page(Context context, String path, Sheet sheet) {
+        Asked asked = new Asked(context);
+        Map<String, Object> values = new HashMap<>();
+        values.put("sheet", sheet);
+        values.put("links", Links.of(context, path, asked.page(), sheet.more()));
+        html(context, "sheet.jte", values);
+    }
+
+    private void report(Context context) {
+        String id = context.pathParam("report");
+        boolean json = id.endsWith(".json");
+        Filed filed = filed(json ? id.substring(0, id.length() - ".json".length()) : id);
+        if (json) {
+            context.contentType("application/json; charset=utf-8").result(filed.line() + "\n");
+            return;
+        }
+        html(
+                context,
+                "report.jte",
+                Map.of("title", title(filed), "id", filed.report().id(), "article", articles.apply(filed.reading())));
+    }
+
+    private static String title(Filed filed) {
+        String title = filed.report().title();
+        return title == null ? filed.report().name() : title;
+    }
+
+    /** Leads from an entry to the place of its words. */
+    private void entry(Context context) {
+        Filed filed = filed(context.pathParam("report"));
+        String entry = context.pathParam("entry");
+        String claim = filed.entryIds().entrySet().stream()
+                .filter(e -> e.getValue().equals(entry))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundResponse("There is no such claim."));
+        String id = filed.report().id();
+        context.redirect("/d/" + id + "#" + id + "-" + claim);
+    }
+
+    private Filed filed(String report) {
+        return ledger.standing(report).orElseThrow(() -> new NotFoundResponse("There is no such report."));
+    }
+
+    private void refused(Context context, int status, String reason) {
+        context.status(status);
+        html(context, "refused.jte", Map.of("reason", reason));
+    }
+
+    private void html(Context context, String template, Map<String, Object> values) {
+        StringOutput out = new StringOutput();
+        templates.render(template, values, out);
+        context.contentType("text/html; charset=utf-8").result(out.toString());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,95 @@
+package org.hearsay.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.hearsay.compare.ClaimTable;
+import org.hearsay.compare.Stated;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the cells of sheets. */
+final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private Wording() {}
+
+    /** Whose loss, of what, done how, and whether it runs on. */
+    static String row(Stated.Row row) {
+        String whose = row.whose() == null ? "side not said" : row.whose();
+        String counting = switch (row.counting()) {
+            case CUMULATIVE -> "running total";
+            case INCIDENT -> "single incidents";
+            case UNCLEAR -> "total or incident unclear";
+        };
+        return whose + " · " + row.unit().replace('_', ' ') + " · " + event(row.event()) + " · " + counting;
+    }
+
+    private static String event(String eventClass) {
+        return switch (eventClass) {
+            case "losses_unspecified" -> "lost";
+            case "casualties" -> "killed or injured";
+            case "other" -> "otherwise affected";
+            default -> eventClass.replace('_', ' ');
+        };
+    }
+
+    static String printed(Stated.Amount amount) {
+        return amount.words() == null ? amount.printed() : amount.printed() + " " + amount.words();
+    }
+
+    /** The bounds, and whether it is denied or unconfirmed. */
+    static @Nullable String bounds(Stated claim) {
+        String bounds = bounds(claim.amount());
+        if (claim.status() == null) return bounds;
+        String status = claim.status().name().toLowerCase(Locale.ROOT);
+        return bounds == null ? status : bounds + ", " + status;
+    }
+
+    private static @Nullable String bounds(Stated.Amount a) {
+        if (a.low() == null) return a.high() == null ? null : "at most " + number(a.high());
+        if (a.high() == null) return "at least " + number(a.low());
+        if (a.low().compareTo(a.high()) != 0) return number(a.low()) + "–" + number(a.high());
+        return a.approximator() == null ? null : "about " + number(a.low());
+    }
+
+    private static String number(BigDecimal n) {
+        return String.format(Locale.ENGLISH, n.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", n);
+    }
+
+    static String when(Stated.Times times) {
+        if (times.asOf() != null) return "as of " + day(times.asOf());
+        if (times.said() != null) return "said " + day(times.said());
+        return times.published() == null ? "undated" : "printed " + day(times.published());
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static @Nullable String claimant(Stated claim) {
+        return switch (claim.kind()) {
+            case OUTLET -> "on its own account";
+            case NOBODY -> null;
+            case NAMED -> isInName(claim) ? null : claim.side();
+        };
+    }
+
+    private static boolean isInName(Stated claim) {
+        return claim.side() != null
+                && claim.claimant()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(claim.side().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many reports come down to how many sources. */
+    static String sources(ClaimTable.Line line) {
+        Integer outlets = line.outlets();
+        String printed = outlets == null ? many(line.reports(), "report") : many(outlets, "outlet");
+        return many(line.sources(), "source") + ", " + printed;
+    }
+
+    static String many(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,223 @@
+package org.hearsay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ReportReader;
+import org.hearsay.ledger.Engine;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages as a browser, a program, and somebody who means harm ask for them. */
+class SiteTest {
+    private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir
+    static Path folder;
+
+    private static Ledger ledger = null;
+    private static Site site = null;
+    private static String report = "";
+
+    @BeforeAll
+    static void open() {
+        ledger = Ledger.open(folder.resolve("h.db").toString(), InstantSource.system());
+        ReportReader reader = ReportReader.standard();
+        Report first = Report.of(
+                "first " + SCRIPT,
+                "The Kestrian army said on Monday that 12 soldiers were killed in Selnik. " + SCRIPT,
+                "Losses " + SCRIPT,
+                "=Courier " + SCRIPT,
+                "https://post.example/a",
+                "2019-03-14",
+                "a");
+        report = first.id();
+        ledger.add(reader.read(first), Engine.current(""));
+        ledger.add(
+                reader.read(Report.of(
+                        "second",
+                        "Varenian officials said that 40 soldiers were killed in Selnik on Monday.",
+                        null,
+                        "Herald",
+                        null,
+                        "2019-03-14",
+                        "b")),
+                Engine.current(""));
+        ledger.commit();
+        site = Site.open(
+                ledger, 0, reading -> "<article id=\"" + reading.report().id() + "\"></article>", ".a { color: red }");
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+        ledger.close();
+    }
+
+    /** A request as bytes, so that no client mends what is wrong with it; the whole answer. */
+    private static String ask(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
+                OutputStream out = socket.getOutputStream();
+                InputStream in = socket.getInputStream()) {
+            out.write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String get(String path) throws IOException {
+        return ask("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port() + "\r\n");
+    }
+
+    private static int port() {
+        return URI.create(site.address()).getPort();
+    }
+
+    private static JsonNode json(String path) throws IOException {
+        String answer = get(path);
+        return MAPPER.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/claims", "/conflicts", "/sources", "/search?q=Selnik", "/claims?party=Kestria&as-of=2019-03-15"
+            })
+    void everyViewIsAPageWithItsRowsBesideItAsJsonAndCsv(String path) throws IOException {
+        String page = get(path);
+        assertThat(page).startsWith("HTTP/1.1 200").contains("<h1>", "text/html");
+        Matcher links =
+                Pattern.compile("<a href=\"(/[^\"]+[.](?:json|csv)[^\"]*)\"").matcher(page);
+        int found = 0;
+        while (links.find()) {
+            assertThat(get(links.group(1).replace("&amp;", "&"))).startsWith("HTTP/1.1 200");
+            found++;
+        }
+        assertThat(found).isEqualTo(2);
+    }
+
+    @Test
+    void oneStepLeadsFromANumberToItsSentence() throws IOException {
+        JsonNode rows = json("/claims.json?outlet=Herald").path("rows");
+        assertThat(rows).hasSize(1);
+        String link = rows.get(0).path("how many").path("link").asString();
+        assertThat(get(link)).startsWith("HTTP/1.1 302").containsPattern("Location: [^\r]*/d/([0-9a-f]{32})#\\1-f1\r");
+    }
+
+    @Test
+    void aReportIsShownWithItsMarksAndAsJson() throws IOException {
+        assertThat(get("/d/" + report)).contains("<article id=\"" + report + "\">");
+        assertThat(json("/d/" + report + ".json").path("report").path("id").asString())
+                .isEqualTo(report);
+    }
+
+    @Test
+    void noTextOfAReportBecomesMarkup() throws IOException {
+        for (String path : List.of(
+                "/claims",
+                "/sources",
+                "/conflicts",
+                "/search?q=soldiers",
+                "/d/" + report,
+                "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/claims?party=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
+            assertThat(get(path)).as(path).doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void whatASpreadsheetWouldTakeForAFormulaIsHarmless() throws IOException {
+        assertThat(get("/claims.csv")).contains("'=Courier");
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsFramesAndGuessing() throws IOException {
+        for (String path : List.of("/claims", "/claims.json", "/d/none", "/style.css", "/nothing"))
+            assertThat(get(path))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "X-Content-Type-Options: nosniff")
+                    .doesNotContain("unsafe-inline");
+        assertThat(get("/claims")).doesNotContain("style=\"", "<style", " onclick", "http://", "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:7040",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "[::2]",
+                ""
+            })
+    void aNameThatOnlyResolvesToHereIsTurnedAway(String host) throws IOException {
+        assertThat(ask("GET /claims HTTP/1.1\r\nHost: " + host + "\r\n"))
+                .containsPattern("^HTTP/1.1 40[03]")
+                .doesNotContain("Kestria");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Origin: https://evil.example",
+                "Origin: null",
+                "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors"
+            })
+    void pagesOfOtherSitesReadNothing(String header) throws IOException {
+        assertThat(ask("GET /claims.json HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .doesNotContain("Kestria");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/d/none, 404",
+        "/d/../../etc/passwd, 40",
+        "/..%2f..%2fetc/passwd, 40",
+        "/claims?page=0, 400",
+        "/claims?page=99999999999, 400",
+        "/claims?as-of=soon, 400",
+        "/nothing, 404"
+    })
+    void whatCannotBeShownIsRefusedInWords(String path, String status) throws IOException {
+        assertThat(get(path)).startsWith("HTTP/1.1 " + status).doesNotContain("Exception", "at org.");
+    }
+
+    @Test
+    void onlyReadingIsAllowed() throws IOException {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH"))
+            assertThat(ask(method + " /claims HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"))
+                    .as(method)
+                    .containsPattern("^HTTP/1.1 40[45]");
+    }
+
+    @Test
+    void nobodyOutsideThisMachineCanConnect() throws IOException {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces()))
+            for (InetAddress address : Collections.list(network.getInetAddresses()))
+                if (!address.isLoopbackAddress())
+                    org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Socket(address, port()).close())
+                            .isInstanceOf(IOException.class);
+    }
+}
