@@ -38,8 +38,8 @@ class SiteTest {
     @TempDir
     static Path folder;
 
-    private static Ledger ledger = null;
-    private static Site site = null;
+    private static Ledger ledger;
+    private static Site site;
     private static String report = "";
 
     @BeforeAll
