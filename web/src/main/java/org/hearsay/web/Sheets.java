@@ -107,8 +107,8 @@ final class Sheets {
                         Cell.of(Integer.toString(h.alone()))));
     }
 
-    Sheet search(String words) {
-        List<Found> found = words.isBlank() ? List.of() : ledger.search(words, FOUND);
+    Sheet search(String words, ClaimFilter filter) {
+        List<Found> found = words.isBlank() ? List.of() : ledger.search(words, filter, FOUND);
         return new Sheet(
                 words.isBlank() ? "Search" : "Claims with “" + words + "”",
                 "Claims that stand and have all the words.",

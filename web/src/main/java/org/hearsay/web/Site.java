@@ -69,7 +69,7 @@ public final class Site implements AutoCloseable {
         view(config, "/sources", asked -> sheets.sources(asked.filter(), asked.slice()));
         view(config, "/search", asked -> {
             String words = asked.words("q");
-            return sheets.search(words == null ? "" : words);
+            return sheets.search(words == null ? "" : words, asked.filter());
         });
         config.routes.get("/d/{report}", this::report);
         config.routes.get("/d/{report}/{entry}", this::entry);
