@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,7 +158,8 @@ final class ProfileDraft {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') out.append('\\').append(c);
-            else if (Character.isISOControl(c)) out.append("\\u%04x".formatted((int) c));
+            else if (Character.isISOControl(c))
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
             else out.append(c);
         }
         return out.append('"').toString();

@@ -59,7 +59,7 @@ public final class AnnotationForm implements Form {
         JsonNode read = ReadingJson.MAPPER.readTree(e.what().json());
         ObjectNode out = ReadingJson.MAPPER.createObjectNode();
         out.put("article", report.id());
-        out.put("fig", report.id() + "#%02d".formatted(number));
+        out.put("fig", report.id() + (number < 10 ? "#0" : "#") + number);
         out.put("start", e.what().start());
         out.put("end", e.what().end());
         out.put("text", e.what().quote());

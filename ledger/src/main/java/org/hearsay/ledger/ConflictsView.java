@@ -112,7 +112,7 @@ final class ConflictsView {
     }
 
     private void one(At at, Map<Key, Kept> out) {
-        String turn = "%016x".formatted(at.pack().turns()[at.i()]);
+        String turn = Pack.hex(at.pack().turns()[at.i()]);
         sql.each(
                 Kept::of,
                 k -> out.put(Key.of(k), k),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,11 @@ final class Pack {
         return Long.parseUnsignedLong(entry, 0, 16, 16);
     }
 
+    /** Half of an id as its digits. */
+    static String hex(long half) {
+        return HexFormat.of().toHexDigits(half);
+    }
+
     /** A day as a number. */
     static int day(@Nullable LocalDate day) {
         return day == null ? UNDATED : Math.toIntExact(day.toEpochDay());
@@ -161,7 +167,7 @@ final class Pack {
 
     /** An entry's id. */
     String entry(int i) {
-        return "%016x%016x".formatted(of(Mark.ENTRY)[i], of(Mark.REST)[i]);
+        return hex(of(Mark.ENTRY)[i]) + hex(of(Mark.REST)[i]);
     }
 
     /** All of it, as it is kept. */

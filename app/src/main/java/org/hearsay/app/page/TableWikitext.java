@@ -1,6 +1,7 @@
 package org.hearsay.app.page;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class TableWikitext {
             if (c > ' ' && c < 127 && "|{}[]<>\"'".indexOf(c) < 0) out.append(c);
             else
                 for (byte b : String.valueOf(c).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    out.append("%%%02X".formatted(b & 0xff));
+                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
         }
         return out.toString();
     }
