@@ -42,7 +42,8 @@ final class SavedPage {
         if (page.text().isBlank()) throw new Refusal("a page without text");
         if (decoded.guessed()) intake.warning(file.place(), Decoded.WARNING);
         warnOfDates(file, page.facts());
-        intake.report(report(file, page, address).from(raw(bytes, decoded, page)).from(Original.of(bytes)));
+        intake.report(
+                report(file, page, address).from(raw(bytes, decoded, page)).from(Original.of(bytes)));
     }
 
     private static WebPage read(String page, String address) throws Refusal {

@@ -7,7 +7,16 @@ import java.util.stream.Stream;
 final class Moving {
     /** What is pointed at comes first; what follows from the rest goes with it, for it takes long to be worked out anew. */
     private static final List<String> TABLES = Stream.of(
-                    List.of("report", "source_page", "engine", "original", "reading", "entry", "correction", "version", "tombstone"),
+                    List.of(
+                            "report",
+                            "source_page",
+                            "engine",
+                            "original",
+                            "reading",
+                            "entry",
+                            "correction",
+                            "version",
+                            "tombstone"),
                     Summaries.TABLES,
                     Packing.TABLES)
             .flatMap(List::stream)

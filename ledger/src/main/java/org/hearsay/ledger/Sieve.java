@@ -22,7 +22,11 @@ final class Sieve {
 
     Sieve(ClaimFilter filter, Map<Name, Words> words) {
         this.columns = Stream.of(
-                        of(Name.PLACE, filter.place(), words, any -> where -> where.lines().anyMatch(filter::names)),
+                        of(
+                                Name.PLACE,
+                                filter.place(),
+                                words,
+                                any -> where -> where.lines().anyMatch(filter::names)),
                         of(Name.OUTLET, filter.outlet(), words),
                         of(Name.VOICE, voices(filter.claimant()), words),
                         of(Name.PARTY, filter.party(), words),
