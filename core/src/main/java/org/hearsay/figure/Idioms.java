@@ -10,9 +10,11 @@ final class Idioms {
     private static final int SHORT = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private final Set<String> nobody;
+    private final Set<String> lost;
 
     Idioms(WordSets sets) {
         nobody = sets.get("nobody");
+        lost = sets.get("lossevent");
     }
 
     /** Whether a number is one, by its kind. */
@@ -34,12 +36,14 @@ final class Idioms {
         return of > 0 && page.lower(of).equals("of") && nobody.contains(page.lower(of - 1));
     }
 
-    /** "No information", "no comment", "no damage": nobody is counted and nothing is done. */
-    private static boolean isNothing(Page page, Sighting s) {
-        boolean itself = s.right() == s.after() && !isJoined(page, s.right() + 1);
-        boolean done =
-                s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0 && !(itself && isHarmToThings(page, s.right()));
-        return s.counted().unitClass() == null && !done;
+    /** "No information", "no comment", "no damage", "nobody would be left behind": nobody is counted and nothing is done. */
+    private boolean isNothing(Page page, Sighting s) {
+        if (s.counted().unitClass() != null) return false;
+        if (s.inside() >= 0) return false;
+        if (s.right() < 0 || s.rightGap() > 0) return true;
+        String event = page.triggers(s.right()).get(0).event();
+        if (s.right() == s.after()) return isOfThings(event) && !isJoined(page, s.right() + 1);
+        return !lost.contains(event) && !isOfThings(event);
     }
 
     /** "No damage or injuries". */
@@ -49,8 +53,7 @@ final class Idioms {
         return joined && page.triggers(w + 1).stream().anyMatch(t -> t.kind() == Trigger.Kind.NOUN);
     }
 
-    private static boolean isHarmToThings(Page page, int word) {
-        String event = page.triggers(word).get(0).event();
+    private static boolean isOfThings(String event) {
         return event.equals("damaged") || event.equals("destroyed");
     }
 
