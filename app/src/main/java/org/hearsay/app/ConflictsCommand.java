@@ -28,7 +28,7 @@ final class ConflictsCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Shown<List<Conflict>> conflicts =
-                open.ledger().conflicts(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
+                open.ledger().conflicts(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).conflicts(conflicts.what()));
         page.more(conflicts.more(), console);
         return Exit.OK;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Standpoint;
-import org.hearsay.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -85,10 +85,11 @@ final class FilterOptions {
         third
     }
 
-    ClaimFilter filter(Ledger ledger) {
+    /** The filter; of the sides for which anybody is heard it takes those asked for. Nothing of the ledger is named here: reading needs none. */
+    ClaimFilter filter(Supplier<List<String>> heard) {
         ClaimFilter all = new ClaimFilter(party, event, unit, place, outlet, claimant, side, from, to, asOf);
         if (by == null) return all;
-        Set<String> sides = Set.copyOf(between.isEmpty() ? ledger.sides() : between);
+        Set<String> sides = Set.copyOf(between.isEmpty() ? heard.get() : between);
         return all.by(Standpoint.valueOf(by.name().toUpperCase(Locale.ROOT)), sides);
     }
 }

@@ -33,7 +33,7 @@ final class SearchCommand extends LedgerCommand {
     int with(OpenLedger open) {
         Ledger ledger = open.ledger();
         print(new ListPage(console.width(), console.coloured())
-                .found(ledger.search(String.join(" ", words), filter.filter(ledger), Math.max(0, most))));
+                .found(ledger.search(String.join(" ", words), filter.filter(ledger::sides), Math.max(0, most))));
         return Exit.OK;
     }
 }

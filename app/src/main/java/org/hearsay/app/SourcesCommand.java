@@ -29,7 +29,7 @@ final class SourcesCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Shown<List<Heard>> heard =
-                open.ledger().sources(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
+                open.ledger().sources(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).sources(heard.what()));
         page.more(heard.more(), console);
         return Exit.OK;

@@ -45,7 +45,7 @@ final class TableCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Shown<ClaimTable> table =
-                open.ledger().table(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
+                open.ledger().table(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
         print(page(table.what(), open));
         page.more(table.more(), console);
         return Exit.OK;

@@ -27,7 +27,7 @@ final class TimelineCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Shown<List<Stated>> claims =
-                open.ledger().timeline(filter.filter(open.ledger()), new Slice(page.skip(), page.lines()));
+                open.ledger().timeline(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
         print(new ListPage(console.width(), console.coloured()).timeline(claims.what()));
         page.more(claims.more(), console);
         return Exit.OK;

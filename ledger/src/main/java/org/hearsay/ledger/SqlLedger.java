@@ -265,7 +265,7 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized Optional<Report> report(String id) {
         commit();
-        return sql.first(Filing::report, "SELECT * FROM report WHERE id = ?", id);
+        return sql.first(Filing::report, Filing.REPORT, id);
     }
 
     @Override
