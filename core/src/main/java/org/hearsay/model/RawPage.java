@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param charset what its characters are written in, by the charset's IANA name; null for a document, which has none
  * @param positions where the text's characters stand in it, counted in Unicode code points on both sides, in the page as
  *     decoded, without a byte order mark; null where that is not known
- * @param title where the title's characters stand in it, counted in the same way; null where the title is not among its
- *     visible words
+ * @param title where the title's characters stand in it, counted in the same way; null where they stand nowhere in it
+ *     in these words
  * @param facts what it says of itself, and where: for each field the most trusted place first
  */
 public record RawPage(

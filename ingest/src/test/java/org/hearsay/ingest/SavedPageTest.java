@@ -18,6 +18,8 @@ import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Saved pages as files. */
 class SavedPageTest {
@@ -111,6 +113,25 @@ class SavedPageTest {
         assertThat(cut(points, report.text(), "🌾, said", raw.positions())).isEqualTo("&#x1F33E;, said");
         assertThat(cut(points, "Nine killed", "killed", raw.title())).isEqualTo("killed");
         assertThat(cut(points, "Nine killed", "Nine killed", raw.title())).isEqualTo("Nine  killed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property='og:title' content='Nine &amp; more killed'>",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Nine & more killed\"}</script>",
+            })
+    void aTitleThatNoHeadlineSaysStandsWhereThePageSaysIt(String says) throws IOException {
+        String page = "<html><head>" + says + "</head><body><p>" + "A medic spoke of nine men. ".repeat(20) + "</p>";
+        read("a.html", page.getBytes(StandardCharsets.UTF_8));
+        RawPage raw = Objects.requireNonNull(heard.reports().get(0).raw());
+        int[] points = page.codePoints().toArray();
+        assertThat(heard.reports().get(0).title()).isEqualTo("Nine & more killed");
+        assertThat(cut(points, "Nine & more killed", "more killed", raw.title()))
+                .isEqualTo("more killed");
+        assertThat(cut(points, "Nine & more killed", "Nine & more", raw.title()))
+                .startsWith("Nine &")
+                .endsWith(" more");
     }
 
     private static String cut(int[] page, String text, String words, @Nullable Positions positions) {

@@ -6,6 +6,7 @@ import org.hearsay.model.PositionMap;
 import org.hearsay.model.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /** Writes the text of an article, a block after the other, and where each character of it stands in the page. */
@@ -60,7 +61,7 @@ final class Blocks {
         boolean apart = Tags.isBlock(element) && !isCell(element) || kind != outer;
         if (apart) close(outer);
         for (Node node : element.childNodes()) {
-            if (node instanceof TextNode part) write(part);
+            if (node instanceof TextNode part) write(part.getWholeText(), part.sourceRange());
             else if (node instanceof Element child && child.normalName().equals("br")) lineBreak(kind);
             else if (node instanceof Element child) write(child, kind);
         }
@@ -78,9 +79,9 @@ final class Blocks {
         else space = true;
     }
 
-    private void write(TextNode node) {
-        String words = node.getWholeText();
-        SourceText source = new SourceText(page, node, references);
+    /** Writes words that stand between two positions of the page, with references for characters. */
+    void write(String words, Range range) {
+        SourceText source = new SourceText(page, range, references);
         for (int i = 0; i < words.length(); i++) {
             source.next(words, i);
             char c = words.charAt(i);

@@ -1,9 +1,9 @@
 package org.hearsay.ingest.page;
 
 import org.hearsay.model.PositionMap;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.Range;
 
-/** Goes along the source of a text node and says where each of its characters stands in the page. */
+/** Goes along the source of a text or of an attribute's value and says where each of its characters stands in the page. */
 final class SourceText {
     /** No character reference is longer ("&CounterClockwiseContourIntegral;"). */
     private static final int LONGEST_REFERENCE = 34;
@@ -14,11 +14,11 @@ final class SourceText {
     private int at;
     private int start;
 
-    SourceText(String page, TextNode node, References references) {
+    SourceText(String page, Range range, References references) {
         this.page = page;
         this.references = references;
-        at = Math.max(0, node.sourceRange().startPos());
-        end = Math.min(page.length(), Math.max(at, node.sourceRange().endPos()));
+        at = Math.max(0, range.startPos());
+        end = Math.min(page.length(), Math.max(at, range.endPos()));
     }
 
     /** Goes over the next character. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the article: its blocks, an empty line between any two; the headline is not in it
  * @param positions where the text's characters stand in the page
- * @param title where the characters of the title stand in the page, null where no headline says it
+ * @param title where the characters of the title stand in the page, null where they stand nowhere in these words
  * @param blocks what the pieces of the text are, in their order
  * @param facts what the page says of itself
  */
