@@ -44,7 +44,7 @@ abstract class BadTimesFacts extends SourcePageFacts {
     void aLedgerOfTheFirstReleasesIsBroughtToThisVersionWithAllItHolds() throws SQLException {
         String now = fresh();
         List<Stated> stated = add(now);
-        String old = fresh();
+        String old = empty();
         Database database = Database.at(old);
         Flyway.configure(BadTimesFacts.class.getClassLoader())
                 .dataSource(database.source())

@@ -214,6 +214,7 @@ abstract class LedgerFacts extends YearsFacts {
 
     @Test
     void aDatabaseOfAnotherProgramIsNotTouched() throws SQLException {
+        where = empty();
         try (Connection db = connection(where);
                 Statement statement = db.createStatement()) {
             statement.execute("CREATE TABLE other (x INTEGER)");

@@ -51,6 +51,11 @@ abstract class SummaryFacts {
     /** The address of a database that is new and empty. */
     abstract String fresh() throws SQLException;
 
+    /** A place for a ledger in which there is nothing yet. */
+    String empty() throws SQLException {
+        return fresh();
+    }
+
     /** A connection to it that is not the ledger's. */
     abstract Connection connection(String place) throws SQLException;
 
