@@ -33,7 +33,12 @@ final class Asked {
     }
 
     Slice slice() {
-        return new Slice((page() - 1) * ROWS, ROWS);
+        return slice(ROWS);
+    }
+
+    /** The part that is asked for, where a page has so many rows. */
+    Slice slice(int rows) {
+        return new Slice((page() - 1) * rows, rows);
     }
 
     /** The number of the page that is asked for, the first is 1. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the view's own path
  * @param asked what is asked of it, by name; for the form
+ * @param self the page's own address, without the host
  * @param json the same as JSON
  * @param csv the same as CSV
  * @param before the page before, null where this is the first
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Links(
         String path,
         Map<String, String> asked,
+        String self,
         String json,
         String csv,
         @Nullable String before,
@@ -35,6 +37,7 @@ public record Links(
         return new Links(
                 path,
                 asked,
+                path + query(asked, page),
                 path + ".json" + query(asked, page),
                 path + ".csv" + query(asked, page),
                 page > 1 ? path + query(asked, page - 1) : null,
@@ -44,6 +47,16 @@ public record Links(
     /** What is asked under a name, empty where nothing is. */
     public String value(String name) {
         return asked.getOrDefault(name, "");
+    }
+
+    /** An address of a path and what is asked there. */
+    static String address(String path, Map<String, String> asked) {
+        return path + query(asked, 1);
+    }
+
+    /** The same as a picture. */
+    public String svg() {
+        return path + ".svg" + self.substring(path.length());
     }
 
     private static String query(Map<String, String> asked, int page) {

@@ -22,6 +22,7 @@ final class SheetForms {
         for (Sheet.Row row : sheet.rows()) {
             ObjectNode one = rows.addObject();
             if (!row.group().isEmpty()) one.put("group", row.group());
+            if (row.timeline() != null) one.put("timeline", row.timeline());
             for (int i = 0; i < row.cells().size(); i++)
                 cell(one.putObject(sheet.columns().get(i)), row.cells().get(i));
         }

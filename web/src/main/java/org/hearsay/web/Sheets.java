@@ -3,6 +3,8 @@ package org.hearsay.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
@@ -12,10 +14,12 @@ import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
+import org.hearsay.model.Relation;
 
 /** The views of a ledger as sheets. */
 final class Sheets {
     private static final int FOUND = 200;
+    private static final int LOOKED_AT = 2_000;
 
     private final Ledger ledger;
 
@@ -28,7 +32,7 @@ final class Sheets {
         List<Sheet.Row> rows = new ArrayList<>();
         for (ClaimTable.TableRow row : table.what().rows())
             for (ClaimTable.TableCell cell : row.cells())
-                for (ClaimTable.Line line : cell.lines()) rows.add(line(Wording.row(row.row()), line));
+                for (ClaimTable.Line line : cell.lines()) rows.add(line(row.row(), line));
         return new Sheet(
                 "What is claimed, per claimant",
                 "The latest number that each of them gave. Running totals and single incidents never share a row; nothing is "
@@ -38,11 +42,12 @@ final class Sheets {
                 table.more());
     }
 
-    private static Sheet.Row line(String group, ClaimTable.Line line) {
+    private static Sheet.Row line(Stated.Row row, ClaimTable.Line line) {
         Stated claim = line.latest();
         String earlier = line.earlier() == 0 ? null : "and " + Wording.many(line.earlier(), "earlier number");
         return new Sheet.Row(
-                group,
+                Wording.row(row),
+                Timelines.address(row),
                 List.of(
                         Cell.of(claim.claimant(), Wording.claimant(claim)),
                         Cell.of(Wording.printed(claim.amount()), Wording.bounds(claim))
@@ -53,13 +58,13 @@ final class Sheets {
                         report(claim)));
     }
 
-    private static Cell report(Stated claim) {
+    static Cell report(Stated claim) {
         return Cell.of(claim.report(), claim.print().outlet())
                 .to("/d/" + claim.print().report());
     }
 
     /** Where the claim's sentence stands. */
-    private static String sentence(Stated claim) {
+    static String sentence(Stated claim) {
         return "/d/" + claim.print().report() + "/" + claim.id();
     }
 
@@ -84,6 +89,19 @@ final class Sheets {
                         Cell.of(Wording.printed(c.b().amount()), Wording.bounds(c.b()))
                                 .to(sentence(c.b())),
                         Cell.of(c.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), c.reason())));
+    }
+
+    /** A thousand claims at most, whatever part of them is asked for. */
+    Sheet timeline(ClaimFilter filter, Slice slice) {
+        Shown<List<Stated>> claims = ledger.timeline(filter, slice);
+        return Timelines.sheet(claims, revising(filter));
+    }
+
+    private Set<String> revising(ClaimFilter filter) {
+        return ledger.conflicts(filter, new Slice(0, LOOKED_AT)).what().stream()
+                .filter(c -> c.type() == Relation.Type.REVISES)
+                .map(c -> c.a().id())
+                .collect(Collectors.toSet());
     }
 
     Sheet sources(ClaimFilter filter, Slice slice) {

@@ -65,6 +65,8 @@ public final class Site implements AutoCloseable {
         config.routes.before(Door::check);
         config.routes.get("/", context -> context.redirect("/claims"));
         view(config, "/claims", asked -> sheets.claims(asked.filter(), asked.slice()));
+        view(config, "/timeline", Site.this::timeline);
+        config.routes.get("/timeline.svg", this::picture);
         view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice()));
         view(config, "/sources", asked -> sheets.sources(asked.filter(), asked.slice()));
         view(config, "/search", asked -> {
@@ -97,11 +99,25 @@ public final class Site implements AutoCloseable {
                         .result(SheetForms.csv(view.apply(new Asked(context)))));
     }
 
+    private Sheet timeline(Asked asked) {
+        return sheets.timeline(asked.filter(), asked.slice(Timelines.CLAIMS));
+    }
+
+    private void picture(Context context) {
+        Asked asked = new Asked(context);
+        Sheet sheet = timeline(asked);
+        if (sheet.panels().isEmpty()) throw new NotFoundResponse("There is nothing to draw.");
+        String drawn = Timelines.svg(sheet, context.host(), Links.of(context, "/timeline", asked.page(), sheet.more()));
+        context.contentType("image/svg+xml; charset=utf-8").result(drawn);
+    }
+
     private void page(Context context, String path, Sheet sheet) {
         Asked asked = new Asked(context);
         Map<String, Object> values = new HashMap<>();
         values.put("sheet", sheet);
-        values.put("links", Links.of(context, path, asked.page(), sheet.more()));
+        Links links = Links.of(context, path, asked.page(), sheet.more());
+        values.put("links", links);
+        values.put("picture", sheet.panels().isEmpty() ? "" : Timelines.svg(sheet, context.host(), links));
         html(context, "sheet.jte", values);
     }
 

@@ -63,7 +63,7 @@ final class Wording {
         return times.published() == null ? "undated" : "printed " + day(times.published());
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return DAY.format(day);
     }
 

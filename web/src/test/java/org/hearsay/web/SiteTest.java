@@ -103,7 +103,13 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/claims", "/conflicts", "/sources", "/search?q=Selnik", "/claims?party=Kestria&as-of=2019-03-15"
+            strings = {
+                "/claims",
+                "/timeline",
+                "/conflicts",
+                "/sources",
+                "/search?q=Selnik",
+                "/claims?party=Kestria&as-of=2019-03-15"
             })
     void everyViewIsAPageWithItsRowsBesideItAsJsonAndCsv(String path) throws IOException {
         String page = get(path);
@@ -115,7 +121,7 @@ class SiteTest {
             assertThat(get(links.group(1).replace("&amp;", "&"))).startsWith("HTTP/1.1 200");
             found++;
         }
-        assertThat(found).isEqualTo(2);
+        assertThat(found).as("a JSON and a CSV").isEqualTo(2);
     }
 
     @Test
@@ -124,6 +130,29 @@ class SiteTest {
         assertThat(rows).hasSize(1);
         String link = rows.get(0).path("how many").path("link").asString();
         assertThat(get(link)).startsWith("HTTP/1.1 302").containsPattern("Location: [^\r]*/d/([0-9a-f]{32})#\\1-f1\r");
+    }
+
+    @Test
+    void aRowOfTheTableLeadsToItsNumbersOverTimeAsAPictureAndATable() throws IOException {
+        String address = json("/claims.json?outlet=Herald")
+                .path("rows")
+                .get(0)
+                .path("timeline")
+                .asString();
+        assertThat(address).startsWith("/timeline?event=killed").contains("unit=military");
+        String page = get(address);
+        assertThat(page).contains("<svg ", "aria-label=", "<table", "Varenian officials: 40 soldiers");
+        assertThat(page.indexOf("<svg ")).isLessThan(page.indexOf("<table"));
+        String picture = get(address.replace("?", ".svg?"));
+        assertThat(picture)
+                .contains(
+                        "image/svg+xml", "Source: 2 numbers", "http://localhost:" + port() + "/timeline?event=killed");
+    }
+
+    @Test
+    void whereNothingCanBeDrawnThereIsNoPicture() throws IOException {
+        assertThat(get("/timeline?party=Nowhere")).startsWith("HTTP/1.1 200").doesNotContain("<svg");
+        assertThat(get("/timeline.svg?party=Nowhere")).startsWith("HTTP/1.1 404");
     }
 
     @Test
@@ -137,6 +166,8 @@ class SiteTest {
     void noTextOfAReportBecomesMarkup() throws IOException {
         for (String path : List.of(
                 "/claims",
+                "/timeline",
+                "/timeline.svg",
                 "/sources",
                 "/conflicts",
                 "/search?q=soldiers",
