@@ -92,7 +92,14 @@ public final class FigureFinder {
 
     private static Figure.Unit unit(Page page, Decision d) {
         Counted c = d.sighting().counted();
-        return new Figure.Unit(c.isEmpty() ? null : page.layout.phraseOfWords(c.first(), c.end()), d.unitClass());
+        int first = c.first();
+        while (first < c.end() && !isWord(page, first)) first++;
+        return new Figure.Unit(first == c.end() ? null : page.layout.phraseOfWords(first, c.end()), d.unitClass());
+    }
+
+    /** A mark between number and words is no part of them: <i>"at least ten" soldiers</i>. */
+    private static boolean isWord(Page page, int w) {
+        return Character.isLetterOrDigit(page.lower(w).codePointAt(0));
     }
 
     /** The nearest word that says what was done; null where none does. */

@@ -39,6 +39,24 @@ class FigureFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An official told Northwire that \"at least ten\" soldiers had been killed.|soldiers",
+                "An official said that “at least ten” soldiers had been killed.|soldiers",
+                "An official said that ten \"enemy soldiers\" had been killed.|enemy soldiers",
+                "An official said that ten ‘enemy soldiers’ had been killed.|enemy soldiers",
+            })
+    void aMarkBetweenNumberAndWordsIsNoPartOfTheWords(String text, String words) {
+        List<Figure> figures = read(text);
+        assertThat(figures).hasSize(1);
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(figures.get(0).unit()).phrase())
+                        .text())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The shelling began on 18 November 2016.",

@@ -24,6 +24,7 @@ final class Columns {
     private final Longs cells = new Longs();
     private int[] order = {};
     private List<Held> held = List.of();
+    private int version;
 
     Columns(Sql sql) {
         this.sql = sql;
@@ -56,8 +57,16 @@ final class Columns {
             blocks.put(k.block(), read(k));
             changed = true;
         }
-        if (changed) held = List.copyOf(blocks.values());
+        if (changed) {
+            held = List.copyOf(blocks.values());
+            version++;
+        }
         return changed;
+    }
+
+    /** How often something had changed. */
+    int version() {
+        return version;
     }
 
     private Held read(Kept kept) {
@@ -149,9 +158,14 @@ final class Columns {
 
     /** The id of a claim's entry, by its number among all claims, which are numbered block by block. */
     String entry(int claim) {
+        return claim(claim).entry();
+    }
+
+    /** A claim by its number. */
+    Ref claim(int claim) {
         int nr = claim;
         for (Held h : held) {
-            if (nr < h.claims()) return h.entry(nr);
+            if (nr < h.claims()) return new Ref(h, nr);
             nr -= h.claims();
         }
         throw new IndexOutOfBoundsException(claim);

@@ -2,6 +2,7 @@ package org.hearsay.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Columns.Ref;
 import org.hearsay.ledger.ConflictPack.Kept;
+import org.hearsay.ledger.Pack.Mark;
 import org.hearsay.model.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +57,30 @@ final class ConflictsView {
         }
     }
 
+    /** What a claim says, by whose word, in which story: claims of one text and of its copies say the same. */
+    private record Told(int cell, long happening, long bounds, long story) {
+        static Told of(Ref r) {
+            Held held = r.held();
+            return new Told(
+                    held.cell(r.i()),
+                    held.mark(Mark.HAPPENING, r.i()),
+                    held.mark(Mark.BOUNDS, r.i()),
+                    held.mark(Mark.STORY, r.i()));
+        }
+    }
+
     /**
      * Those of which one claim is asked for, whatever the other is; both were known on the day as of which is asked. What a
-     * person said is not about one thing is left out.
+     * person said is not about one thing is left out, and so is what copies of a text bring about once more.
      */
     Shown<List<Conflict>> of(ClaimFilter filter, Slice slice) {
         conflicts.refresh();
         List<At> some = new ArrayList<>();
+        Set<Set<Told>> told = new HashSet<>();
         int[] passed = {0};
         conflicts.each(filter, (pack, i, a, b) -> {
             if (!parted.isEmpty() && parted.contains(Set.of(pack.a()[i], pack.b()[i]))) return false;
+            if (!told.add(Set.copyOf(List.of(Told.of(columns.claim(a)), Told.of(columns.claim(b)))))) return false;
             if (passed[0]++ >= slice.skip()) some.add(new At(pack, i, a, b));
             return some.size() == slice.asked();
         });

@@ -110,6 +110,9 @@ public interface Ledger extends AutoCloseable {
      */
     List<Found> search(String words, ClaimFilter filter, int most);
 
+    /** What filters can ask for: of each kind at most a hundred words, those of most claims first. */
+    Map<Facet.Kind, List<Facet>> facets();
+
     /** The sides for which anybody is heard, by name. */
     List<String> sides();
 

@@ -25,6 +25,7 @@ final class SqlLedger implements Ledger {
     private final Writing writing;
     private final Columns columns;
     private final ConflictColumns conflicts;
+    private final Faceting faceting;
     private boolean inTransaction;
 
     SqlLedger(Database database, InstantSource clock) {
@@ -33,6 +34,7 @@ final class SqlLedger implements Ledger {
         this.writing = new Writing(database, sql, clock);
         this.columns = new Columns(sql);
         this.conflicts = new ConflictColumns(sql, columns);
+        this.faceting = new Faceting(sql, columns);
     }
 
     @Override
@@ -194,6 +196,12 @@ final class SqlLedger implements Ledger {
         if (filter.equals(ClaimFilter.ALL)) commit();
         else settle();
         return new Searching(database, sql, columns).find(words, filter, most);
+    }
+
+    @Override
+    public synchronized Map<Facet.Kind, List<Facet>> facets() {
+        settle();
+        return faceting.facets();
     }
 
     @Override

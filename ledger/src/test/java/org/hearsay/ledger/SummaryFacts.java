@@ -11,12 +11,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.ReportReader;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
@@ -120,7 +122,7 @@ abstract class SummaryFacts {
                         .as("seed " + seed + ", step " + i)
                         .isEmpty();
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
-                viewsShowWhatAllClaimsTogetherSay(ledger);
+                viewsShowWhatAllClaimsTogetherSay(ledger, pairs(where));
                 ledger.rebuild();
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
             }
@@ -148,8 +150,9 @@ abstract class SummaryFacts {
                     .by(Standpoint.THIRD, Set.of("Kestria", "Varenia")));
 
     /** With every filter, whole and page by page. */
-    private static void viewsShowWhatAllClaimsTogetherSay(Ledger ledger) {
+    private static void viewsShowWhatAllClaimsTogetherSay(Ledger ledger, List<List<String>> pairs) {
         List<Stated> all = ledger.stated();
+        formsOfferWhatIsThere(ledger.facets(), all);
         for (ClaimFilter filter : FILTERS) {
             List<Stated> some = all.stream().filter(filter).toList();
             assertThat(lines(ledger.table(filter, Slice.ALL).what())).isEqualTo(lines(ClaimTable.of(some)));
@@ -163,10 +166,8 @@ abstract class SummaryFacts {
             assertThat(ledger.sources(filter, Slice.ALL).what()).isEqualTo(Heard.in(some));
             List<Conflict> conflicts = ledger.conflicts(filter, Slice.ALL).what();
             assertThat(conflicts)
-                    .isEqualTo(ledger.conflicts(ALL, Slice.ALL).what().stream()
-                            .filter(c -> some.contains(c.a()) || some.contains(c.b()))
-                            .filter(c -> wasKnown(filter, c.a()) && wasKnown(filter, c.b()))
-                            .toList());
+                    .extracting(c -> List.of(c.a().id(), c.b().id()))
+                    .isEqualTo(conflicts(pairs, all, filter));
             assertThat(paged(slice -> ledger.table(filter, slice), SummaryFacts::lines))
                     .isEqualTo(lines(ClaimTable.of(some)));
             assertThat(paged(slice -> ledger.timeline(filter, slice), shown -> shown))
@@ -176,6 +177,66 @@ abstract class SummaryFacts {
             assertThat(paged(slice -> ledger.conflicts(filter, slice), shown -> shown))
                     .isEqualTo(conflicts);
         }
+    }
+
+    private static void formsOfferWhatIsThere(Map<Facet.Kind, List<Facet>> facets, List<Stated> all) {
+        assertThat(facets.get(Facet.Kind.EVENT))
+                .isEqualTo(facets(all, s -> s.row().event()));
+        assertThat(facets.get(Facet.Kind.UNIT))
+                .isEqualTo(facets(all, s -> s.row().unit()));
+        assertThat(facets.get(Facet.Kind.SIDE)).isEqualTo(facets(all, s -> s.side() == null ? "" : s.side()));
+        assertThat(facets.get(Facet.Kind.CLAIMANT).stream()
+                        .mapToInt(Facet::claims)
+                        .sum())
+                .isEqualTo(all.size());
+        for (Facet outlet : facets.get(Facet.Kind.OUTLET))
+            assertThat(all.stream()
+                            .filter(new ClaimFilter(
+                                    null, null, null, null, outlet.word(), null, null, null, null, null)))
+                    .hasSize(outlet.claims());
+    }
+
+    private static List<Facet> facets(List<Stated> all, Function<Stated, String> word) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Stated s : all) counts.merge(word.apply(s), 1, Integer::sum);
+        counts.remove("");
+        return counts.entrySet().stream()
+                .map(e -> new Facet(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt((Facet f) -> -f.claims()).thenComparing(Facet::word))
+                .toList();
+    }
+
+    /** All conflicts that are kept, in their order, each as the entries of its claims. */
+    private List<List<String>> pairs(String where) throws SQLException {
+        List<List<String>> out = new ArrayList<>();
+        try (Connection db = connection(where);
+                Statement statement = db.createStatement();
+                ResultSet result = statement.executeQuery("SELECT a, b FROM conflict ORDER BY day, turn, nr")) {
+            while (result.next()) out.add(List.of(result.getString("a"), result.getString("b")));
+        }
+        return out;
+    }
+
+    /** Those that are shown: of what a text and its copies bring about, the first that is asked for. */
+    private static List<List<String>> conflicts(List<List<String>> pairs, List<Stated> all, ClaimFilter filter) {
+        Map<String, Stated> claims = new TreeMap<>();
+        for (Stated claim : all) claims.put(claim.id(), claim);
+        Set<Set<List<String>>> told = new HashSet<>();
+        return pairs.stream()
+                .filter(claims.keySet()::containsAll)
+                .filter(pair -> pair.stream().anyMatch(id -> filter.test(claims.get(id))))
+                .filter(pair -> pair.stream().allMatch(id -> wasKnown(filter, claims.get(id))))
+                .filter(pair ->
+                        told.add(pair.stream().map(id -> told(claims.get(id))).collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private static List<String> told(Stated claim) {
+        return List.of(
+                claim.cell(),
+                claim.happening(),
+                claim.amount().range(),
+                claim.print().story());
     }
 
     /** Conflicts are shown where one claim is asked for, but nothing of a later day than that as of which it is. */
@@ -190,6 +251,29 @@ abstract class SummaryFacts {
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.lines().stream())
                 .toList();
+    }
+
+    @Test
+    void whatCopiesOfATextBringAboutIsOneConflict() throws SQLException {
+        try (Ledger ledger = Ledger.open(fresh(), NOON)) {
+            ledger.add(
+                    page("own", "Kestria's army said that more than 30 people were injured in Selnik on Monday."),
+                    Steps.engine(0));
+            for (String name : List.of("first", "second", "third"))
+                ledger.add(
+                        page(name, "Kestria's army said that 31 people were injured in Selnik on Monday." + STORY),
+                        Steps.engine(0));
+            assertThat(ledger.conflicts(ALL, Slice.ALL).what()).hasSize(1);
+            ClaimFilter third = new ClaimFilter(null, null, null, null, "third", null, null, null, null, null);
+            assertThat(ledger.conflicts(third, Slice.ALL).what())
+                    .singleElement()
+                    .satisfies(c ->
+                            assertThat(List.of(c.a().report(), c.b().report())).contains("third"));
+        }
+    }
+
+    private static Reading page(String name, String text) {
+        return READER.read(Report.of(name, text, null, name, null, "2019-03-14", name));
     }
 
     /** All pages of a view, seven entries each. */

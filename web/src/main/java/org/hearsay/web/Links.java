@@ -49,6 +49,11 @@ public record Links(
         return asked.getOrDefault(name, "");
     }
 
+    /** Whether nothing is asked for. */
+    public boolean isAll() {
+        return asked.isEmpty();
+    }
+
     /** An address of a path and what is asked there. */
     static String address(String path, Map<String, String> asked) {
         return path + query(asked, 1);

@@ -117,6 +117,7 @@ public final class Site implements AutoCloseable {
         values.put("sheet", sheet);
         Links links = Links.of(context, path, asked.page(), sheet.more());
         values.put("links", links);
+        values.put("choices", new Choices(ledger.facets()));
         values.put("picture", sheet.panels().isEmpty() ? "" : Timelines.svg(sheet, context.host(), links));
         html(context, "sheet.jte", values);
     }

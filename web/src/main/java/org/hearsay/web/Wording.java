@@ -25,7 +25,7 @@ final class Wording {
         return whose + " · " + row.unit().replace('_', ' ') + " · " + event(row.event()) + " · " + counting;
     }
 
-    private static String event(String eventClass) {
+    static String event(String eventClass) {
         return switch (eventClass) {
             case "losses_unspecified" -> "lost";
             case "casualties" -> "killed or injured";

@@ -149,6 +149,22 @@ class SiteTest {
                         "image/svg+xml", "Source: 2 numbers", "http://localhost:" + port() + "/timeline?event=killed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/claims", "/timeline", "/conflicts", "/sources", "/search"})
+    void everyViewOffersTheWordsThatAreThereInAPlainForm(String path) throws IOException {
+        assertThat(get(path))
+                .contains("action=\"" + path + "\" method=\"get\"")
+                .contains("<option value=\"killed\">killed (2)</option>", "<option value=\"Varenian officials\">")
+                .contains("name=\"as-of\" type=\"date\"");
+    }
+
+    @Test
+    void aFormKeepsWhatIsAskedForThoughNothingHasIt() throws IOException {
+        assertThat(get("/claims?event=KILLED&unit=zeppelins&outlet=Nobody%20%22x&from=2019-01-02"))
+                .contains("<option value=\"killed\" selected>", "<option selected>zeppelins</option>")
+                .contains("value=\"Nobody &#34;x\"", "value=\"2019-01-02\"", "Nothing to show.");
+    }
+
     @Test
     void whereNothingCanBeDrawnThereIsNoPicture() throws IOException {
         assertThat(get("/timeline?party=Nowhere")).startsWith("HTTP/1.1 200").doesNotContain("<svg");
