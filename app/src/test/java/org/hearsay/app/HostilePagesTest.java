@@ -1,0 +1,202 @@
+package org.hearsay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.ReportReader;
+import org.hearsay.app.page.Articles;
+import org.hearsay.ledger.Correction.Verb;
+import org.hearsay.ledger.Engine;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Report;
+import org.hearsay.web.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two hundred texts that want to be scripts, wherever a report, a correction or an address can put them. */
+class HostilePagesTest {
+    /** Every so many-th report is corrected: no multiple of the number of ways to run. */
+    private static final int CORRECTED = 9;
+
+    private static final String RUN = "document.title=1";
+    private static final Set<String> ELEMENTS = Set.of(
+            "#root html head meta title link body a header p nav form label input button select option datalist main h1 h2 h3"
+                    .split(" "));
+    private static final Set<String> MORE = Set.of(
+            "strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br"
+                    .split(" "));
+
+    @TempDir
+    static Path folder;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<String> REPORTS = new ArrayList<>();
+    private static Ledger ledger;
+    private static Site site;
+
+    /** Each way to begin markup with each way to have it run. */
+    private static List<String> payloads() {
+        List<String> out = new ArrayList<>();
+        List<String> before = List.of(
+                "",
+                "\"",
+                "'",
+                "\">",
+                "'>",
+                "-->",
+                "]]>",
+                "</title>",
+                "</text>",
+                "</a>",
+                "</textarea>",
+                "&quot;>",
+                "\\\">",
+                "%22%3E",
+                "\u0000",
+                "</option></select>",
+                "</datalist>",
+                "</svg>",
+                "=cmd|",
+                "${7*7}");
+        List<String> what = List.of(
+                "<script>" + RUN + "</script>",
+                "<img src=x onerror=" + RUN + ">",
+                "<svg onload=" + RUN + ">",
+                "<iframe srcdoc='<script>" + RUN + "</script>'>",
+                "<a href=javascript:" + RUN + ">x</a>",
+                " onmouseover=" + RUN + " x=\"",
+                "<style>@import 'javascript:" + RUN + "'</style>",
+                "<meta http-equiv=refresh content='0;url=data:text/html,x'>",
+                "<math><mi xlink:href='data:x,<script>" + RUN + "</script>'>",
+                "<ScRiPt/x>" + RUN + "</sCrIpT\n>");
+        for (String start : before) for (String rest : what) out.add(start + rest);
+        return out;
+    }
+
+    @BeforeAll
+    static void open() {
+        ledger = Ledger.open(folder.resolve("h.db").toString(), InstantSource.system());
+        ReportReader reader = ReportReader.standard();
+        List<String> all = payloads();
+        for (int i = 0; i < all.size(); i++) add(reader, all.get(i), i);
+        ledger.commit();
+        List<String> figures = new ArrayList<>();
+        ledger.each(filed -> filed.entries().stream()
+                .filter(entry -> entry.what().kind().equals("figure"))
+                .findFirst()
+                .ifPresent(entry -> figures.add(entry.claim())));
+        for (int i = 0; i < all.size(); i += CORRECTED) {
+            ledger.correct(Verb.CHANGE, figures.get(i), "claimant", all.get(i), "Ann", "r");
+            ledger.correct(Verb.CHANGE, figures.get(i), "party", all.get(i), "Ann", "r");
+        }
+        site = Site.open(ledger, 0, Articles::html, Articles.style());
+    }
+
+    private static void add(ReportReader reader, String hostile, int i) {
+        Report report = Report.of(
+                "r" + i + hostile,
+                "Colonel " + hostile + " said that " + (10 + i) + " soldiers were killed in Selnik on Monday. \""
+                        + hostile + " and 12 tanks were destroyed,\" he said. " + hostile,
+                "Losses " + hostile,
+                hostile,
+                "javascript:" + RUN + hostile,
+                "2019-03-14",
+                "o" + hostile);
+        REPORTS.add(report.id());
+        ledger.add(reader.read(report), Engine.current(""));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+        ledger.close();
+    }
+
+    private static String get(String path) throws IOException, InterruptedException {
+        URI address = URI.create(site.address()).resolve(path);
+        return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    /** That a page, as a browser takes it apart, has our own elements and nothing else. */
+    private static void isTame(String path) throws IOException, InterruptedException {
+        for (Element element : Jsoup.parse(get(path)).getAllElements()) {
+            String name = element.normalName();
+            assertThat(ELEMENTS.contains(name) || MORE.contains(name))
+                    .as(path + " has " + name)
+                    .isTrue();
+            for (Attribute attribute : element.attributes()) {
+                assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotIn("style", "srcdoc", "http-equiv");
+                if (attribute.getKey().endsWith("href"))
+                    assertThat(attribute.getValue()).as(path).matches("(?s)[/#].*");
+            }
+        }
+    }
+
+    @Test
+    void twoHundredPayloadsInReportsAndCorrectionsReachNoPageAsMarkup() throws IOException, InterruptedException {
+        assertThat(REPORTS).doesNotHaveDuplicates().hasSize(200);
+        for (String path : List.of(
+                "/claims",
+                "/claims?page=2",
+                "/claims?page=3",
+                "/timeline",
+                "/conflicts",
+                "/sources",
+                "/search?q=soldiers")) isTame(path);
+        for (String report : REPORTS) isTame("/d/" + report);
+    }
+
+    /** All but those with a character that no page can hold. */
+    @Test
+    void payloadsDoReachThePagesAsText() throws IOException, InterruptedException {
+        List<String> all = payloads();
+        for (int i = 0; i < all.size(); i++)
+            if (!all.get(i).contains("\u0000"))
+                assertThat(text("/d/" + REPORTS.get(i))).contains(spaced(all.get(i)));
+        String claims = text("/claims") + text("/claims?page=2");
+        assertThat(all.stream().filter(p -> claims.contains(spaced(p)))).hasSizeGreaterThan(50);
+    }
+
+    private static String text(String path) throws IOException, InterruptedException {
+        return spaced(Jsoup.parse(get(path)).wholeText());
+    }
+
+    private static String spaced(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aPayloadInAnAddressIsNoMarkupEither() throws IOException, InterruptedException {
+        List<String> all = payloads();
+        List<String> names = List.of("party", "event", "unit", "claimant", "side", "outlet", "place", "q", "from");
+        List<String> views = List.of("/claims", "/timeline", "/conflicts", "/sources", "/search");
+        for (int i = 0; i < all.size(); i++)
+            isTame(views.get(i % views.size()) + "?" + names.get(i % names.size()) + "="
+                    + URLEncoder.encode(all.get(i), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void noPictureHasAScript() throws IOException, InterruptedException {
+        String svg = get("/timeline.svg");
+        assertThat(svg).startsWith("<svg").contains("&lt;");
+        assertThat(svg.toLowerCase(Locale.ROOT)).doesNotContain("<script", "<img", "<iframe", "<style", "href=\"j");
+    }
+}
