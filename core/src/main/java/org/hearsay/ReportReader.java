@@ -1,11 +1,13 @@
 package org.hearsay;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.actor.Cast;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.attribution.LoadedWords;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Restatements;
 import org.hearsay.figure.FigureFinder;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.grammar.PartOfSpeechTagger;
@@ -14,6 +16,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Report;
 import org.hearsay.name.Names;
 import org.hearsay.name.Profile;
@@ -36,6 +39,7 @@ public final class ReportReader {
     private final FigureFinder figureFinder;
     private final PlaceFinder placeFinder;
     private final Comparison comparison = new Comparison();
+    private final Restatements restatements = new Restatements();
 
     private final LoadedWords loadedWords = new LoadedWords();
     private final Names names;
@@ -89,13 +93,15 @@ public final class ReportReader {
         List<Figure> figures = timeResolver.times(times, cast.attributions(), placed);
 
         Comparison.Inside compared = comparison.inside(dating, figures, cast.actors());
+        List<Relation> relations = new ArrayList<>(compared.relations());
+        relations.addAll(restatements.inside(report, dating, cast.attributions(), figures, cast.actors()));
         return new Reading(
                 report,
                 dating,
                 cast.attributions(),
                 figures,
                 cast.actors(),
-                compared.relations(),
+                relations,
                 compared.ranges(),
                 compared.incidents(),
                 loadedWords.find(layout, cast.attributions()),

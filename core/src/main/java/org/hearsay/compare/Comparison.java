@@ -16,7 +16,8 @@ public final class Comparison {
     /** Each figure is compared with so many of its block before it. */
     public static final int WINDOW = Pairs.WINDOW;
 
-    private static final Comparator<Reading> BY_DAY = Comparator.comparing(
+    /** The order in which pages are compared. */
+    static final Comparator<Reading> BY_DAY = Comparator.comparing(
                     (Reading r) -> r.dating().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(r -> r.report().id())
             .thenComparing(r -> r.report().name());

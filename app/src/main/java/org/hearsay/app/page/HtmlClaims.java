@@ -84,10 +84,10 @@ final class HtmlClaims {
         out.raw("</ul>\n");
     }
 
-    void disagreements(String title, List<Disagreement> disagreements) {
-        if (disagreements.isEmpty()) return;
+    void compared(String title, List<Compared> rows) {
+        if (rows.isEmpty()) return;
         out.raw("<h3>").text(title).raw("</h3>\n<ul>\n");
-        for (Disagreement d : disagreements) {
+        for (Compared d : rows) {
             out.raw("<li>");
             link(d.a(), d.a());
             out.raw(" <strong>").text(d.how()).raw("</strong> ");

@@ -62,7 +62,8 @@ final class HtmlPage implements Page {
         claims.figures(ClaimRows.of(reading));
         claims.others(Saids.of(reading));
         claims.happened(Happened.of(reading.incidents()));
-        claims.disagreements("What disagrees in this page", Disagreement.of(reading.relations()));
+        claims.compared("What disagrees in this page", Compared.disagreeing(reading.relations()));
+        claims.compared("What is said again in this page", Compared.saidAgain(reading.relations()));
         return out.raw("</div>\n</div>\n</article>\n").toString();
     }
 
@@ -95,7 +96,8 @@ final class HtmlPage implements Page {
             out.raw("<li>").text(String.join(", ", names)).raw("</li>\n");
         if (!group.copies().isEmpty()) out.raw("</ul>\n");
         new HtmlClaims(out, null).happened(Happened.of(group.incidents()));
-        new HtmlClaims(out, null).disagreements("What disagrees between them", Disagreement.of(group.relations()));
+        new HtmlClaims(out, null).compared("What disagrees between them", Compared.disagreeing(group.relations()));
+        new HtmlClaims(out, null).compared("What is said again between them", Compared.saidAgain(group.relations()));
         return out.raw("</article>\n").toString();
     }
 

@@ -19,7 +19,8 @@ final class MarkdownPage implements Page {
         if (rows.isEmpty() && saids.rows().isEmpty())
             out.append(Words.noClaims(reading.report())).append("\n\n");
         happened(out, Happened.of(reading.incidents()));
-        disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
+        compared(out, "What disagrees in this page", Compared.disagreeing(reading.relations()));
+        compared(out, "What is said again in this page", Compared.saidAgain(reading.relations()));
         if (!reading.loaded().isEmpty())
             out.append("**Loaded words in the page's own voice:** ")
                     .append(plain(ClaimRows.joined(reading.loaded(), ", ")))
@@ -35,7 +36,8 @@ final class MarkdownPage implements Page {
             out.append("- Same story: ").append(plain(String.join(", ", names))).append('\n');
         if (!group.copies().isEmpty()) out.append('\n');
         happened(out, Happened.of(group.incidents()));
-        disagreements(out, "What disagrees between them", Disagreement.of(group.relations()));
+        compared(out, "What disagrees between them", Compared.disagreeing(group.relations()));
+        compared(out, "What is said again between them", Compared.saidAgain(group.relations()));
         return out.toString();
     }
 
@@ -116,10 +118,10 @@ final class MarkdownPage implements Page {
         out.append('\n');
     }
 
-    private static void disagreements(StringBuilder out, String title, List<Disagreement> disagreements) {
-        if (disagreements.isEmpty()) return;
+    private static void compared(StringBuilder out, String title, List<Compared> rows) {
+        if (rows.isEmpty()) return;
         out.append("**").append(title).append("**\n\n");
-        for (Disagreement d : disagreements)
+        for (Compared d : rows)
             out.append("- ")
                     .append(plain(d.a()))
                     .append(' ')

@@ -29,7 +29,8 @@ final class TextPage implements Page {
         if (rows.isEmpty() && saids.rows().isEmpty())
             out.append(Ink.FAINT.on(Words.noClaims(reading.report()), coloured)).append('\n');
         happened(out, Happened.of(reading.incidents()));
-        disagreements(out, "What disagrees in this page", Disagreement.of(reading.relations()));
+        compared(out, "What disagrees in this page", Compared.disagreeing(reading.relations()));
+        compared(out, "What is said again in this page", Compared.saidAgain(reading.relations()));
         if (!reading.loaded().isEmpty()) loaded(out, reading);
         if (!reading.whys().isEmpty()) whys(out, reading);
         return out.append('\n').toString();
@@ -42,7 +43,8 @@ final class TextPage implements Page {
         for (List<String> names : group.copies())
             wrapped(out, "", "Same story: " + Printable.line(String.join(", ", names)));
         happened(out, Happened.of(group.incidents()));
-        disagreements(out, "What disagrees between them", Disagreement.of(group.relations()));
+        compared(out, "What disagrees between them", Compared.disagreeing(group.relations()));
+        compared(out, "What is said again between them", Compared.saidAgain(group.relations()));
         return out.append('\n').toString();
     }
 
@@ -89,10 +91,10 @@ final class TextPage implements Page {
         }
     }
 
-    private void disagreements(StringBuilder out, String title, List<Disagreement> disagreements) {
-        if (disagreements.isEmpty()) return;
+    private void compared(StringBuilder out, String title, List<Compared> rows) {
+        if (rows.isEmpty()) return;
         out.append(Ink.STRONG.on(title, coloured)).append('\n');
-        for (Disagreement d : disagreements) {
+        for (Compared d : rows) {
             String lead = Shortening.to(d.a() + " " + d.how() + " " + d.b(), columns);
             out.append(Ink.TROUBLE.on(lead, coloured)).append('\n');
             wrapped(out, INDENT, d.reason());

@@ -1,0 +1,58 @@
+package org.hearsay.compare;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What single words do when two claims are compared ({@code sayings.txt}, {@code kindred.txt}). */
+final class SayingWords {
+    private static final class Shipped {
+        static final Map<String, String> CLASSES = classes();
+        static final Map<String, String> KINDRED = kindred();
+    }
+
+    private SayingWords() {}
+
+    /** The class of a word as printed, else of the word in lower case; null for words that say something. */
+    static @Nullable String of(String printed, String lower) {
+        String exact = Shipped.CLASSES.get(printed);
+        return exact != null ? exact : Shipped.CLASSES.get(lower);
+    }
+
+    /** One stem for all that stand for each other; the stem itself where nothing does. */
+    static String kindred(String stem) {
+        return Shipped.KINDRED.getOrDefault(stem, stem);
+    }
+
+    private static Map<String, String> classes() {
+        Map<String, String> out = new HashMap<>();
+        for (String[] columns : rows("sayings.txt")) out.put(columns[0], columns[1]);
+        return Map.copyOf(out);
+    }
+
+    private static Map<String, String> kindred() {
+        Map<String, String> out = new HashMap<>();
+        for (String[] group : rows("kindred.txt")) for (String word : group) out.put(Stem.of(word), Stem.of(group[0]));
+        return Map.copyOf(out);
+    }
+
+    private static List<String[]> rows(String file) {
+        InputStream in = Objects.requireNonNull(SayingWords.class.getResourceAsStream(file), file);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .map(line -> line.split(" "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
