@@ -39,7 +39,7 @@ final class Parties {
     @Nullable
     Party next(Decision d) {
         Party party = find(d);
-        if (party != null && party != last) {
+        if (party != null && !party.equals(last)) {
             last = party;
             telling = party.side() != null || !isAnybody(d.sighting().counted());
         }

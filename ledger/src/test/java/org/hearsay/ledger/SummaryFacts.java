@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -185,11 +186,11 @@ abstract class SummaryFacts {
         assertThat(facets.get(Facet.Kind.UNIT))
                 .isEqualTo(facets(all, s -> s.row().unit()));
         assertThat(facets.get(Facet.Kind.SIDE)).isEqualTo(facets(all, s -> s.side() == null ? "" : s.side()));
-        assertThat(facets.get(Facet.Kind.CLAIMANT).stream()
+        assertThat(Objects.requireNonNull(facets.get(Facet.Kind.CLAIMANT)).stream()
                         .mapToInt(Facet::claims)
                         .sum())
                 .isEqualTo(all.size());
-        for (Facet outlet : facets.get(Facet.Kind.OUTLET))
+        for (Facet outlet : Objects.requireNonNull(facets.get(Facet.Kind.OUTLET)))
             assertThat(all.stream()
                             .filter(new ClaimFilter(
                                     null, null, null, null, outlet.word(), null, null, null, null, null)))
@@ -224,10 +225,11 @@ abstract class SummaryFacts {
         Set<Set<List<String>>> told = new HashSet<>();
         return pairs.stream()
                 .filter(claims.keySet()::containsAll)
-                .filter(pair -> pair.stream().anyMatch(id -> filter.test(claims.get(id))))
-                .filter(pair -> pair.stream().allMatch(id -> wasKnown(filter, claims.get(id))))
-                .filter(pair ->
-                        told.add(pair.stream().map(id -> told(claims.get(id))).collect(Collectors.toSet())))
+                .filter(pair -> pair.stream().anyMatch(id -> filter.test(Objects.requireNonNull(claims.get(id)))))
+                .filter(pair -> pair.stream().allMatch(id -> wasKnown(filter, Objects.requireNonNull(claims.get(id)))))
+                .filter(pair -> told.add(pair.stream()
+                        .map(id -> told(Objects.requireNonNull(claims.get(id))))
+                        .collect(Collectors.toSet())))
                 .toList();
     }
 

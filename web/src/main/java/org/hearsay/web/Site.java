@@ -20,6 +20,7 @@ import org.hearsay.export.Filed;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages over a ledger, served on this machine alone. Every answer is made on the server; nothing is asked of any other.
@@ -158,9 +159,9 @@ public final class Site implements AutoCloseable {
         return ledger.standing(report).orElseThrow(() -> new NotFoundResponse("There is no such report."));
     }
 
-    private void refused(Context context, int status, String reason) {
+    private void refused(Context context, int status, @Nullable String reason) {
         context.status(status);
-        html(context, "refused.jte", Map.of("reason", reason));
+        html(context, "refused.jte", Map.of("reason", reason == null ? "" : reason));
     }
 
     private void html(Context context, String template, Map<String, Object> values) {
