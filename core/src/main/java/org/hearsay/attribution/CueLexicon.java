@@ -1,16 +1,11 @@
 package org.hearsay.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.model.Attribution.Attitude;
 import org.hearsay.model.Attribution.CueClass;
+import org.hearsay.text.Lexicon;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +57,7 @@ final class CueLexicon {
 
     private static CueLexicon load() {
         Map<String, Entry> entries = new HashMap<>();
-        InputStream stream = CueLexicon.class.getResourceAsStream("cues.txt");
-        if (stream == null) throw new IllegalStateException("cues.txt is missing");
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine())
-                if (!line.isBlank() && !line.startsWith("#")) add(entries, line.split("\t"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        for (String line : Lexicon.lines(CueLexicon.class, "cues.txt")) add(entries, line.split("\t"));
         return new CueLexicon(entries);
     }
 

@@ -1,15 +1,9 @@
 package org.hearsay.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.hearsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What single words do when two claims are compared ({@code sayings.txt}, {@code kindred.txt}). */
@@ -45,14 +39,8 @@ final class SayingWords {
     }
 
     private static List<String[]> rows(String file) {
-        InputStream in = Objects.requireNonNull(SayingWords.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .map(line -> line.split(" "))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lexicon.lines(SayingWords.class, file).stream()
+                .map(line -> line.split(" "))
+                .toList();
     }
 }

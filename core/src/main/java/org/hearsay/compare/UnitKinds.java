@@ -1,14 +1,8 @@
 package org.hearsay.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.hearsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes of units are kinds of which others ({@code units.txt}). */
@@ -16,14 +10,9 @@ final class UnitKinds {
     private final Map<String, String> kindOf = new HashMap<>();
 
     UnitKinds() {
-        InputStream in = Objects.requireNonNull(UnitKinds.class.getResourceAsStream("units.txt"), "units.txt");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t");
-                if (columns.length == 2 && !line.startsWith("#")) kindOf.put(columns[0], columns[1]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Lexicon.lines(UnitKinds.class, "units.txt")) {
+            String[] columns = line.split("\t");
+            if (columns.length == 2) kindOf.put(columns[0], columns[1]);
         }
     }
 

@@ -1,17 +1,11 @@
 package org.hearsay.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.hearsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What words can be counted ({@code units.txt}) and what is done to them ({@code events.txt}). */
@@ -23,8 +17,8 @@ final class FigureLexicon {
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
 
     FigureLexicon() {
-        for (String line : lines("units.txt")) units(line);
-        for (String line : lines("events.txt")) events(line);
+        for (String line : Lexicon.lines(FigureLexicon.class, "units.txt")) units(line);
+        for (String line : Lexicon.lines(FigureLexicon.class, "events.txt")) events(line);
     }
 
     /** The class of a head word, {@link #NONE} for things out of scope, null when it is not known. */
@@ -36,18 +30,6 @@ final class FigureLexicon {
     /** What the word can say was done; empty when nothing. */
     List<Trigger> triggers(String lower) {
         return triggers.getOrDefault(lower, List.of());
-    }
-
-    /** The lines of a data file beside this class, without comments and blank ones. */
-    static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(FigureLexicon.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 
     private void units(String line) {

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Lexicon;
 
 /** Small named sets of words ({@code wordsets.txt}). */
 final class WordSets {
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     WordSets() {
-        for (String line : FigureLexicon.lines("wordsets.txt")) {
+        for (String line : Lexicon.lines(WordSets.class, "wordsets.txt")) {
             int colon = line.indexOf(':');
             sets.put(
                     line.substring(0, colon),

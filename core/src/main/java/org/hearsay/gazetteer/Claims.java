@@ -3,10 +3,11 @@ package org.hearsay.gazetteer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Lexicon;
 
 /** Who lays claim to disputed territories: {@code disputed.txt}. Immutable. */
 final class Claims {
-    static final Claims STANDARD = new Claims(WordLists.lines("disputed.txt"));
+    static final Claims STANDARD = new Claims(Lexicon.lines(Claims.class, "disputed.txt"));
 
     private final Map<String, List<String>> claimants = new HashMap<>();
 

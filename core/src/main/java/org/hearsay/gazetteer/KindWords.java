@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Site;
+import org.hearsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say what kind of place a name means: {@code kinds.txt}. */
@@ -19,7 +20,7 @@ public final class KindWords {
 
     private static Map<String, Site.Kind> read() {
         Map<String, Site.Kind> out = new HashMap<>();
-        for (String line : WordLists.lines("kinds.txt")) {
+        for (String line : Lexicon.lines(KindWords.class, "kinds.txt")) {
             int colon = line.indexOf(':');
             Site.Kind kind = Site.Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String word : line.substring(colon + 1).strip().split(" ")) out.put(word, kind);

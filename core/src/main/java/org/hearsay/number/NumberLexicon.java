@@ -1,17 +1,10 @@
 package org.hearsay.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.hearsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The number words and hedges of {@code words.txt} and {@code hedges.txt}. */
@@ -21,7 +14,7 @@ final class NumberLexicon {
     private final Map<String, Bound> after = new HashMap<>();
 
     NumberLexicon() {
-        for (String line : lines("words.txt")) {
+        for (String line : Lexicon.lines(NumberLexicon.class, "words.txt")) {
             String[] x = line.split(" ");
             BigDecimal low = new BigDecimal(x[2]);
             words.put(
@@ -31,7 +24,7 @@ final class NumberLexicon {
                             low,
                             x.length > 3 ? new BigDecimal(x[3]) : low));
         }
-        for (String line : lines("hedges.txt")) {
+        for (String line : Lexicon.lines(NumberLexicon.class, "hedges.txt")) {
             String[] x = line.split("\t");
             boolean follows = x[1].startsWith("-");
             Bound bound = Bound.valueOf(x[1].substring(follows ? 1 : 0).toUpperCase(Locale.ROOT));
@@ -52,17 +45,6 @@ final class NumberLexicon {
     @Nullable
     Bound after(String lower) {
         return after.get(lower);
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(NumberLexicon.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 
     /** What a number word is worth. */

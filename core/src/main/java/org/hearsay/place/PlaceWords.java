@@ -1,15 +1,9 @@
 package org.hearsay.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.hearsay.text.Lexicon;
 import org.hearsay.text.Words;
 
 /** The sets of words of {@code words.txt}. */
@@ -17,12 +11,7 @@ final class PlaceWords {
     private final Map<String, Integer> sets = new HashMap<>();
 
     PlaceWords() {
-        try (InputStream in = Objects.requireNonNull(PlaceWords.class.getResourceAsStream("words.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lexicon.lines(PlaceWords.class, "words.txt").forEach(this::add);
     }
 
     private void add(String line) {

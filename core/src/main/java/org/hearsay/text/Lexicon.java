@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads this package's word lists: one entry a line, {@code #} begins a comment line. */
-final class Lexicon {
+/** Reads word lists that come with a package, as resources in UTF-8: one entry a line, {@code #} begins a comment line. */
+public final class Lexicon {
     private Lexicon() {}
 
     static Set<String> words(String file) {
@@ -31,12 +31,21 @@ final class Lexicon {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+        return lines(Lexicon.class, file).stream().map(String::strip).toList();
+    }
+
+    /**
+     * The lines of a list as they stand, in their order, without comments and blank lines.
+     *
+     * @param beside a class of the package in which the list lies
+     * @throws IllegalStateException when there is no such list
+     */
+    public static List<String> lines(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("missing resource: " + file);
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

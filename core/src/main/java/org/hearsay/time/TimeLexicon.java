@@ -1,15 +1,9 @@
 package org.hearsay.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time expressions, from {@code words.txt} and {@code holidays.txt} beside this class. */
@@ -41,16 +35,9 @@ final class TimeLexicon {
     }
 
     private static List<String[]> lines(String name) {
-        List<String[]> found = new ArrayList<>();
-        try (InputStream in = TimeLexicon.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("not on the class path: " + name);
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine())
-                if (!line.isBlank() && line.charAt(0) != '#') found.add(line.split("\t"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+        return Lexicon.lines(TimeLexicon.class, name).stream()
+                .map(line -> line.split("\t"))
+                .toList();
     }
 
     /** The classes of one word and its value in each. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.model.Site;
+import org.hearsay.text.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -73,7 +74,7 @@ class GazetteerTest {
     void aDisputedPlaceHasEveryClaimInAlphabeticalOrder() {
         Gazetteer places = Gazetteer.standard();
         int found = 0;
-        for (String entry : WordLists.lines("disputed.txt"))
+        for (String entry : Lexicon.lines(Gazetteer.class, "disputed.txt"))
             for (String id : entry.substring(0, entry.indexOf('|')).strip().split(" ")) {
                 Listed listed = places.byId(id);
                 if (listed == null) continue;
