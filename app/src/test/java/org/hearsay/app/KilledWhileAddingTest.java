@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What kill -9 leaves of a ledger into which 2,000 reports were being put. */
@@ -107,6 +108,7 @@ class KilledWhileAddingTest {
 
     @Test
     @Tag("nightly")
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
     void nothingIsLostAndNothingDoubleInManyTries() throws Exception {
         nothingIsLostAndNothingDouble(95, System.nanoTime());
     }

@@ -16,6 +16,7 @@ final class ConflictColumns {
     private final Columns columns;
     private final Map<String, Kept> days = new TreeMap<>();
     private List<Day> tied = List.of();
+    private int tiedTo = -1;
 
     ConflictColumns(Sql sql, Columns columns) {
         this.sql = sql;
@@ -42,10 +43,11 @@ final class ConflictColumns {
 
     /** Reads what changed. */
     void refresh() {
-        boolean changed = columns.refresh();
+        columns.refresh();
         List<Stamp> stamps = sql.all(
                 row -> new Stamp(row.text("day"), row.number("stamp")), "SELECT day, stamp FROM packed_conflict");
-        changed |= days.keySet().retainAll(stamps.stream().map(Stamp::day).toList());
+        boolean changed =
+                days.keySet().retainAll(stamps.stream().map(Stamp::day).toList());
         for (Stamp s : stamps) {
             Kept known = days.get(s.day());
             if (known != null && known.stamp() == s.stamp()) continue;
@@ -56,7 +58,8 @@ final class ConflictColumns {
                     .ifPresent(pack -> days.put(s.day(), new Kept(s.stamp(), pack)));
             changed = true;
         }
-        if (changed || tied.size() != days.size()) tie();
+        // Another view may have been the one that saw the claims change.
+        if (changed || tiedTo != columns.version()) tie();
     }
 
     private void tie() {
@@ -75,6 +78,7 @@ final class ConflictColumns {
                     find(claims, kept.pack().a()),
                     find(claims, kept.pack().b())));
         tied = out;
+        tiedTo = columns.version();
     }
 
     private static int[] find(Longs claims, long[] entries) {

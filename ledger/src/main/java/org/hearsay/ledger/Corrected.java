@@ -44,9 +44,10 @@ final class Corrected {
         }
     }
 
-    /** Names can be merged one after another; one that would close a circle is not. */
+    /** Names can be merged one after another, and the last word on a name holds; one that would close a circle does not. */
     private void merge(String name, String into) {
-        if (!name(into).equals(name)) names.put(name, into);
+        for (String next = into; next != null; next = names.get(next)) if (next.equals(name)) return;
+        names.put(name, into);
     }
 
     /** The report of a claim, where it is not forgotten. */
@@ -70,18 +71,30 @@ final class Corrected {
         return out;
     }
 
-    /** The reports whose claims are others because of a correction, or are no longer. */
-    Set<String> reports(Correction c) {
+    /**
+     * The reports whose claims are others because of a correction, or are no longer.
+     *
+     * @param after what holds now; this one is what held before
+     */
+    Set<String> reports(Correction c, Corrected after) {
         return switch (c.verb()) {
             case REJECT, CHANGE -> report(c.target()).map(Set::of).orElse(Set.of());
-            case MERGE -> by(name(c.target()));
+            case MERGE -> renamed(after);
             case ACCEPT, JUDGE, UNDO -> Set.of();
         };
     }
 
-    private Set<String> by(String name) {
-        return new TreeSet<>(
-                sql.all(row -> row.text("report"), "SELECT DISTINCT report FROM stated WHERE claimant = ?", name));
+    /** One merge can let another hold, or cease to, that seemed to close a circle: all names are looked at. */
+    private Set<String> renamed(Corrected after) {
+        Set<String> all = new TreeSet<>(names.keySet());
+        all.addAll(after.names.keySet());
+        Set<String> out = new TreeSet<>();
+        for (String name : all) if (!name(name).equals(after.name(name))) out.addAll(by(name(name)));
+        return out;
+    }
+
+    private List<String> by(String name) {
+        return sql.all(row -> row.text("report"), "SELECT DISTINCT report FROM stated WHERE claimant = ?", name);
     }
 
     private static @Nullable Stated corrected(Stated claim, List<Correction> all) {

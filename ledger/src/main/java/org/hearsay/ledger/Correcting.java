@@ -26,7 +26,7 @@ final class Correcting {
             String at) {
         Corrected before = new Corrected(sql);
         String id = new Corrections(sql).add(verb, target, field, value, who, reason, at);
-        Set<String> reports = before.reports(meant(id));
+        Set<String> reports = before.reports(meant(id), new Corrected(sql));
         summaries.correctedAnew();
         reports.forEach(summaries::restate);
         return id;

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.ReportReader;
@@ -29,7 +30,11 @@ import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That what views show is kept up to date, in any database. */
 abstract class SummaryFacts {
@@ -102,7 +107,26 @@ abstract class SummaryFacts {
 
     @Test
     void whateverIsAddedCorrectedForgottenAndReadAgainSummariesAreThoseWorkedOutAnew() throws SQLException {
-        long seed = Long.getLong("seed", System.nanoTime());
+        summariesAreThoseWorkedOutAnew(Long.getLong("seed", System.nanoTime()));
+    }
+
+    /** Three: claims changed, and another view than that of conflicts saw it first; eleven: names merged in a circle. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 11})
+    void soTheyAreWhereOnceTheyWereNot(long seed) throws SQLException {
+        summariesAreThoseWorkedOutAnew(seed);
+    }
+
+    @Test
+    @Tag("nightly")
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
+    void soTheyAreWithTwoHundredOtherSeeds() throws SQLException {
+        long first = System.nanoTime();
+        for (long seed = first; seed < first + 200; seed++) summariesAreThoseWorkedOutAnew(seed);
+    }
+
+    private void summariesAreThoseWorkedOutAnew(long seed) throws SQLException {
+        System.out.println("seed " + seed);
         Random random = new Random(seed);
         String where = fresh();
         try (Ledger ledger = Ledger.open(where, NOON)) {
@@ -128,7 +152,6 @@ abstract class SummaryFacts {
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
             }
             assertThat(ledger.check()).isEmpty();
-            System.out.println("seed " + seed + ", at most " + most);
             assertThat(most.values()).as("seed " + seed).allMatch(rows -> rows >= 3);
             assertThat(copies).as("seed " + seed).isPositive();
         }
@@ -253,6 +276,23 @@ abstract class SummaryFacts {
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.lines().stream())
                 .toList();
+    }
+
+    @Test
+    void conflictsAreThoseOfTheClaimsThatStandWhicheverViewSawFirstThatTheyChanged() throws SQLException {
+        try (Ledger ledger = Ledger.open(fresh(), NOON)) {
+            ledger.add(
+                    page("b", "Kestria's army said that 30 people were injured in Selnik on Monday."), Steps.engine(0));
+            ledger.add(
+                    page("c", "Relief Watch said that 50 people were injured in Selnik on Monday."), Steps.engine(0));
+            assertThat(ledger.conflicts(ALL, Slice.ALL).what()).hasSize(1);
+            for (int i = 0; i < 9; i++) {
+                ledger.add(
+                        page("more " + i, "Officials said that %d tanks were lost.".formatted(i + 3)), Steps.engine(0));
+                ledger.table(ALL, Slice.ALL);
+                assertThat(ledger.conflicts(ALL, Slice.ALL).what()).hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -139,6 +139,34 @@ abstract class YearsFacts extends OriginalFacts {
     }
 
     @Test
+    void aNameThatIsMergedOnceMoreClosesNoCircleEither() throws SQLException {
+        try (Ledger ledger = ledger(fresh(), killed("a", 12))) {
+            String name = ledger.stated().get(0).claimant();
+            String first = ledger.correct(Verb.MERGE, name, null, "General Staff", "Ann", "one body");
+            ledger.correct(Verb.MERGE, "Staff", null, name, "Ann", "one body");
+            ledger.correct(Verb.MERGE, name, null, "Staff", "Bo", "it should be called so");
+            assertThat(ledger.stated()).extracting(Stated::claimant).containsExactly("General Staff");
+            ledger.correct(Verb.UNDO, first, null, null, "Ann", "no");
+            assertThat(ledger.stated()).extracting(Stated::claimant).containsExactly(name);
+        }
+    }
+
+    @Test
+    void aMergeThatWouldHaveClosedACircleHoldsOnceThereIsNone() throws SQLException {
+        try (Ledger ledger = ledger(fresh(), killed("a", 12))) {
+            String name = ledger.stated().get(0).claimant();
+            String first = ledger.correct(Verb.MERGE, "Staff", null, "General Staff", "Ann", "one body");
+            ledger.correct(Verb.MERGE, "General Staff", null, name, "Ann", "one body");
+            ledger.correct(Verb.MERGE, name, null, "Staff", "Bo", "the other way round");
+            ledger.correct(Verb.MERGE, "Staff", null, "The Staff", "Bo", "its name");
+            assertThat(ledger.stated()).extracting(Stated::claimant).containsExactly(name);
+            ledger.correct(Verb.UNDO, first, null, null, "Ann", "another one");
+            assertThat(ledger.stated()).extracting(Stated::claimant).containsExactly("The Staff");
+            assertThat(ledger.checkSummaries()).isEmpty();
+        }
+    }
+
+    @Test
     void aCorrectionFollowsTheClaimThatOverlapsItsOwnMost() throws SQLException {
         String text = "The Kestrian army said that at least 12 soldiers were killed in Selnik.";
         Reading wide = reading("a", text, null);
