@@ -102,6 +102,7 @@ class KilledWhileAddingTest {
     }
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void nothingIsLostAndNothingDouble() throws Exception {
         nothingIsLostAndNothingDouble(5, System.nanoTime());
     }

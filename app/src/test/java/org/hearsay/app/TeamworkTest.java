@@ -27,16 +27,17 @@ class TeamworkTest {
                 "r.jsonl",
                 line(
                                 "a",
+                                12,
                                 "Courier | {{Star}}",
                                 "Ivo Marten, the mayor of Tolm, said that 12 soldiers were killed in Selnik.")
-                        + line("b", "Herald", "Ivo Marten, a trader, said that 14 soldiers were killed in Selnik.")
-                        + line("c", "Herald", "Ivo Marten, a trader, said that 15 houses were destroyed in Tolm."));
+                        + line("b", 11, "Herald", "Ivo Marten, a trader, said that 14 soldiers were killed in Selnik.")
+                        + line("c", 11, "Herald", "Ivo Marten, a trader, said that 15 houses were destroyed in Tolm."));
         Command.run("add", "--ledger", ledger, reports);
     }
 
-    private static String line(String id, String outlet, String text) {
-        return "{\"id\":\"%s\",\"outlet\":\"%s\",\"published\":\"2019-03-11\",\"url\":\"https://example.org/%s?a|b\",\"text\":\"%s\"}\n"
-                .formatted(id, outlet, id, text);
+    private static String line(String id, int day, String outlet, String text) {
+        return "{\"id\":\"%s\",\"outlet\":\"%s\",\"published\":\"2019-03-%d\",\"url\":\"https://example.org/%s?a|b\",\"text\":\"%s\"}\n"
+                .formatted(id, outlet, day, id, text);
     }
 
     private Run run(Object... words) {
