@@ -89,7 +89,7 @@ public final class ReportReader {
         Cast cast = actorResolver.resolve(layout, tags, dated);
 
         List<Figure> counted = figureFinder.find(layout, tags, cast.attributions(), cast.actors());
-        List<Figure> placed = placeFinder.places(layout, tags, counted);
+        List<Figure> placed = placeFinder.places(layout, tags, counted, cast.actors());
         List<Figure> figures = timeResolver.times(times, cast.attributions(), placed);
 
         Comparison.Inside compared = comparison.inside(dating, figures, cast.actors());

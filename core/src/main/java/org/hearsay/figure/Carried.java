@@ -33,6 +33,8 @@ final class Carried {
         boolean follows = before != null && sameSentence(before, s);
         if (follows && isOfOpening(before, s)) return history.figureEvent();
         if (follows && s.counted().isEmpty() && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
+        if (before != null && follows && isListedPart(s) && isOfPeople(before) && isOfPeople(s))
+            return history.figureEvent();
         String toll = toll(s);
         return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
     }
@@ -68,6 +70,11 @@ final class Carried {
             if (Character.isDigit(c) || c == ';') return null;
         }
         return reached ? page.triggers(left).get(0).event() : null;
+    }
+
+    private static boolean isOfPeople(Sighting s) {
+        String unit = s.counted().unitClass();
+        return unit != null && Classes.isPeople(unit);
     }
 
     private boolean isPlainNumber(Sighting s) {

@@ -61,7 +61,7 @@ final class Certain {
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
         if (isOldToll(s) || isBareSubject(s) || isPartDone(s, history) || carried.event(s, history) != 0) return true;
-        if (kind == Numeral.Kind.NONE) return isSubject(s);
+        if (kind == Numeral.Kind.NONE) return isSubject(s) || Idioms.isSparing(page, s);
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION) return false;
         String unit = s.counted().unitClass();
         if (unit == null
@@ -194,7 +194,8 @@ final class Certain {
         int killed = 0;
         int injured = 0;
         int from = s.counted().isEmpty() ? s.numeral().endWord() : s.counted().first();
-        int to = Math.min(page.sentence(s.numeral().numberWord()).endWord(), s.after() + 3);
+        int said = s.right() >= 0 && s.rightGap() == 0 ? Math.max(s.right(), s.after()) : s.after();
+        int to = Math.min(page.sentence(s.numeral().numberWord()).endWord(), said + 3);
         for (int w = from; w < to; w++) {
             if (Character.isDigit(page.lower(w).charAt(0)) || page.lower(w).equals(",")) break;
             for (Trigger t : page.triggers(w)) {

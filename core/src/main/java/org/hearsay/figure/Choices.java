@@ -9,5 +9,5 @@ interface Choices {
     int unit(Signals seen, Sighting sighting, int event, History history);
 
     /** Index in {@link org.hearsay.model.Figure.Counting}. */
-    int counting(Signals seen, Sighting sighting, int event);
+    int counting(Signals seen, Sighting sighting, int event, History history);
 }

@@ -54,12 +54,25 @@ final class Classes {
 
     private static final Set<String> OF_THINGS = Set.of("damaged", "shot_down", "launched");
 
+    /** Events of those who do something themselves. */
+    private static final Set<String> OF_AGENTS = Set.of("none", "deployed", "launched", "other");
+
     private Classes() {}
+
+    /** Whether an event can be that of somebody who does something to others. */
+    static boolean isDoing(int event) {
+        return OF_AGENTS.contains(EVENTS.get(event));
+    }
 
     /** Whether an event can befall what is counted: things are not killed or missing, people not damaged or launched. */
     static boolean fits(int event, @Nullable String unit) {
         if (isThing(unit)) return !OF_PEOPLE.contains(EVENTS.get(event));
         return unit == null || !OF_THINGS.contains(EVENTS.get(event)) || !isPeople(unit);
+    }
+
+    /** Whether what is not known by its name can be of a class, where this befell it: people are eliminated, not destroyed. */
+    static boolean suits(int event, String unit) {
+        return fits(event, unit) && !(EVENTS.get(event).equals("destroyed") && isPeople(unit));
     }
 
     static boolean isPeople(String unit) {

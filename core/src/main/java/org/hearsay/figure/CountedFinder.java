@@ -74,7 +74,7 @@ final class CountedFinder {
         return new Counted(first, head, end, kind(page, head, end), partitive);
     }
 
-    /** The class of the head, with the word before it where both make one ("armored vehicles"), and of what is joined by "and". */
+    /** The class of the head ("tanks and other equipment", "ammunition and fuel depots"), with the word before it where both make one ("armored vehicles"), and of what is joined by "and". */
     private static @Nullable String kind(Page page, int head, int end) {
         String pair = head > 0 ? page.unit(page.lower(head - 1) + "-" + page.lower(head)) : null;
         String one = pair != null ? pair : page.unit(head);
@@ -82,6 +82,8 @@ final class CountedFinder {
         if (other == null || other.equals(one)) return one;
         boolean family = isFamily(one) && isFamily(other);
         if (family) return "civilians";
+        if (one == null || !Classes.isPeople(one) || !Classes.isPeople(other))
+            return isPlural(page.lower(head)) ? one : other;
         return "police".equals(other) || "police".equals(one) ? "military" : "people";
     }
 
@@ -139,16 +141,22 @@ final class CountedFinder {
             if (page.triggers(w).isEmpty() && page.isLetters(w) && page.tag(w).isNoun()) {
                 head = w;
                 if (page.lower(w).endsWith("s")
-                        && (w + 1 >= end || !page.tag(w + 1).isNoun())) break;
+                        && (w + 1 >= end || !page.tag(w + 1).isNoun() || isNameBehind(page, w))) break;
             } else if (head >= 0) break;
         if (head < 0) return new Counted(first, -1, first, null, partitive);
         return new Counted(first, head, head + 1, guess(page, head), partitive);
+    }
+
+    /** "No indications Orvane was killed": a name behind a plural is somebody else. */
+    private static boolean isNameBehind(Page page, int w) {
+        return !page.capitalized(w) && page.capitalized(w + 1);
     }
 
     private static @Nullable String guess(Page page, int head) {
         String word = page.printed(head);
         boolean people = Character.isUpperCase(word.charAt(0))
                 && word.length() > 3
+                && Character.isLowerCase(word.charAt(1))
                 && (word.endsWith("s") || word.endsWith("i"))
                 && word.chars().noneMatch(Character::isDigit);
         return people ? "people" : null;

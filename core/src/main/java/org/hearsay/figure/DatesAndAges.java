@@ -1,18 +1,21 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 
 /** Knows days, years and ages: numbers that count no people. */
 final class DatesAndAges {
     private static final int LAST_DAY = 31;
     private final Set<String> months;
+    private final Set<String> shortMonths;
     private final Set<String> age;
     private final Set<String> dateWords;
     private final Set<String> joining;
 
     DatesAndAges(WordSets sets) {
         months = sets.get("months");
+        shortMonths = sets.get("shortmonths");
         age = sets.get("age");
         dateWords = sets.get("dateword");
         joining = sets.get("joining");
@@ -65,12 +68,24 @@ final class DatesAndAges {
                 && n.amount().value().scale() <= 0
                 && n.amount().value().intValue() <= LAST_DAY;
         if (day && months.contains(bare(next))) return true;
-        boolean counts = !s.counted().isEmpty() && s.counted().unitClass() != null;
-        if (day && months.contains(bare(before))) return !counts;
+        boolean told = s.counted().first() > n.endWord() && !s.counted().partitive();
+        boolean counts = !s.counted().isEmpty() && s.counted().unitClass() != null && !told;
+        if (day && months.contains(bare(before))) return !counts || isDay(page, n.firstWord() - 1);
         if (!isYear(page.printed(n.numberWord()))) return false;
         return months.contains(bare(before))
                 || (dateWords.contains(before) || isAfterYear(page, n.firstWord())) && !counts
                 || isAfterDay(page, n.firstWord());
+    }
+
+    /** "An Oct. 31 attack", "the March 14 attack": a month that is cut short, or has an article, has a day behind it. */
+    private boolean isDay(Page page, int month) {
+        boolean cut = page.lower(month).endsWith(".") || shortMonths.contains(page.lower(month));
+        return cut || month > 0 && page.tag(month - 1) == Tag.DT;
+    }
+
+    /** "Since Dec. 5 to 922": a day, and a number of its own. */
+    boolean beginsWithDay(Page page, Numeral n) {
+        return months.contains(bare(before(page, n))) && isDay(page, n.firstWord() - 1);
     }
 
     /** "In 2004 and 2005". */

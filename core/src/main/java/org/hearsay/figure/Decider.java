@@ -34,7 +34,7 @@ final class Decider {
                 units.note(s, event, history, signals);
                 unit = choices.unit(signals, s, event, history);
                 countings.note(s, event, unit, history, signals);
-                counting = choices.counting(signals, s, event);
+                counting = choices.counting(signals, s, event, history);
                 decisions.add(new Decision(s, event, unit, counting));
             }
             history.decided(s, event, unit, counting);

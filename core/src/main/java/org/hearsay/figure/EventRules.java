@@ -17,12 +17,19 @@ final class EventRules {
                         s.inside() < s.counted().head());
         if (inside && !weak) return at(page, s.inside());
         boolean left = s.left() >= 0
-                && s.leftGap() == 0
+                && (s.leftGap() == 0 || isArticleBetween(page, s))
                 && page.triggers(s.left()).get(0).kind() == Kind.DID;
         boolean right = s.right() >= 0 && s.rightGap() == 0;
         if (right && !(left && s.right() == s.after())) return at(page, s.right());
         if (left) return at(page, s.left());
         return weak ? at(page, s.inside()) : null;
+    }
+
+    /** "Injuring an estimated 25". */
+    private static boolean isArticleBetween(Page page, Sighting s) {
+        int article = s.numeral().firstWord() - 1;
+        return s.left() == article - 1
+                && (page.lower(article).equals("a") || page.lower(article).equals("an"));
     }
 
     /** "Prisoners", "refugees": what they are already; what is done to them now may stand beside. */

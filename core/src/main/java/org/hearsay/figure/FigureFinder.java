@@ -47,7 +47,8 @@ public final class FigureFinder {
         Parties parties = new Parties(page, named, sets, certain);
         Claimants claimants = new Claimants(layout, attributions, actors, sets);
         Standings standings = new Standings(page, sets);
-        ModelChoices choices = new ModelChoices(model, certain, new Spoken(page, sets));
+        ModelChoices choices =
+                new ModelChoices(model, certain, new Spoken(page, sets), new Agents(page, sets), new Lists(page));
         List<Decision> decisions =
                 decider.decide(page, named, counting(page, claimants, numerals.read(layout)), choices);
         Totals totals = new Totals(page, decisions, sets);

@@ -70,7 +70,7 @@ public final class FigureTrainer {
         }
 
         @Override
-        public int counting(Signals seen, Sighting s, int event) {
+        public int counting(Signals seen, Sighting s, int event, History history) {
             Marked marked = at(s);
             int count = marked == null ? 1 : marked.cumulative();
             if (count < 2) counting.add(alternatives(seen, 2), count);

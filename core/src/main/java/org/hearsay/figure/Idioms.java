@@ -24,7 +24,7 @@ final class Idioms {
             case NONE -> isNothing(page, s);
             case FRACTION -> isOrdinal(page, s) || isOfNumber(page, s);
             case ARTICLE -> isBodyOf(page, s.counted());
-            case WORDS -> isUnited(page, s) || isOneOf(page, s);
+            case WORDS -> isUnited(page, s) || isOneOf(page, s) || isPronoun(page, s);
             default -> false;
         };
     }
@@ -39,11 +39,21 @@ final class Idioms {
     /** "No information", "no comment", "no damage", "nobody would be left behind": nobody is counted and nothing is done. */
     private boolean isNothing(Page page, Sighting s) {
         if (s.counted().unitClass() != null) return false;
-        if (s.inside() >= 0) return false;
+        if (s.inside() >= 0 || isSparing(page, s)) return false;
         if (s.right() < 0 || s.rightGap() > 0) return true;
         String event = page.triggers(s.right()).get(0).event();
         if (s.right() == s.after()) return isOfThings(event) && !isJoined(page, s.right() + 1);
         return !lost.contains(event) && !isOfThings(event);
+    }
+
+    /** "Killing none", "wounded nobody". */
+    static boolean isSparing(Page page, Sighting s) {
+        if (s.left() != s.numeral().firstWord() - 1
+                || s.left() < 0
+                || !s.counted().isEmpty()) return false;
+        Trigger does = page.triggers(s.left()).get(0);
+        return does.kind() == Trigger.Kind.DID
+                && (does.event().equals("killed") || does.event().equals("injured"));
     }
 
     /** "No damage or injuries". */
@@ -97,6 +107,18 @@ final class Idioms {
                 && page.lower(before).equals("as")
                 && page.lower(before + 1).equals("one")
                 && !s.counted().partitive();
+    }
+
+    /** "Every officer will have one." */
+    private static boolean isPronoun(Page page, Sighting s) {
+        Numeral n = s.numeral();
+        if (!page.lower(n.numberWord()).equals("one") || n.firstWord() != n.numberWord()) return false;
+        if (!s.counted().isEmpty() || s.counted().partitive() || s.inside() >= 0) return false;
+        boolean ends = n.endWord() >= page.sentence(n.numberWord()).endWord() || page.tag(n.endWord()) == Tag.PUNCT;
+        boolean done = s.left() >= 0
+                && s.leftGap() == 0
+                && page.triggers(s.left()).get(0).kind() == Trigger.Kind.DID;
+        return ends && !done && (s.right() < 0 || s.rightGap() > 1);
     }
 
     /** "One of two that make up the heartland": neither number counts anybody. */

@@ -10,17 +10,27 @@ final class ModelChoices implements Choices {
     private final FigureModel model;
     private final Certain certain;
     private final Spoken spoken;
+    private final Agents agents;
+    private final Lists lists;
 
-    ModelChoices(FigureModel model, Certain certain, Spoken spoken) {
+    ModelChoices(FigureModel model, Certain certain, Spoken spoken, Agents agents, Lists lists) {
         this.model = model;
         this.certain = certain;
         this.spoken = spoken;
+        this.agents = agents;
+        this.lists = lists;
     }
 
     @Override
     public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
         String unit = sighting.counted().unitClass();
+        if (agents.holds(sighting))
+            return seen.best(
+                    model.events(),
+                    Classes.EVENTS.size(),
+                    bias,
+                    c -> Classes.isDoing(c) && Classes.fits(c, unit) && spoken.allows(c, sighting));
         int best = seen.best(
                 model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit) && spoken.allows(c, sighting));
         if (best == 0 && !certain.isFigure(sighting, history)) return beside(seen, sighting, history, bias);
@@ -38,11 +48,16 @@ final class ModelChoices implements Choices {
 
     @Override
     public int unit(Signals seen, Sighting sighting, int event, History history) {
-        return certain.unit(sighting, event, seen.best(model.units(), Classes.UNITS.size(), 0), history);
+        boolean unknown = sighting.counted().unitClass() == null;
+        int best = seen.best(
+                model.units(), Classes.UNITS.size(), 0, c -> !unknown || Classes.suits(event, Classes.UNITS.get(c)));
+        return certain.unit(sighting, event, best, history);
     }
 
     @Override
-    public int counting(Signals seen, Sighting sighting, int event) {
+    public int counting(Signals seen, Sighting sighting, int event, History history) {
+        if (lists.goOn(history.lastFigure(), sighting) && event == history.figureEvent())
+            return history.figureCounting();
         return certain.runs(sighting, event) ? Figure.Counting.CUMULATIVE.ordinal() : seen.best(model.counting(), 2, 0);
     }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.hearsay.number.Numeral;
+import org.hearsay.text.Sentence;
 
 /** Knows numbers that count nothing by their form and their neighbours: days, ages, idioms, sums of money, names with numbers. */
 final class NotCounts {
@@ -9,12 +11,14 @@ final class NotCounts {
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private final Set<String> citing;
+    private final Set<String> numbered;
     private final Set<String> outlets;
     private final DatesAndAges dates;
     private final Idioms idioms;
 
     NotCounts(WordSets sets) {
         citing = sets.get("citing");
+        numbered = sets.get("numbered");
         outlets = sets.get("outlet");
         dates = new DatesAndAges(sets);
         idioms = new Idioms(sets);
@@ -25,7 +29,7 @@ final class NotCounts {
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         return switch (n.kind()) {
-            case RANGE -> dates.isAge(page, n);
+            case RANGE -> dates.isAge(page, n) || dates.beginsWithDay(page, n) || isModel(page, n);
             case WORDS -> isNamedInWords(page, s);
             case DIGITS -> isNoCount(page, s);
             default -> false;
@@ -36,8 +40,33 @@ final class NotCounts {
         Numeral n = s.numeral();
         if (ORDINAL.contains(n.tail())) return true;
         if (!n.tail().isEmpty() && !n.tail().equals("strong") && s.counted().isEmpty()) return true;
+        if (isNumbered(page, n) || isMeasurement(n) || isModel(page, n)) return true;
         boolean money = n.firstWord() > 0 && MONEY.contains(page.lower(n.firstWord() - 1));
         return money || dates.holds(page, s) || isName(page, s) || isOutlet(page, s);
+    }
+
+    /** "The No. 2 leader", "section 119 of the code": which one, not how many. */
+    private boolean isNumbered(Page page, Numeral n) {
+        int before = n.firstWord() - 1;
+        if (before < 0) return false;
+        String word = page.lower(before);
+        if (word.equals(".") && before > 0) word = page.lower(before - 1) + '.';
+        return numbered.contains(word);
+    }
+
+    /** "A 737-800 crashed": one of a kind that is called so. */
+    private static boolean isModel(Page page, Numeral n) {
+        int before = n.firstWord() - 1;
+        return before >= 0
+                && before == n.numberWord() - 1
+                && n.tail().isEmpty()
+                && (page.lower(before).equals("a") || page.lower(before).equals("an"));
+    }
+
+    /** "119.3": people and things are counted in whole numbers. */
+    private static boolean isMeasurement(Numeral n) {
+        BigDecimal value = n.amount().value();
+        return value != null && value.stripTrailingZeros().scale() > 0;
     }
 
     /** "161, a local news outlet": a name in digits, explained behind a comma. */
@@ -65,9 +94,17 @@ final class NotCounts {
         if (first || !page.capitalized(number) || !page.capitalized(before)) return false;
         if (isHeadline(page, before) && isDone(s)) return false;
         int next = s.numeral().endWord();
+        boolean inside = next < page.size() && page.capitalized(next);
         return page.triggers(before).isEmpty()
                 && page.tag(before).isName()
-                && (next >= page.size() || !page.capitalized(next));
+                && (!inside || !isHeadline(page, before) && !isTitle(page, page.sentence(number)));
+    }
+
+    /** Most words of a headline may have capitals: there they make no name. */
+    private static boolean isTitle(Page page, Sentence sentence) {
+        int capitals = 0;
+        for (int w = sentence.firstWord(); w < sentence.endWord(); w++) if (page.capitalized(w)) capitals++;
+        return 2 * capitals > sentence.endWord() - sentence.firstWord();
     }
 
     /** "Strikes on Tolm Suburb Thirty civilians were killed": a headline without a full stop runs into the text. */

@@ -54,7 +54,7 @@ final class Parties {
         boolean others =
                 s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
         boolean bare = certain.isBare(s) && !others;
-        if (bare && continues(s)) return telling ? last : null;
+        if (bare && continues(s)) return telling && isAlike(d) ? last : null;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
         int end = extended(c.end());
@@ -66,6 +66,11 @@ final class Parties {
     /** "People", "the dead", "others": nothing is said of whose they are. */
     private static boolean isAnybody(Counted c) {
         return c.head() >= 0 && c.head() == c.first() && "people".equals(c.unitClass());
+    }
+
+    /** "Detonated two bombs, killing three": the three are not of the bombs. */
+    private boolean isAlike(Decision d) {
+        return before != null && Classes.isPeople(before.unitClass()) == Classes.isPeople(d.unitClass());
     }
 
     /** Whether those counted belong to those counted before. */

@@ -1,12 +1,14 @@
 package org.hearsay.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.Evidence;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Phrase;
 import org.hearsay.name.NamedWords;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
@@ -20,8 +22,11 @@ final class PlaceChooser {
     private final Layout layout;
     private final PlaceCandidates candidates;
     private final PlaceSignals signals;
+    private final Set<String> people;
 
-    PlaceChooser(PlaceWords known, Layout layout, Tags tags, NamedWords names) {
+    /** @param people the last names of people, in lower case, that are no places where they stand alone */
+    PlaceChooser(PlaceWords known, Layout layout, Tags tags, NamedWords names, Set<String> people) {
+        this.people = people;
         this.lexicon = known.of(layout.words());
         this.layout = layout;
         this.candidates = new PlaceCandidates(lexicon, layout, tags, names);
@@ -45,6 +50,7 @@ final class PlaceChooser {
         int[] at = new int[figures.size()];
         for (int i = 0; i < at.length; i++)
             at[i] = layout.words().at(layout.start(figures.get(i).phrase()));
+        BitSet counted = counted(figures);
         PlaceCandidate last = null;
         for (int i = 0; i < at.length; i++) {
             int sentence = layout.sentenceOf(at[i]);
@@ -63,11 +69,34 @@ final class PlaceChooser {
                     calls(sentence),
                     follows(here, at[i], next));
             List<PlaceCandidate> among = near(sentence, last);
+            among.removeIf(c -> isElse(c, counted));
             int best = choice.of(i, among, evidence(where, among, here.size()));
             last = best < among.size() ? among.get(best) : null;
             chosen.add(last);
         }
         return chosen;
+    }
+
+    /** "Three held buildings", "the Orl government": what is counted on the page, and who speaks there, is nowhere. */
+    private boolean isElse(PlaceCandidate c, BitSet counted) {
+        int first = counted.nextSetBit(c.first());
+        return first >= 0 && first < c.end() || people.contains(c.key());
+    }
+
+    private BitSet counted(List<Figure> figures) {
+        BitSet words = new BitSet();
+        for (Figure f : figures) {
+            Phrase unit = f.unit() == null ? null : f.unit().phrase();
+            if (unit == null) continue;
+            int end = layout.end(unit);
+            for (int w = layout.words().at(layout.start(unit));
+                    w < layout.words().size();
+                    w++) {
+                if (layout.words().start(w) >= end) break;
+                words.set(w);
+            }
+        }
+        return words;
     }
 
     private List<int[]> evidence(Placing where, List<PlaceCandidate> among, int here) {

@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.ChoiceModel;
+import org.hearsay.model.Actor;
 import org.hearsay.model.Figure;
 import org.hearsay.name.NamedWords;
 import org.hearsay.name.Names;
@@ -50,10 +55,10 @@ public final class PlaceFinder {
     }
 
     /** The figures with their places. */
-    public List<Figure> places(Layout layout, Tags tags, List<Figure> figures) {
+    public List<Figure> places(Layout layout, Tags tags, List<Figure> figures, List<Actor> actors) {
         if (figures.isEmpty()) return figures;
         NamedWords named = names.in(layout);
-        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, named);
+        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, named, people(actors));
         List<@Nullable PlaceCandidate> chosen = chooser.choose(figures, (i, among, evidence) -> best(evidence));
         PlaceResolver resolver = new PlaceResolver(gazetteer, lexicon, layout, named);
         List<Figure> placed = new ArrayList<>();
@@ -62,6 +67,18 @@ public final class PlaceFinder {
             placed.add(where == null ? figures.get(i) : figures.get(i).withPlace(resolver.place(where)));
         }
         return placed;
+    }
+
+    /** The last names of people who are called by more than one name: "Lena Orl", not "the mayor of Tolm". */
+    private static Set<String> people(List<Actor> actors) {
+        Set<String> out = new HashSet<>();
+        for (Actor a : actors) {
+            String[] words = a.name().split(" ");
+            boolean named = a.type() == Actor.Type.PERSON && words.length > 1;
+            if (named && Stream.of(words).allMatch(w -> Character.isUpperCase(w.codePointAt(0))))
+                out.add(words[words.length - 1].toLowerCase(Locale.ROOT));
+        }
+        return out;
     }
 
     private int best(List<int[]> evidence) {

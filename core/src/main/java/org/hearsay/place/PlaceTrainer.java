@@ -32,7 +32,7 @@ public final class PlaceTrainer {
      */
     public void add(Layout layout, Tags tags, List<Figure> figures, List<@Nullable String> marked) {
         PlaceChooser chooser =
-                new PlaceChooser(lexicon, layout, tags, Names.standard().in(layout));
+                new PlaceChooser(lexicon, layout, tags, Names.standard().in(layout), Set.of());
         chooser.choose(figures, (i, among, evidence) -> learn(layout, among, evidence, marked.get(i)));
     }
 

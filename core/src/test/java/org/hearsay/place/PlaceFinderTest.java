@@ -7,6 +7,7 @@ import org.hearsay.figure.FigureFinder;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.grammar.Tags;
+import org.hearsay.model.Actor;
 import org.hearsay.model.Figure;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
@@ -72,16 +73,35 @@ class PlaceFinderTest {
     }
 
     @Test
+    void whatIsCountedIsNoPlace() {
+        assertThat(places("Near Tolm, strikes destroyed three Kestrian-held buildings and two vehicles."))
+                .containsOnly("Tolm");
+    }
+
+    @Test
+    void aPersonIsNoPlace() {
+        String text = "Lena Orvane spoke in Tolm. Under Orvane, shells killed 12 people.";
+        Layout layout = new LayoutReader().read(null, text);
+        Tags tags = GRAMMAR.tag(layout);
+        List<Figure> figures = FIGURES.find(layout, tags, List.of(), List.of());
+        Actor orvane = new Actor("p1", "Lena Orvane", Actor.Type.PERSON, null, List.of());
+        assertThat(PLACES.places(layout, tags, figures, List.of(orvane)))
+                .extracting(f -> f.place() == null ? "" : f.place().phrase().text())
+                .doesNotContain("Orvane");
+    }
+
+    @Test
     void aPageWithoutFiguresIsLeftAlone() {
         Layout layout = new LayoutReader().read(null, "Shells hit Tolm.");
-        assertThat(PLACES.places(layout, GRAMMAR.tag(layout), List.of())).isEmpty();
+        assertThat(PLACES.places(layout, GRAMMAR.tag(layout), List.of(), List.of()))
+                .isEmpty();
     }
 
     private static List<@Nullable String> places(String text) {
         Layout layout = new LayoutReader().read(null, text);
         Tags tags = GRAMMAR.tag(layout);
         List<Figure> figures = FIGURES.find(layout, tags, List.of(), List.of());
-        return PLACES.places(layout, tags, figures).stream()
+        return PLACES.places(layout, tags, figures, List.of()).stream()
                 .map(f -> f.place() == null ? null : f.place().phrase().text())
                 .toList();
     }

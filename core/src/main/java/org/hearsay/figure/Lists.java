@@ -1,0 +1,32 @@
+package org.hearsay.figure;
+
+import org.hearsay.grammar.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Knows numbers that are told in one list: "three bridges, two depots and six trucks". */
+final class Lists {
+    private final Page page;
+
+    Lists(Page page) {
+        this.page = page;
+    }
+
+    /** Whether a number goes on with the list of the one before: nothing is done or said between, and no new thought begins. */
+    boolean goOn(@Nullable Sighting before, Sighting s) {
+        if (before == null) return false;
+        int first = s.numeral().firstWord();
+        int from = before.after();
+        if (from > first || page.layout.sentenceOf(from - 1) != page.layout.sentenceOf(first)) return false;
+        boolean joined = false;
+        for (int w = from; w < first; w++) {
+            String word = page.lower(w);
+            if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals(";")) joined = true;
+            else if (!page.triggers(w).isEmpty() || !isOfThings(page.tag(w))) return false;
+        }
+        return joined;
+    }
+
+    private static boolean isOfThings(Tag tag) {
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT;
+    }
+}
