@@ -170,13 +170,13 @@ final class Totals {
                 && !page.triggers(w + 2).isEmpty();
     }
 
-    /** "Five of them", "six of those killed". */
+    /** "Five of them", "six of those killed", but not "dozens of others". */
     private boolean isOfThose(int figure) {
         int w = numeral(figure).endWord();
         if (w + 1 >= page.size() || !page.lower(w).equals("of")) return false;
         String next = page.lower(w + 1);
         if (next.equals("the") && w + 2 < page.size()) next = page.lower(w + 2);
-        return pronouns.contains(next) || bare.contains(next);
+        return pronouns.contains(next) || bare.contains(next) && !next.startsWith("other");
     }
 
     /** "Of these, 121 were": the words of the whole open the sentence. */

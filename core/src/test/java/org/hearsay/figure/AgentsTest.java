@@ -105,6 +105,13 @@ class AgentsTest {
     }
 
     @Test
+    void othersAreNoPartOfThoseBefore() {
+        assertThat(read("Eight villagers were killed in Tolm, and dozens of others were injured."))
+                .hasSize(2)
+                .allSatisfy(f -> assertThat(f.ties().partOf()).isNull());
+    }
+
+    @Test
     void thoseKilledByBombsAreNotOfTheBombs() {
         assertThat(read("They dropped two bombs on Tolm, killing three."))
                 .filteredOn(f -> eventClass(f).equals("killed"))
