@@ -8,6 +8,9 @@ final class Agents {
     /** Between verbs of one thought: "reported killed", "stabbed, shot or burned". */
     private static final Set<String> BINDING = Set.of(",", "and", "or");
 
+    /** Before what somebody is said to do: "suspected of killing", "wanted for wounding". */
+    private static final Set<String> DOING = Set.of("of", "for", "with");
+
     /** So many words may stand between what was done and "by". */
     private static final int NEAR = 4;
 
@@ -71,7 +74,7 @@ final class Agents {
         if (s.right() < 0 || s.inside() >= 0 || isGoverned(s)) return false;
         Trigger does = page.triggers(s.right()).get(0);
         if (does.kind() != Trigger.Kind.DID || does.event().equals("losses_unspecified")) return false;
-        if (page.tag(s.right()) == Tag.VBG) return false;
+        if (page.tag(s.right()) == Tag.VBG) return s.right() > s.after() && DOING.contains(page.lower(s.right() - 1));
         for (int w = s.after(); w < s.right(); w++)
             if (copulas.contains(page.lower(w)) || page.lower(w).equals("been")) return false;
         boolean has = hasDone(s);

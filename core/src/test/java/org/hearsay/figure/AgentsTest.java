@@ -19,6 +19,7 @@ class AgentsTest {
             value = {
                 "Seven strikes in the past two weeks have killed at least 31 people in Tolm.|at least 31",
                 "The mayor was shot dead by at least three gunmen, and two clerks were wounded.|two",
+                "Two officers are suspected of killing nine prisoners.|nine",
                 "Three officers detained 14 protesters in Tolm.|14",
                 "Hundreds of people gathered in Tolm for a vigil to remember the 40 dead.|40",
             })
