@@ -20,40 +20,42 @@ import org.hearsay.export.Filed;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Reading;
+import org.hearsay.web.guard.Door;
+import org.hearsay.web.guard.Entrance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages over a ledger, served on this machine alone. Every answer is made on the server; nothing is asked of any other.
+ * The pages over a ledger. Every answer is made on the server; nothing is asked of any other.
  */
 public final class Site implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
-
     private final Ledger ledger;
     private final Sheets sheets;
     private final Function<Reading, String> articles;
     private final String articleStyle;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Door door;
     private final Javalin server;
 
-    private Site(Ledger ledger, int port, Function<Reading, String> articles, String articleStyle) {
+    private Site(Ledger ledger, Entrance entrance, Function<Reading, String> articles, String articleStyle) {
         this.ledger = ledger;
         this.sheets = new Sheets(ledger);
         this.articles = articles;
         this.articleStyle = articleStyle;
-        this.server = Javalin.create(this::configure).start(HOST, port);
+        this.door = new Door(entrance);
+        this.server = Javalin.create(this::configure).start(entrance.host(), entrance.port());
     }
 
     /**
      * Opens the pages.
      *
      * @param ledger what they show; it stays open as long as they are
-     * @param port where they listen, 0 for any that is free
+     * @param entrance where they listen, and who is let in
      * @param articles a reading as an article of HTML in which no text of the report is markup; a claim's element has an id
      *     of the report's id, a hyphen and the claim's id in the reading
      * @param articleStyle the style of such articles
      */
-    public static Site open(Ledger ledger, int port, Function<Reading, String> articles, String articleStyle) {
-        return new Site(ledger, port, articles, articleStyle);
+    public static Site open(Ledger ledger, Entrance entrance, Function<Reading, String> articles, String articleStyle) {
+        return new Site(ledger, entrance, articles, articleStyle);
     }
 
     /** Where the pages are. */
@@ -63,7 +65,7 @@ public final class Site implements AutoCloseable {
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
-        config.routes.before(Door::check);
+        config.routes.before(door::enter);
         config.routes.get("/", context -> context.redirect("/claims"));
         view(config, "/claims", asked -> sheets.claims(asked.filter(), asked.slice()));
         view(config, "/timeline", Site.this::timeline);

@@ -20,6 +20,7 @@ import org.hearsay.ReportReader;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
+import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,10 @@ class SiteTest {
                 Engine.current(""));
         ledger.commit();
         site = Site.open(
-                ledger, 0, reading -> "<article id=\"" + reading.report().id() + "\"></article>", ".a { color: red }");
+                ledger,
+                Entrance.here(0),
+                reading -> "<article id=\"" + reading.report().id() + "\"></article>",
+                ".a { color: red }");
     }
 
     @AfterAll
