@@ -1,15 +1,10 @@
 package org.hearsay.app;
 
-import org.hearsay.export.AcledForm;
-import org.hearsay.export.AnnotationForm;
-import org.hearsay.export.BibtexForm;
+import java.util.Locale;
+import java.util.Map;
 import org.hearsay.export.Convention;
-import org.hearsay.export.CsvForm;
 import org.hearsay.export.Form;
-import org.hearsay.export.JsonLinesForm;
-import org.hearsay.export.SchemaOrgForm;
-import org.hearsay.export.UcdpForm;
-import org.hearsay.export.WebAnnotationForm;
+import org.hearsay.export.Leaving;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +62,8 @@ final class ExportCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Ledger ledger = open.ledger();
-        Form form = format == Format.annotations ? new AnnotationForm(ledger.judged()) : form();
+        Form form = Leaving.valueOf(format.name().toUpperCase(Locale.ROOT))
+                .form(format == Format.annotations ? ledger.judged() : Map.of(), convention());
         print(form.opening());
         ledger.each(filed -> print(form.of(filed)));
         print(form.closing());
@@ -77,16 +73,7 @@ final class ExportCommand extends LedgerCommand {
         return Exit.OK;
     }
 
-    private Form form() {
-        return switch (format) {
-            case jsonl, annotations -> new JsonLinesForm();
-            case csv -> new CsvForm();
-            case webannotation -> new WebAnnotationForm();
-            case schemaorg -> new SchemaOrgForm();
-            case bibtex -> new BibtexForm();
-            case ucdp -> new UcdpForm();
-            case acled ->
-                new AcledForm(convention == Vague.none ? Convention.NONE : Convention.named(convention.name()));
-        };
+    private Convention convention() {
+        return convention == Vague.none ? Convention.NONE : Convention.named(convention.name());
     }
 }

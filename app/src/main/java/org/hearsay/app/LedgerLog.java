@@ -1,14 +1,10 @@
 package org.hearsay.app;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.app.page.Printable;
-import org.hearsay.export.JsonLinesForm;
 import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Tombstone;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ledger.LogLines;
 
 /** What people said and what was removed, as lines. */
 final class LedgerLog {
@@ -20,28 +16,7 @@ final class LedgerLog {
 
     /** For machines: corrections, then tombstones. */
     String json() {
-        StringBuilder out = new StringBuilder();
-        for (Correction c : ledger.corrections()) {
-            Map<String, @Nullable String> fields = new LinkedHashMap<>();
-            fields.put("id", c.id());
-            fields.put("verb", verb(c));
-            fields.put("target", c.target());
-            fields.put("field", c.field());
-            fields.put("value", c.value());
-            fields.put("who", c.who());
-            fields.put("reason", c.reason());
-            fields.put("at", c.at());
-            out.append(JsonLinesForm.line("correction", fields));
-        }
-        for (Tombstone t : ledger.forgotten()) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("report", t.report());
-            fields.put("textHash", t.textHash());
-            fields.put("reason", t.reason());
-            fields.put("at", t.at());
-            out.append(JsonLinesForm.line("tombstone", fields));
-        }
-        return out.toString();
+        return LogLines.of(ledger);
     }
 
     /** For people: corrections, then what became of claims that newer readings do not have. */

@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.page.Articles;
 import org.hearsay.web.Site;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Entrance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,8 @@ final class ServeCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         CountDownLatch end = new CountDownLatch(1);
-        try (Site site = Site.open(open.ledger(), Entrance.here(port), Articles::html, Articles.style())) {
+        try (Site site =
+                Site.open(open.ledger(), Entrance.here(port), Library.standard(), Articles::html, Articles.style())) {
             console.out().print("Hearsay is at " + site.address() + "\n");
             console.out().flush();
             Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "hearsay-stop"));

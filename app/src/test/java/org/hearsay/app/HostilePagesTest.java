@@ -22,6 +22,7 @@ import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
 import org.hearsay.web.Site;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Entrance;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -107,7 +108,7 @@ class HostilePagesTest {
             ledger.correct(Verb.CHANGE, figures.get(i), "claimant", all.get(i), "Ann", "r");
             ledger.correct(Verb.CHANGE, figures.get(i), "party", all.get(i), "Ann", "r");
         }
-        site = Site.open(ledger, Entrance.here(0), Articles::html, Articles.style());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), Articles::html, Articles.style());
     }
 
     private static void add(ReportReader reader, String hostile, int i) {

@@ -1,6 +1,5 @@
 package org.hearsay.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -62,14 +61,7 @@ public final class WebReports {
         if (answer.status() != OK) throw new Refusal("the server answers with status " + answer.status());
         Named page = new Named(name, name, 0);
         String address = answer.address().toString();
-        switch (answer.type()) {
-            case "text/html", "application/xhtml+xml", "" ->
-                new SavedPage(intake).read(page, answer.body(), address, answer.charset());
-            case "text/plain" -> new PlainText(intake).read(page, new ByteArrayInputStream(answer.body()));
-            case "application/pdf" -> new Documents(intake).pdf(page, answer.body(), address);
-            case "application/rss+xml", "application/atom+xml" -> throw new Refusal("a feed: hearsay watch follows it");
-            default -> throw new Refusal("neither a page nor a document, but " + answer.type());
-        }
+        HandedOver.read(answer.type(), answer.charset(), answer.body(), page, address, intake);
     }
 
     /** Why something could not be fetched, in words. */

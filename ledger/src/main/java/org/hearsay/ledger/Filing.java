@@ -37,6 +37,33 @@ final class Filing {
             sql.first(Filing::report, REPORT, id).ifPresent(report -> readings(report, taker));
     }
 
+    /** Hands on at most so many after one, in the order of their ids; the id of the last, null where there is none. */
+    @Nullable
+    String each(String after, int most, Consumer<Filed> taker) {
+        List<String> ids =
+                sql.all(row -> row.text("id"), "SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ?", after, most);
+        for (String id : ids) sql.first(Filing::report, REPORT, id).ifPresent(report -> readings(report, taker));
+        return ids.isEmpty() ? null : ids.get(ids.size() - 1);
+    }
+
+    /** At most so many after one, in the order of their ids, without their texts. */
+    List<Listed> listed(String after, int most) {
+        return sql.all(
+                row -> new Listed(
+                        row.text("id"),
+                        row.text("name"),
+                        row.text("text_hash"),
+                        row.optional("title"),
+                        row.optional("outlet"),
+                        row.optional("url"),
+                        row.optional("published"),
+                        row.optional("language")),
+                "SELECT id, name, text_hash, title, outlet, url, published, language FROM report WHERE id > ? "
+                        + "ORDER BY id LIMIT ?",
+                after,
+                most);
+    }
+
     /** What stands of a report; nothing where the report is gone. */
     Optional<Filed> standing(String id) {
         List<Filed> out = new ArrayList<>();

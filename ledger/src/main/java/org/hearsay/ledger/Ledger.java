@@ -101,6 +101,16 @@ public interface Ledger extends AutoCloseable {
     /** Hands on every report with what was read in it, in the order of the reports' ids; earlier readings come first. */
     void each(Consumer<Filed> taker);
 
+    /**
+     * The same for at most so many reports whose ids come after an id (from the first, where that is empty), so that others can use
+     * the ledger in between; the id of the last, null where there is none.
+     */
+    @Nullable
+    String each(String after, int most, Consumer<Filed> taker);
+
+    /** At most so many reports whose ids come after an id (from the first, where that is empty), in the order of their ids. */
+    List<Listed> listed(String after, int most);
+
     /** A report, named by its id, with what stands of all that was read in it; nothing where there is none. */
     Optional<Filed> standing(String report);
 

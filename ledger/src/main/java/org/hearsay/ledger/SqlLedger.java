@@ -317,6 +317,18 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public synchronized @Nullable String each(String after, int most, Consumer<Filed> taker) {
+        commit();
+        return new Filing(sql).each(after, most, taker);
+    }
+
+    @Override
+    public synchronized List<Listed> listed(String after, int most) {
+        commit();
+        return new Filing(sql).listed(after, most);
+    }
+
+    @Override
     public synchronized Optional<Filed> standing(String report) {
         commit();
         return new Filing(sql).standing(report);

@@ -20,8 +20,11 @@ import org.hearsay.export.Filed;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Reading;
+import org.hearsay.web.api.Api;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Door;
 import org.hearsay.web.guard.Entrance;
+import org.hearsay.web.guard.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +36,24 @@ public final class Site implements AutoCloseable {
     private final Function<Reading, String> articles;
     private final String articleStyle;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Entrance entrance;
     private final Door door;
+    private final Api api;
     private final Javalin server;
 
-    private Site(Ledger ledger, Entrance entrance, Function<Reading, String> articles, String articleStyle) {
+    private Site(
+            Ledger ledger,
+            Entrance entrance,
+            Library library,
+            Function<Reading, String> articles,
+            String articleStyle) {
         this.ledger = ledger;
         this.sheets = new Sheets(ledger);
         this.articles = articles;
         this.articleStyle = articleStyle;
+        this.entrance = entrance;
         this.door = new Door(entrance);
+        this.api = new Api(ledger, library, entrance.bounds());
         this.server = Javalin.create(this::configure).start(entrance.host(), entrance.port());
     }
 
@@ -50,12 +62,18 @@ public final class Site implements AutoCloseable {
      *
      * @param ledger what they show; it stays open as long as they are
      * @param entrance where they listen, and who is let in
+     * @param library what texts that are sent are read with
      * @param articles a reading as an article of HTML in which no text of the report is markup; a claim's element has an id
      *     of the report's id, a hyphen and the claim's id in the reading
      * @param articleStyle the style of such articles
      */
-    public static Site open(Ledger ledger, Entrance entrance, Function<Reading, String> articles, String articleStyle) {
-        return new Site(ledger, entrance, articles, articleStyle);
+    public static Site open(
+            Ledger ledger,
+            Entrance entrance,
+            Library library,
+            Function<Reading, String> articles,
+            String articleStyle) {
+        return new Site(ledger, entrance, library, articles, articleStyle);
     }
 
     /** Where the pages are. */
@@ -65,7 +83,9 @@ public final class Site implements AutoCloseable {
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
+        Gate.build(config, entrance.bounds());
         config.routes.before(door::enter);
+        config.routes.before(this::program);
         config.routes.get("/", context -> context.redirect("/claims"));
         view(config, "/claims", asked -> sheets.claims(asked.filter(), asked.slice()));
         view(config, "/timeline", Site.this::timeline);
@@ -161,7 +181,18 @@ public final class Site implements AutoCloseable {
         return ledger.standing(report).orElseThrow(() -> new NotFoundResponse("There is no such report."));
     }
 
+    /** What programs ask for, and nothing else of it. */
+    private void program(Context context) {
+        if (!Api.isAsked(context)) return;
+        api.answer(context);
+        context.skipRemainingHandlers();
+    }
+
     private void refused(Context context, int status, @Nullable String reason) {
+        if (Api.isAsked(context)) {
+            Api.refused(context, status, reason);
+            return;
+        }
         context.status(status);
         html(context, "refused.jte", Map.of("reason", reason == null ? "" : reason));
     }

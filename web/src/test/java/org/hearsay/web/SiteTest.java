@@ -20,6 +20,7 @@ import org.hearsay.ReportReader;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,7 @@ class SiteTest {
         site = Site.open(
                 ledger,
                 Entrance.here(0),
+                Library.standard(),
                 reading -> "<article id=\"" + reading.report().id() + "\"></article>",
                 ".a { color: red }");
     }
