@@ -50,10 +50,16 @@ final class GazetteerStore {
     /** The user's; null where the environment names no place for it. */
     static @Nullable GazetteerStore of(Console console) {
         Path folder = folder(console, "HEARSAY_GAZETTEER", "");
-        if (folder == null) folder = folder(console, "XDG_DATA_HOME", "hearsay/gazetteer");
-        if (folder == null) folder = folder(console, "HOME", ".local/share/hearsay/gazetteer");
-        if (folder == null) folder = folder(console, "LOCALAPPDATA", "hearsay/gazetteer");
+        Path data = data(console);
+        if (folder == null && data != null) folder = data.resolve("gazetteer");
         return folder == null ? null : new GazetteerStore(folder);
+    }
+
+    /** Where programs keep a user's data, Hearsay's part of it; null where the environment names no place for it. */
+    static @Nullable Path data(Console console) {
+        Path folder = folder(console, "XDG_DATA_HOME", "hearsay");
+        if (folder == null) folder = folder(console, "HOME", ".local/share/hearsay");
+        return folder == null ? folder(console, "LOCALAPPDATA", "hearsay") : folder;
     }
 
     private static @Nullable Path folder(Console console, String variable, String inside) {

@@ -59,7 +59,8 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new UnreadCommand(console))
-                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(
+                        "serve", new CommandLine(new ServeCommand(console)).addSubcommand(new TokenCommand(console)))
                 .addSubcommand(new CorrectCommand(console))
                 .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new ProfileCommand(console))

@@ -78,7 +78,7 @@ public final class Site implements AutoCloseable {
 
     /** Where the pages are. */
     public String address() {
-        return "http://localhost:" + server.port() + "/";
+        return "http://" + entrance.shown() + ":" + server.port() + "/";
     }
 
     private void configure(JavalinConfig config) {

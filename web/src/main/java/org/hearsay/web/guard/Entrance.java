@@ -21,12 +21,22 @@ public record Entrance(String host, int port, Set<String> names, Tokens tokens, 
     public Entrance {
         Set<String> all = new HashSet<>();
         for (String name : names) all.add(name.toLowerCase(Locale.ROOT));
-        if (!EVERYWHERE.contains(host)) all.add(host.toLowerCase(Locale.ROOT));
+        if (!EVERYWHERE.contains(host)) all.add(bracketed(host).toLowerCase(Locale.ROOT));
         all.addAll(LOOPBACK);
         names = Set.copyOf(all);
         if (!isLoopback(host) && !tokens.areAsked())
             throw new IllegalArgumentException(
-                    host + " can be reached by others: that needs a token; hearsay token makes one");
+                    host + " can be reached by others: that needs a token; hearsay serve token makes one");
+    }
+
+    /** An address of version 6 as it stands in a web address. */
+    private static String bracketed(String host) {
+        return host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
+    /** What people type who are at this machine. */
+    public String shown() {
+        return isLoopback(host) || EVERYWHERE.contains(host) ? "localhost" : bracketed(host);
     }
 
     /** This machine alone, without tokens. */

@@ -45,7 +45,7 @@ public final class Tokens {
         public static Known of(String token, Role role) {
             if (token.length() < FEWEST_LETTERS || token.chars().distinct().count() < FEWEST_DIFFERENT)
                 throw new IllegalArgumentException("a token has at least 128 bits: " + FEWEST_LETTERS
-                        + " letters and more, drawn by chance; hearsay token makes one");
+                        + " letters and more, drawn by chance; hearsay serve token makes one");
             return new Known(Hashes.sha256(token), role);
         }
     }
