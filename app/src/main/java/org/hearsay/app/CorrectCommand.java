@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "%n  accept CLAIM                  it was read rightly",
             "  reject CLAIM                  it was read wrongly: no view shows it",
+            "  doubt CLAIM                   whether it was read rightly cannot be told: views show it as before",
             "  change CLAIM FIELD VALUE      party, unit, event, counting, claimant, low, high, number, as-of or place",
             "  merge NAME NAME               the first name is the second's",
             "  split NAME NAME REPORT...      in these reports the first name is somebody else, called by the second",
@@ -27,7 +28,10 @@ import picocli.CommandLine.Parameters;
             "  undo CORRECTION               an earlier correction holds no more%n"
         })
 final class CorrectCommand extends LedgerCommand {
-    @Parameters(index = "0", paramLabel = "VERB", description = "accept, reject, change, merge, split, judge or undo.")
+    @Parameters(
+            index = "0",
+            paramLabel = "VERB",
+            description = "accept, reject, doubt, change, merge, split, judge or undo.")
     Verb verb = Verb.ACCEPT;
 
     @Parameters(
@@ -51,6 +55,7 @@ final class CorrectCommand extends LedgerCommand {
     enum Verb {
         ACCEPT,
         REJECT,
+        DOUBT,
         CHANGE,
         MERGE,
         SPLIT,
@@ -85,7 +90,7 @@ final class CorrectCommand extends LedgerCommand {
 
     private int asked() {
         return switch (verb) {
-            case ACCEPT, REJECT, UNDO -> 1;
+            case ACCEPT, REJECT, DOUBT, UNDO -> 1;
             case MERGE -> 2;
             case CHANGE, SPLIT, JUDGE -> 3;
         };
@@ -101,7 +106,7 @@ final class CorrectCommand extends LedgerCommand {
 
     private @Nullable String value() {
         return switch (verb) {
-            case ACCEPT, REJECT, UNDO -> null;
+            case ACCEPT, REJECT, DOUBT, UNDO -> null;
             case MERGE -> words.get(1);
             case CHANGE, SPLIT, JUDGE -> words.get(2);
         };

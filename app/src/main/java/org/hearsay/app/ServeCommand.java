@@ -3,7 +3,6 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import org.hearsay.app.page.Articles;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.ledger.Engine;
 import org.hearsay.web.Site;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Option;
                 "Serves pages over a ledger: claims, disagreements, who is heard, each report with its marks; and an API for programs.",
         description = {
             "%nTo this machine alone, unless --host says otherwise: then everybody needs a token, which \"hearsay serve token\" makes. "
-                    + "Nothing is asked of any other machine. Ctrl-C ends it, when what it is answering is answered.%n"
+                    + "Nothing is asked of any other machine. Texts that are added there are read with the profile. Ctrl-C ends it, when what it is answering is answered.%n"
         })
 final class ServeCommand extends LedgerCommand {
     private static final int PORT = 7040;
@@ -61,8 +60,9 @@ final class ServeCommand extends LedgerCommand {
     int with(OpenLedger open) throws ProfileException, IOException {
         Entrance entrance = new Entrance(
                 host, port, new HashSet<>(names), tokens.tokens(Entrance.isLoopback(host), console), Bounds.USUAL);
+        ReadingDesk desk = new ReadingDesk(open.ledger(), options.knowledge(console), options.threads());
         try (Stopping stopping = Stopping.atShutdown();
-                Site site = Site.open(open.ledger(), entrance, library(), Articles::html, Articles.style())) {
+                Site site = Site.open(open.ledger(), entrance, library(), desk)) {
             console.out().print("Hearsay is at " + site.address() + "\n");
             console.out().flush();
             boolean goesOn = true;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.ReportReader;
-import org.hearsay.app.page.Articles;
 import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
@@ -108,7 +107,7 @@ class HostilePagesTest {
             ledger.correct(Verb.CHANGE, figures.get(i), "claimant", all.get(i), "Ann", "r");
             ledger.correct(Verb.CHANGE, figures.get(i), "party", all.get(i), "Ann", "r");
         }
-        site = Site.open(ledger, Entrance.here(0), Library.standard(), Articles::html, Articles.style());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), Served.desk(ledger));
     }
 
     private static void add(ReportReader reader, String hostile, int i) {

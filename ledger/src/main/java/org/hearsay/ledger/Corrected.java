@@ -80,7 +80,7 @@ final class Corrected {
         return switch (c.verb()) {
             case REJECT, CHANGE -> report(c.target()).map(Set::of).orElse(Set.of());
             case MERGE -> renamed(after);
-            case ACCEPT, JUDGE, UNDO -> Set.of();
+            case ACCEPT, DOUBT, JUDGE, UNDO -> Set.of();
         };
     }
 

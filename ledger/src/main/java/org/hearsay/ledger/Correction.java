@@ -35,6 +35,8 @@ public record Correction(
         ACCEPT,
         /** The claim was read wrongly: no view shows it. */
         REJECT,
+        /** Whether the claim was read rightly cannot be told: views show it as before. */
+        DOUBT,
         /** One field of the claim is another. */
         CHANGE,
         /** Two names are one claimant's. */

@@ -78,7 +78,7 @@ final class Corrections {
 
     private void check(Verb verb, String target, @Nullable String field, @Nullable String value) {
         switch (verb) {
-            case ACCEPT, REJECT -> claim(target);
+            case ACCEPT, REJECT, DOUBT -> claim(target);
             case CHANGE -> {
                 claim(target);
                 String wrong = ClaimFields.wrong(String.valueOf(field), String.valueOf(value));

@@ -1,14 +1,17 @@
 package org.hearsay.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Facet.Kind;
+import org.hearsay.ledger.Pack.Count;
 import org.hearsay.ledger.Pack.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class Faceting {
     private final Sql sql;
     private final Columns columns;
     private Map<Kind, List<Facet>> known = Map.of();
+    private Optional<Printed> printed = Optional.empty();
     private int version = -1;
 
     Faceting(Sql sql, Columns columns) {
@@ -35,13 +39,40 @@ final class Faceting {
     }
 
     Map<Kind, List<Facet>> facets() {
+        refresh();
+        return known;
+    }
+
+    /** From when to when the reports are. */
+    Optional<Printed> printed() {
+        refresh();
+        return printed;
+    }
+
+    private void refresh() {
         columns.refresh();
-        if (version == columns.version()) return known;
+        if (version == columns.version()) return;
         Map<Kind, List<Facet>> out = new EnumMap<>(Kind.class);
         NAMES.forEach((kind, name) -> out.put(kind, facets(kind, name)));
         known = out;
+        printed = days();
         version = columns.version();
-        return out;
+    }
+
+    private Optional<Printed> days() {
+        int first = Pack.UNDATED;
+        int last = Integer.MIN_VALUE;
+        for (int block = 0; block < columns.blocks(); block++) {
+            Held held = columns.block(block);
+            for (int i = 0; i < held.claims(); i++) {
+                int day = held.count(Count.PUBLISHED, i);
+                if (day == Pack.UNDATED) continue;
+                first = Math.min(first, day);
+                last = Math.max(last, day);
+            }
+        }
+        if (first > last) return Optional.empty();
+        return Optional.of(new Printed(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
     }
 
     /** The words that most claims have; two that are printed alike are one. */

@@ -2,8 +2,14 @@ package org.hearsay.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.export.Filed;
 import org.hearsay.export.RawPageReader;
@@ -24,6 +30,10 @@ final class Filing {
             + "LEFT JOIN source_page ON source_page.report = report.id WHERE report.id = ?";
 
     private static final String ENTRIES = "SELECT * FROM entry WHERE report = ? AND engine = ? ORDER BY id";
+
+    private static final String QUOTED = "SELECT entry.report, entry.id, entry.quote FROM entry "
+            + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
+            + "WHERE entry.claim = ? ORDER BY reading.nr DESC, entry.id LIMIT 1";
 
     private final Sql sql;
 
@@ -90,6 +100,51 @@ final class Filing {
                     read.frame(),
                     sql.all(Filing::entry, ENTRIES, report.id(), read.engine())));
         }
+    }
+
+    /** The ids of the states of a page, the oldest first. */
+    List<String> versions(String report) {
+        List<String> out = new ArrayList<>();
+        follow(report, "SELECT replaces AS next FROM version WHERE report = ?", out);
+        Collections.reverse(out);
+        out.add(report);
+        follow(report, "SELECT report AS next FROM version WHERE replaces = ? ORDER BY report", out);
+        return out;
+    }
+
+    /** Those that are still there; one that was removed on request ends the row. */
+    private void follow(String report, String step, List<String> out) {
+        Set<String> seen = new HashSet<>(Set.of(report));
+        for (Optional<String> at = sql.first(row -> row.text("next"), step, report);
+                at.isPresent() && seen.add(at.get()) && sql.any("SELECT 1 FROM report WHERE id = ?", at.get());
+                at = sql.first(row -> row.text("next"), step, at.get())) out.add(at.get());
+    }
+
+    /** The sentences of figures, by their entries. */
+    Map<String, String> sentences(Collection<String> entries) {
+        Map<String, String> out = new HashMap<>();
+        for (String entry : entries)
+            sql.first(row -> row.text("record"), "SELECT record FROM entry WHERE id = ? AND kind = 'figure'", entry)
+                    .ifPresent(record -> out.put(entry, sentence(record)));
+        return out;
+    }
+
+    /** The ids of claims, by their entries. */
+    Map<String, String> claims(Collection<String> entries) {
+        Map<String, String> out = new HashMap<>();
+        for (String entry : entries)
+            sql.first(row -> row.text("claim"), "SELECT claim FROM entry WHERE id = ?", entry)
+                    .ifPresent(claim -> out.put(entry, claim));
+        return out;
+    }
+
+    /** Where claims stand, by their ids. */
+    Map<String, Quoted> quoted(Collection<String> claims) {
+        Map<String, Quoted> out = new HashMap<>();
+        for (String claim : claims)
+            sql.first(row -> new Quoted(row.text("report"), row.text("id"), row.text("quote")), QUOTED, claim)
+                    .ifPresent(quoted -> out.put(claim, quoted));
+        return out;
     }
 
     /** Reports whose standing reading is another engine's. */

@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,24 @@ public interface Ledger extends AutoCloseable {
 
     /** All corrections, the oldest first. */
     List<Correction> corrections();
+
+    /** The corrections that hold, the oldest first: none that is undone, and no undo. */
+    List<Correction> holding();
+
+    /** The ids of the reports that are states of one page, the oldest first: the report itself, those it replaces, those that replace it. */
+    List<String> versions(String report);
+
+    /** The sentences in which figures stand, by the ids of their entries; what is no figure is left out. */
+    Map<String, String> sentences(Collection<String> entries);
+
+    /** The ids of claims, by the ids of their entries. */
+    Map<String, String> claims(Collection<String> entries);
+
+    /** Where claims stand, by the claims' ids, in the reading that has them last; those of reports that are gone are left out. */
+    Map<String, Quoted> quoted(Collection<String> claims);
+
+    /** From when to when the reports are whose figures stand in the table; nothing where no day is known. */
+    Optional<Printed> printed();
 
     /**
      * The corrected claims that no standing reading has any more: with the claim's entry that is followed instead, or null

@@ -2,6 +2,7 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -250,6 +251,41 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized List<Correction> corrections() {
         return new Corrections(sql).all();
+    }
+
+    @Override
+    public synchronized List<Correction> holding() {
+        return new Corrections(sql).standing();
+    }
+
+    @Override
+    public synchronized List<String> versions(String report) {
+        commit();
+        return new Filing(sql).versions(report);
+    }
+
+    @Override
+    public synchronized Map<String, String> sentences(Collection<String> entries) {
+        commit();
+        return new Filing(sql).sentences(entries);
+    }
+
+    @Override
+    public synchronized Map<String, String> claims(Collection<String> entries) {
+        commit();
+        return new Filing(sql).claims(entries);
+    }
+
+    @Override
+    public synchronized Map<String, Quoted> quoted(Collection<String> claims) {
+        commit();
+        return new Filing(sql).quoted(claims);
+    }
+
+    @Override
+    public synchronized Optional<Printed> printed() {
+        settle();
+        return faceting.printed();
     }
 
     @Override

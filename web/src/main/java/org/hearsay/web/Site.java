@@ -1,25 +1,19 @@
 package org.hearsay.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.hearsay.export.Filed;
+import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
-import org.hearsay.model.Reading;
+import org.hearsay.ledger.Shown;
 import org.hearsay.web.api.Api;
 import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Door;
@@ -31,29 +25,28 @@ import org.jspecify.annotations.Nullable;
  * The pages over a ledger. Every answer is made on the server; nothing is asked of any other.
  */
 public final class Site implements AutoCloseable {
+    private static final int LOGGED = 200;
+    private static final int PAIRS = 50;
+
     private final Ledger ledger;
+    private final Desk desk;
     private final Sheets sheets;
-    private final Function<Reading, String> articles;
-    private final String articleStyle;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Entrance entrance;
     private final Door door;
     private final Api api;
+    private final Assets assets;
+    private final Pages pages;
     private final Javalin server;
 
-    private Site(
-            Ledger ledger,
-            Entrance entrance,
-            Library library,
-            Function<Reading, String> articles,
-            String articleStyle) {
+    private Site(Ledger ledger, Entrance entrance, Library library, Desk desk) {
         this.ledger = ledger;
+        this.desk = desk;
         this.sheets = new Sheets(ledger);
-        this.articles = articles;
-        this.articleStyle = articleStyle;
         this.entrance = entrance;
         this.door = new Door(entrance);
         this.api = new Api(ledger, library, entrance.bounds());
+        this.assets = new Assets(desk.style());
+        this.pages = new Pages(assets, door);
         this.server = Javalin.create(this::configure).start(entrance.host(), entrance.port());
     }
 
@@ -62,18 +55,11 @@ public final class Site implements AutoCloseable {
      *
      * @param ledger what they show; it stays open as long as they are
      * @param entrance where they listen, and who is let in
-     * @param library what texts that are sent are read with
-     * @param articles a reading as an article of HTML in which no text of the report is markup; a claim's element has an id
-     *     of the report's id, a hyphen and the claim's id in the reading
-     * @param articleStyle the style of such articles
+     * @param library what texts that programs send are read with
+     * @param desk how readings look, and how texts are read
      */
-    public static Site open(
-            Ledger ledger,
-            Entrance entrance,
-            Library library,
-            Function<Reading, String> articles,
-            String articleStyle) {
-        return new Site(ledger, entrance, library, articles, articleStyle);
+    public static Site open(Ledger ledger, Entrance entrance, Library library, Desk desk) {
+        return new Site(ledger, entrance, library, desk);
     }
 
     /** Where the pages are. */
@@ -90,17 +76,17 @@ public final class Site implements AutoCloseable {
         view(config, "/claims", asked -> sheets.claims(asked.filter(), asked.slice()));
         view(config, "/timeline", Site.this::timeline);
         config.routes.get("/timeline.svg", this::picture);
-        view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice()));
+        view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice(PAIRS)), this::pairs);
+        view(config, "/corrections", this::log, this::corrections);
         view(config, "/sources", asked -> sheets.sources(asked.filter(), asked.slice()));
         view(config, "/search", asked -> {
             String words = asked.words("q");
             return sheets.search(words == null ? "" : words, asked.filter());
         });
-        config.routes.get("/d/{report}", this::report);
-        config.routes.get("/d/{report}/{entry}", this::entry);
-        config.routes.get(
-                "/style.css",
-                context -> context.contentType("text/css; charset=utf-8").result(articleStyle + resource("style.css")));
+        new ReportPages(ledger, desk, pages).configure(config);
+        new AddPages(desk, door, pages).configure(config);
+        config.routes.post("/correct", new Judging(ledger, door)::take);
+        config.routes.get("/kept/{name}", assets::serve);
         config.routes.exception(BadAddressException.class, (e, context) -> refused(context, 400, e.getMessage()));
         config.routes.exception(
                 HttpResponseException.class, (e, context) -> refused(context, e.getStatus(), e.getMessage()));
@@ -111,7 +97,11 @@ public final class Site implements AutoCloseable {
 
     /** A view as a page, and beside it as JSON and CSV. */
     private void view(JavalinConfig config, String path, Function<Asked, Sheet> view) {
-        config.routes.get(path, context -> page(context, path, view.apply(new Asked(context))));
+        view(config, path, view, context -> page(context, path, view.apply(new Asked(context))));
+    }
+
+    private static void view(JavalinConfig config, String path, Function<Asked, Sheet> view, Handler page) {
+        config.routes.get(path, page);
         config.routes.get(
                 path + ".json",
                 context -> context.contentType("application/json; charset=utf-8")
@@ -135,50 +125,44 @@ public final class Site implements AutoCloseable {
     }
 
     private void page(Context context, String path, Sheet sheet) {
-        Asked asked = new Asked(context);
-        Map<String, Object> values = new HashMap<>();
+        Links links = Links.of(context, path, new Asked(context).page(), sheet.more());
+        Map<String, Object> values = asked(links);
         values.put("sheet", sheet);
-        Links links = Links.of(context, path, asked.page(), sheet.more());
+        values.put("picture", sheet.panels().isEmpty() ? "" : Timelines.svg(sheet, context.host(), links));
+        pages.show(context, "sheet.jte", sheet.title(), values);
+    }
+
+    /** What a page with a form to ask with has in common with others. */
+    private Map<String, Object> asked(Links links) {
+        Map<String, Object> values = new HashMap<>();
         values.put("links", links);
         values.put("choices", new Choices(ledger.facets()));
-        values.put("picture", sheet.panels().isEmpty() ? "" : Timelines.svg(sheet, context.host(), links));
-        html(context, "sheet.jte", values);
+        values.put(
+                "printed", ledger.printed().map(p -> p.first() + " " + p.last()).orElse(""));
+        return values;
     }
 
-    private void report(Context context) {
-        String id = context.pathParam("report");
-        boolean json = id.endsWith(".json");
-        Filed filed = filed(json ? id.substring(0, id.length() - ".json".length()) : id);
-        if (json) {
-            context.contentType("application/json; charset=utf-8").result(filed.line() + "\n");
-            return;
-        }
-        html(
-                context,
-                "report.jte",
-                Map.of("title", title(filed), "id", filed.report().id(), "article", articles.apply(filed.reading())));
+    private void pairs(Context context) {
+        Asked asked = new Asked(context);
+        Shown<List<Conflict>> conflicts = ledger.conflicts(asked.filter(), asked.slice(PAIRS));
+        Map<String, Object> values = asked(Links.of(context, "/conflicts", asked.page(), conflicts.more()));
+        values.put("pairs", Pair.of(conflicts.what(), ledger));
+        pages.show(context, "conflicts.jte", "Where they disagree", values);
     }
 
-    private static String title(Filed filed) {
-        String title = filed.report().title();
-        return title == null ? filed.report().name() : title;
+    private Sheet log(Asked asked) {
+        return lines(asked).sheet();
     }
 
-    /** Leads from an entry to the place of its words. */
-    private void entry(Context context) {
-        Filed filed = filed(context.pathParam("report"));
-        String entry = context.pathParam("entry");
-        String claim = filed.entryIds().entrySet().stream()
-                .filter(e -> e.getValue().equals(entry))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("There is no such claim."));
-        String id = filed.report().id();
-        context.redirect("/d/" + id + "#" + id + "-" + claim);
+    private Log lines(Asked asked) {
+        return Log.of(ledger, (asked.page() - 1) * LOGGED, LOGGED);
     }
 
-    private Filed filed(String report) {
-        return ledger.standing(report).orElseThrow(() -> new NotFoundResponse("There is no such report."));
+    private void corrections(Context context) {
+        Asked asked = new Asked(context);
+        Log log = lines(asked);
+        Links links = Links.of(context, "/corrections", asked.page(), log.more());
+        pages.show(context, "corrections.jte", "Corrections", Map.of("log", log, "links", links));
     }
 
     /** What programs ask for, and nothing else of it. */
@@ -194,21 +178,7 @@ public final class Site implements AutoCloseable {
             return;
         }
         context.status(status);
-        html(context, "refused.jte", Map.of("reason", reason == null ? "" : reason));
-    }
-
-    private void html(Context context, String template, Map<String, Object> values) {
-        StringOutput out = new StringOutput();
-        templates.render(template, values, out);
-        context.contentType("text/html; charset=utf-8").result(out.toString());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pages.show(context, "refused.jte", "Not shown", Map.of("reason", reason == null ? "" : reason));
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of sheets. */
 final class Wording {
+    private static final int LONGEST = 120;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Wording() {}
@@ -53,7 +55,7 @@ final class Wording {
         return a.approximator() == null ? null : "about " + number(a.low());
     }
 
-    private static String number(BigDecimal n) {
+    static String number(BigDecimal n) {
         return String.format(Locale.ENGLISH, n.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", n);
     }
 
@@ -87,6 +89,31 @@ final class Wording {
         Integer outlets = line.outlets();
         String printed = outlets == null ? many(line.reports(), "report") : many(outlets, "outlet");
         return many(line.sources(), "source") + ", " + printed;
+    }
+
+    /** What a correction says. */
+    static String correction(Correction c) {
+        return switch (c.verb()) {
+            case ACCEPT -> "read rightly";
+            case REJECT -> "read wrongly";
+            case DOUBT -> "cannot be told";
+            case CHANGE -> c.field() + " changed to “" + c.value() + "”";
+            case MERGE -> "“" + c.target() + "” is “" + c.value() + "”";
+            case JUDGE ->
+                switch (String.valueOf(c.value())) {
+                    case "yes" -> "about one thing";
+                    case "no" -> "not about one thing";
+                    default -> "whether about one thing cannot be told";
+                };
+            case UNDO -> "undone";
+        };
+    }
+
+    /** The beginning of long words. */
+    static String shortened(String words) {
+        if (words.length() <= LONGEST) return words;
+        int end = words.lastIndexOf(' ', LONGEST);
+        return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST / 2)) + " …";
     }
 
     static String many(int number, String what) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.hearsay.model.Group;
 import org.hearsay.model.Part;
@@ -56,7 +57,7 @@ final class HtmlPage implements Page {
         out.raw("<article>\n");
         heading(out, Heading.of(reading));
         out.raw("<div class=\"sides\">\n<div class=\"text\" dir=\"auto\">");
-        text(out, reading, anchor);
+        text(out, reading, new Anchors(anchor, Map.of()));
         out.raw("</div>\n<div class=\"claims\">\n");
         HtmlClaims claims = new HtmlClaims(out, anchor);
         claims.figures(ClaimRows.of(reading));
@@ -76,15 +77,15 @@ final class HtmlPage implements Page {
     }
 
     /** The title too, where it came apart: it may hold marks. */
-    private static void text(Markup out, Reading reading, String anchor) {
+    static void text(Markup out, Reading reading, Anchors anchors) {
         String title = reading.report().title();
         List<Mark> inTitle = title == null ? List.of() : Mark.in(Part.TITLE, reading);
         if (title != null && !inTitle.isEmpty()) {
             out.raw("<b>");
-            MarkedText.append(out, title, inTitle, anchor);
+            MarkedText.append(out, title, inTitle, anchors);
             out.raw("</b>\n\n");
         }
-        MarkedText.append(out, reading.report().text(), Mark.in(Part.TEXT, reading), anchor);
+        MarkedText.append(out, reading.report().text(), Mark.in(Part.TEXT, reading), anchors);
     }
 
     @Override

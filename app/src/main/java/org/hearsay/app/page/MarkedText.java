@@ -17,24 +17,24 @@ final class MarkedText {
 
     private final Markup out;
     private final String text;
-    private final String anchor;
+    private final Anchors anchors;
     private final List<Mark> open = new ArrayList<>();
     private final Set<String> anchored = new HashSet<>();
 
-    private MarkedText(Markup out, String text, String anchor) {
+    private MarkedText(Markup out, String text, Anchors anchors) {
         this.out = out;
         this.text = text;
-        this.anchor = anchor;
+        this.anchors = anchors;
     }
 
     /**
      * Appends the text.
      *
      * @param marks outer ones first
-     * @param anchor what ids on the page begin with
+     * @param anchors what ids on the page begin with, and where marks lead
      */
-    static void append(Markup out, String text, List<Mark> marks, String anchor) {
-        new MarkedText(out, text, anchor).all(marks);
+    static void append(Markup out, String text, List<Mark> marks, Anchors anchors) {
+        new MarkedText(out, text, anchors).all(marks);
     }
 
     private void all(List<Mark> marks) {
@@ -72,13 +72,27 @@ final class MarkedText {
 
     private void opening(Mark mark, boolean begins) {
         String style = mark.kind().letter.toLowerCase(Locale.ROOT);
+        boolean anchor = begins && carriesAnchor(mark);
+        String card = anchors.card(mark.of());
+        boolean leads = anchor && card != null;
         out.raw("<span class=\"").raw(style);
         if (begins) {
-            out.raw(" letter\" data-letter=\"").raw(mark.label());
-            if (carriesAnchor(mark)) out.raw("\" id=\"").raw(anchor).raw(mark.of());
+            out.raw(leads ? "" : " letter").raw("\" data-letter=\"").raw(mark.label());
+            if (anchor) out.raw("\" id=\"").raw(anchors.prefix()).raw(mark.of());
             out.raw("\" title=\"").raw(mark.kind().name);
         }
+        if (!anchors.cards().isEmpty()) out.raw("\" data-of=\"").raw(mark.of());
         out.raw("\">");
+        if (leads) lead(mark, card);
+    }
+
+    /** The letter leads to the claim's card. */
+    private void lead(Mark mark, String card) {
+        out.raw("<a class=\"letter\" href=\"#")
+                .raw(card)
+                .raw("\" data-letter=\"")
+                .raw(mark.label());
+        out.raw("\" aria-label=\"claim ").raw(mark.label()).raw("\"></a>");
     }
 
     /** A claim is found at its figure or at its content; a content in several pieces at the first. */

@@ -15,13 +15,17 @@ final class Whys {
     }
 
     private static String line(Why why) {
+        return why.attribution() + ": " + told(why);
+    }
+
+    /** The cue, the rule and the weights. */
+    static String told(Why why) {
         String cue = why.cue().isEmpty() ? "no cue" : "“" + Printable.line(why.cue()) + "”";
         String score = why.score() == 0 ? "" : String.format(Locale.ROOT, " (%+.1f)", why.score());
         String weights = why.weights().stream()
                 .map(w -> String.format(Locale.ROOT, "%s %+.1f", w.evidence(), w.weight()))
                 .collect(Collectors.joining(", "));
-        return why.attribution() + ": " + cue + ", " + rule(why.rule()) + score
-                + (weights.isEmpty() ? "" : ": " + weights);
+        return cue + ", " + rule(why.rule()) + score + (weights.isEmpty() ? "" : ": " + weights);
     }
 
     private static String rule(Why.Rule rule) {

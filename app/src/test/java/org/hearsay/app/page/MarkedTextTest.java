@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class MarkedTextTest {
         List<Mark> ordered = new ArrayList<>(List.of(marks));
         ordered.sort(Comparator.comparing((Mark m) -> m.span().start())
                 .thenComparing(m -> -m.span().end()));
-        MarkedText.append(out, text, ordered, "r-");
+        MarkedText.append(out, text, ordered, new Anchors("r-", Map.of()));
         return out.toString();
     }
 

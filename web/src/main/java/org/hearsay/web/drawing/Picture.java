@@ -39,7 +39,7 @@ public final class Picture {
                 "height",
                 (int) height,
                 "role",
-                "img",
+                "group",
                 "aria-label",
                 title,
                 "font-family",

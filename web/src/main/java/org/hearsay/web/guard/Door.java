@@ -87,9 +87,10 @@ public final class Door {
         return Objects.requireNonNull(context.<Caller>attribute(CALLER), "nobody was let in");
     }
 
-    /** Whether who asks may do what a role may; for pages that show what only some may do. */
+    /** Whether who asks may do what a role may; for pages that show what only some may do. Who was not let in may nothing. */
     public static boolean may(Context context, Role role) {
-        return who(context).role().may(role);
+        Caller caller = context.attribute(CALLER);
+        return caller != null && caller.role().may(role);
     }
 
     /** Throws what is answered to somebody who may not do what a role may. */

@@ -22,6 +22,7 @@ import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.web.PlainDesk;
 import org.hearsay.web.Site;
 import org.hearsay.web.guard.Bounds;
 import org.hearsay.web.guard.Entrance;
@@ -53,8 +54,7 @@ final class Served implements AutoCloseable {
                 ledger,
                 new Entrance("127.0.0.1", 0, Set.of(), tokens, bounds),
                 new Library(() -> READER, () -> ENGINE),
-                reading -> "",
-                "");
+                new PlainDesk());
         document = tokens.areAsked()
                 ? new Document("{}", "{}")
                 : new Document(
