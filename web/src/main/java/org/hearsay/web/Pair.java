@@ -54,6 +54,11 @@ public record Pair(
             String link,
             String report) {}
 
+    /** What it is called on its page: the same wherever it stands there. */
+    public String id() {
+        return "pair-" + claims.replaceAll("([0-9a-f]{8})[0-9a-f]*", "$1").replace(' ', '-');
+    }
+
     static List<Pair> of(List<Conflict> conflicts, Ledger ledger) {
         List<String> entries = new ArrayList<>();
         for (Conflict c : conflicts) entries.addAll(List.of(c.a().id(), c.b().id()));

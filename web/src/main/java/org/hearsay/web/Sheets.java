@@ -3,6 +3,7 @@ package org.hearsay.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFilter;
@@ -12,9 +13,11 @@ import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Quoted;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
 import org.hearsay.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** The views of a ledger as sheets. */
 final class Sheets {
@@ -118,7 +121,7 @@ final class Sheets {
         return new Sheet.Row(
                 "",
                 List.of(
-                        Cell.of(h.name(), h.side()),
+                        Cell.of(h.name(), h.side()).to(Links.address("/claims", Map.of("claimant", h.name()))),
                         Cell.of(Integer.toString(h.figures())),
                         Cell.of(Integer.toString(h.reports())),
                         Cell.of(Integer.toString(h.sources())),
@@ -127,22 +130,24 @@ final class Sheets {
 
     Sheet search(String words, ClaimFilter filter) {
         List<Found> found = words.isBlank() ? List.of() : ledger.search(words, filter, FOUND);
+        Map<String, Quoted> quoted =
+                ledger.quoted(found.stream().map(Found::claim).toList());
         return new Sheet(
                 words.isBlank() ? "Search" : "Claims with “" + words + "”",
                 "Claims that stand and have all the words.",
                 List.of("words", "report", "kind"),
-                found.stream().map(this::found).toList(),
+                found.stream().map(f -> found(f, quoted.get(f.claim()))).toList(),
                 found.size() == FOUND);
     }
 
-    private Sheet.Row found(Found f) {
-        List<String> ids = ledger.named(f.report());
+    private static Sheet.Row found(Found f, @Nullable Quoted q) {
+        Cell words = Cell.of(f.sentence(), f.published());
         Cell report = Cell.of(f.report(), f.outlet());
         return new Sheet.Row(
                 "",
                 List.of(
-                        Cell.of(f.sentence(), f.published()),
-                        ids.size() == 1 ? report.to("/d/" + ids.get(0)) : report,
+                        q == null ? words : words.to("/d/" + q.report() + "/" + q.entry()),
+                        q == null ? report : report.to("/d/" + q.report()),
                         Cell.of(f.kind())));
     }
 }

@@ -85,8 +85,14 @@
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const anew = answer.ok && page.getElementById(item.id);
     if (!answer.ok) say(one(".lead", page)?.textContent || "That was not taken.");
-    else if (!anew) location.reload();
-    else {
+    else if (!anew) {
+      const next = items[items.indexOf(item) + 1] || items[items.indexOf(item) - 1];
+      items = items.filter((other) => other !== item);
+      item.remove();
+      now = null;
+      if (next) choose(next);
+      say("Not shown any more.");
+    } else {
       const opened = all("details", item).map((d) => d.open);
       const changed = document.importNode(anew, true);
       item.replaceWith(changed);
@@ -152,6 +158,10 @@
     does();
   });
 
+  // On a narrow screen the form is out of the way until somebody wants it.
+  for (const filters of all(".filters:not([data-asked])"))
+    if (matchMedia("(max-width: 40rem)").matches) filters.open = false;
+
   // As it was known on a day: a slider over the days beside the field.
   const day = one("input[name=as-of][data-days]");
   const ends = day ? day.dataset.days.split(" ").map((d) => Date.parse(d) / 864e5) : [];
@@ -164,7 +174,7 @@
     slider.setAttribute("aria-valuetext", words());
     slider.addEventListener("input", () => { day.value = words(); slider.setAttribute("aria-valuetext", words()); });
     slider.addEventListener("change", () => day.form.requestSubmit());
-    day.closest("label").after(slider);
+    day.closest(".asof").append(slider);
   }
 
   // The picture as dots, beside the one as lines.
