@@ -46,25 +46,13 @@ class BrowserPagesTest {
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void nothingStandsInAnyonesWay(String path, Browser browser) {
+    void nothingStandsInAnyonesWayByDayByNightAndOnAPhone(String path, Browser browser) {
         try (Visit visit = new Visit(browser, served.address(), Look.DAY).at(served.path(path))) {
             assertThat(visit.barriers()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void everythingCanBeReadByNight(String path, Browser browser) {
-        try (Visit visit = new Visit(browser, served.address(), Look.NIGHT).at(served.path(path))) {
+            visit.night();
             assertThat(visit.paleness()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void everythingFitsAPhone(String path, Browser browser) {
-        try (Visit visit = new Visit(browser, served.address(), Look.PHONE).at(served.path(path))) {
-            assertThat(visit.overflows()).isFalse();
+            visit.phone();
+            assertThat(visit.overflows()).as("wider than a phone").isFalse();
         }
     }
 }

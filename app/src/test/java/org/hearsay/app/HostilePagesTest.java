@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,19 +30,21 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two hundred texts that want to be scripts, wherever a report, a correction or an address can put them. */
+@ExtendWith(Chromium.class)
 class HostilePagesTest {
     /** Every so many-th report is corrected: no multiple of the number of ways to run. */
     private static final int CORRECTED = 9;
 
     private static final String RUN = "document.title=1";
     private static final Set<String> ELEMENTS = Set.of(
-            "#root html head meta title link body a header p nav form label input button select option datalist main h1 h2 h3"
+            "#root html head meta title link script body a header p nav form label input button select option datalist main h1 h2 h3"
                     .split(" "));
-    private static final Set<String> MORE = Set.of(
-            "strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br"
+    private static final Set<String> MORE = Set.of(("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br "
+                    + "details summary dialog dl dt dd kbd ol code textarea blockquote caption pre mark")
                     .split(" "));
 
     @TempDir
@@ -143,6 +146,10 @@ class HostilePagesTest {
             assertThat(ELEMENTS.contains(name) || MORE.contains(name))
                     .as(path + " has " + name)
                     .isTrue();
+            if (name.equals("script")) {
+                assertThat(element.attr("src")).as(path).matches("/kept/site-[0-9a-f]{12}[.]js");
+                assertThat(element.data()).as(path).isEmpty();
+            }
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotIn("style", "srcdoc", "http-equiv");
                 if (attribute.getKey().endsWith("href"))
@@ -161,8 +168,21 @@ class HostilePagesTest {
                 "/timeline",
                 "/conflicts",
                 "/sources",
+                "/corrections",
                 "/search?q=soldiers")) isTame(path);
         for (String report : REPORTS) isTame("/d/" + report);
+    }
+
+    @Test
+    void noneRunsInABrowser(Browser browser) {
+        try (Visit visit = new Visit(browser, site.address(), Visit.Look.DAY)) {
+            List<String> paths = new ArrayList<>(List.of("/claims", "/timeline", "/sources", "/corrections"));
+            for (int i = 0; i < REPORTS.size(); i += CORRECTED) {
+                paths.add("/d/" + REPORTS.get(i));
+                paths.add("/d/" + REPORTS.get(i) + "/change/f1");
+            }
+            for (String path : paths) assertThat(visit.at(path).page.title()).as(path).endsWith("Hearsay");
+        }
     }
 
     /** All but those with a character that no page can hold. */

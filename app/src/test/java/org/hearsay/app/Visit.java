@@ -27,7 +27,6 @@ final class Visit implements AutoCloseable {
     Visit(Browser browser, String home, Look look) {
         this.home = home;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(look.dark ? ColorScheme.DARK : null)
                 .setJavaScriptEnabled(look.scripts)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
@@ -44,11 +43,11 @@ final class Visit implements AutoCloseable {
     }
 
     /** On what the pages are seen. */
-    record Look(boolean dark, boolean scripts, int width, int height) {
-        static final Look DAY = new Look(false, true, 1280, 900);
-        static final Look NIGHT = new Look(true, true, 1280, 900);
-        static final Look PHONE = new Look(false, true, 390, 844);
-        static final Look PLAIN = new Look(false, false, 1280, 900);
+    record Look(boolean scripts, int width, int height) {
+        static final int PHONE_WIDTH = 390;
+        static final int PHONE_HEIGHT = 844;
+        static final Look DAY = new Look(true, 1280, 900);
+        static final Look PLAIN = new Look(false, 1280, 900);
     }
 
     Visit at(String path) {
@@ -57,6 +56,16 @@ final class Visit implements AutoCloseable {
                 .as(path)
                 .isEqualTo(200);
         return this;
+    }
+
+    /** The same page when it is dark. */
+    void night() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** The same page on a phone. */
+    void phone() {
+        page.setViewportSize(Look.PHONE_WIDTH, Look.PHONE_HEIGHT);
     }
 
     /** What axe finds wrong on the page, a line each. */
