@@ -21,9 +21,10 @@ import picocli.CommandLine.Parameters;
             "%n  accept CLAIM                  it was read rightly",
             "  reject CLAIM                  it was read wrongly: no view shows it",
             "  doubt CLAIM                   whether it was read rightly cannot be told: views show it as before",
-            "  change CLAIM FIELD VALUE      party, unit, event, counting, claimant, low, high, number, as-of or place",
+            "  change CLAIM FIELD VALUE      party, unit, event, counting, claimant, low, high, number, as-of, place or incident",
             "  merge NAME NAME               the first name is the second's",
             "  split NAME NAME REPORT...      in these reports the first name is somebody else, called by the second",
+            "  merge|split --incident ...    the same, but the names are those of incidents, as hearsay incidents prints them",
             "  judge CLAIM CLAIM ANSWER      whether they are about one thing: yes, no or cannot-tell",
             "  undo CORRECTION               an earlier correction holds no more%n"
         })
@@ -40,6 +41,9 @@ final class CorrectCommand extends LedgerCommand {
             arity = "1..*",
             description = "What it is about, and the new value.")
     List<String> words = List.of();
+
+    @Option(names = "--incident", description = "What is merged or split are incidents, not claimants.")
+    boolean incidents;
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
     String who = "";
@@ -67,6 +71,7 @@ final class CorrectCommand extends LedgerCommand {
     int with(OpenLedger open) {
         Ledger ledger = open.ledger();
         if (verb == Verb.SPLIT) return split(open);
+        if (incidents && verb != Verb.MERGE) return refuse("--incident goes with merge and split");
         int asked = asked();
         if (words.size() != asked)
             return refuse(verb.name().toLowerCase(Locale.ROOT) + " takes " + asked + " words, not " + words.size());
@@ -83,8 +88,11 @@ final class CorrectCommand extends LedgerCommand {
             if (report == null) return Exit.BAD_INPUT;
             reports.add(report);
         }
-        for (String id : open.ledger().split(words.get(0), words.get(1), reports, who, reason))
-            print("correction " + id + "\n");
+        Ledger ledger = open.ledger();
+        List<String> ids = incidents
+                ? ledger.splitIncident(words.get(0), words.get(1), reports, who, reason)
+                : ledger.split(words.get(0), words.get(1), reports, who, reason);
+        for (String id : ids) print("correction " + id + "\n");
         return Exit.OK;
     }
 
@@ -101,6 +109,7 @@ final class CorrectCommand extends LedgerCommand {
     }
 
     private @Nullable String field() {
+        if (incidents) return Correction.INCIDENT;
         return verb == Verb.CHANGE ? words.get(1) : null;
     }
 

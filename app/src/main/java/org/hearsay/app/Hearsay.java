@@ -56,6 +56,7 @@ final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new TableCommand(console))
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
+                .addSubcommand(new IncidentsCommand(console))
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new UnreadCommand(console))

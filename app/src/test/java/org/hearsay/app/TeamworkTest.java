@@ -90,6 +90,34 @@ class TeamworkTest {
     }
 
     @Test
+    void incidentsAreMergedAndSplitByNameAndTheLogSaysSo() {
+        Command.run(
+                "add",
+                "--ledger",
+                ledger,
+                Command.file(
+                        folder,
+                        "s.jsonl",
+                        line("d", "Star", "Relief Watch said that 20 soldiers were killed in Selnik on Sunday.")
+                                + line(
+                                        "e",
+                                        "Herald",
+                                        "Officials said that 31 soldiers were killed in Tolm on Sunday.")));
+        assertThat(correct("merge", "--incident", "2019-03-10 tolm", "2019-03-10 selnik")
+                        .out())
+                .startsWith("correction ");
+        assertThat(run("incidents").out()).contains("2 claims").doesNotContain("tolm");
+        assertThat(correct("split", "--incident", "2019-03-10 selnik", "the second strike", "e")
+                        .out())
+                .startsWith("correction ");
+        assertThat(run("incidents").out()).contains("the second strike").doesNotContain("2 claims");
+        assertThat(run("export", "--format", "jsonl").out())
+                .contains("\"verb\":\"merge\",\"target\":\"2019-03-10 tolm\",\"field\":\"incident\"");
+        assertThat(correct("accept", "--incident", claims("12").get(0)).err()).contains("goes with merge and split");
+        assertThat(run("check", "--summaries").out()).startsWith("nothing is wrong");
+    }
+
+    @Test
     void judgedFiguresLeaveAsTrainingDataWithTheTextTheyStandIn() {
         correct("change", claims("12").get(0), "number", "13");
         correct("change", claims("12").get(0), "counting", "cumulative");

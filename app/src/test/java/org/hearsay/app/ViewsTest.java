@@ -56,6 +56,24 @@ class ViewsTest {
     }
 
     @Test
+    void incidentsAreShownWithTheLowestAndTheHighestThatIsClaimedAndByWhom() {
+        assertThat(run("incidents")
+                        .out()
+                        .lines()
+                        .map(l -> l.replaceAll(" +", " ").strip())
+                        .toList())
+                .containsSubsequence(
+                        "incident whose loss of what lowest claimed highest claimed behind it",
+                        "2019-03-10 selnik military · killed 12 soldiers 31 soldiers 2 claims by 2",
+                        "Kestrian army Relief Watch in 2 reports",
+                        "2019-03-18 tolm buildings · destroyed 200 houses 200 houses 1 claim by 1");
+        assertThat(run("incidents", "--place", "Tolm").out())
+                .contains("200 houses")
+                .doesNotContain("selnik");
+        assertThat(run("incidents", "--outlet", "nobody").out()).isEqualTo("No incidents.\n");
+    }
+
+    @Test
     void filtersLeaveOnlyWhatIsAskedFor() {
         assertThat(run("table").out()).contains("12 soldiers", "31 soldiers", "200 houses");
         assertThat(run("table", "--event", "killed").out())

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a claim that a person can change, by name. */
 public final class ClaimFields {
     /** Their names. */
-    public static final List<String> NAMES =
-            List.of("party", "unit", "event", "counting", "claimant", "low", "high", "number", "as-of", "place");
+    public static final List<String> NAMES = List.of(
+            "party", "unit", "event", "counting", "claimant", "low", "high", "number", "as-of", "place", "incident");
 
     private ClaimFields() {}
 
@@ -56,6 +56,7 @@ public final class ClaimFields {
             case "number" -> s.with(s.amount().between(number(value), number(value)));
             case "as-of" -> s.at(s.times().asOf(LocalDate.parse(value)));
             case "place" -> s.in(value);
+            case "incident" -> s.of(value);
             default -> throw new IllegalArgumentException(field);
         };
     }

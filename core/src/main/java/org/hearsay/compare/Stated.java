@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param within the place by its name, its region and its countries, as a gazetteer has them; null where none does
  * @param status denied or unconfirmed; null when it simply stands
  * @param print who printed it, and whose words that may be
+ * @param incident what the incident it is about is called, where a person said so; else null
  */
 public record Stated(
         String id,
@@ -35,13 +36,32 @@ public record Stated(
         @Nullable String place,
         @Nullable String within,
         @Nullable Status status,
-        Print print) {
+        Print print,
+        @Nullable String incident) {
+
+    /** A claim of which nobody said which incident it is about. */
+    public Stated(
+            String id,
+            String report,
+            Row row,
+            String claimant,
+            Kind kind,
+            @Nullable String side,
+            Amount amount,
+            Times times,
+            @Nullable String place,
+            @Nullable String within,
+            @Nullable Status status,
+            Print print) {
+        this(id, report, row, claimant, kind, side, amount, times, place, within, status, print, null);
+    }
 
     /**
      * Which happening it is about, so far as its row does not say it: all claims of a running total are about one thing;
-     * incidents are told apart by day and place, and where neither is known each story has its own.
+     * incidents are told apart by day and place, and where neither is known each story has its own. A person's word goes before.
      */
     public String happening() {
+        if (incident != null) return incident;
         if (row.counting() == Counting.CUMULATIVE) return "";
         String day = times.asOf() == null ? "" : times.asOf().toString();
         String where = place == null ? "" : Names.key(place);
@@ -49,9 +69,33 @@ public record Stated(
         return print.story() + " " + amount.low() + " " + amount.high();
     }
 
+    /**
+     * What the incident it is about is called: as a person said, else by its day and its place; null where it runs on, or
+     * one of the two is not known. A month is no day for that. A country is no place, nor is what is called like a side, nor
+     * are common words ("a hospital").
+     */
+    public @Nullable String occasion() {
+        if (incident != null) return incident;
+        boolean told = row.counting() != Counting.CUMULATIVE && times.isOneDay() && place != null && isName(place);
+        return told ? happening() : null;
+    }
+
+    private boolean isName(String where) {
+        String key = Names.key(where);
+        boolean party = key.equals(row.party()) || side != null && key.equals(Names.key(side));
+        return !party && !isCountry() && where.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** "Kestria, Kestria": the name of the place is that of its country. */
+    private boolean isCountry() {
+        String[] names = within == null ? new String[0] : within.split(", ", -1);
+        return names.length == 2 && names[0].equals(names[1]);
+    }
+
     /** The same figure under another id. */
     public Stated called(String other) {
-        return new Stated(other, report, row, claimant, kind, side, amount, times, place, within, status, print);
+        return new Stated(
+                other, report, row, claimant, kind, side, amount, times, place, within, status, print, incident);
     }
 
     /** Whose word it is, as names are compared: outlets and persons of one name are two voices. */
@@ -66,27 +110,33 @@ public record Stated(
 
     /** The same claim by somebody else. */
     public Stated by(String who) {
-        return new Stated(id, report, row, who, kind, side, amount, times, place, within, status, print);
+        return new Stated(id, report, row, who, kind, side, amount, times, place, within, status, print, incident);
     }
 
     /** The same claim about another row. */
     public Stated about(Row other) {
-        return new Stated(id, report, other, claimant, kind, side, amount, times, place, within, status, print);
+        return new Stated(
+                id, report, other, claimant, kind, side, amount, times, place, within, status, print, incident);
     }
 
     /** The same claim with other bounds. */
     public Stated with(Amount other) {
-        return new Stated(id, report, row, claimant, kind, side, other, times, place, within, status, print);
+        return new Stated(id, report, row, claimant, kind, side, other, times, place, within, status, print, incident);
     }
 
     /** The same claim of another time. */
     public Stated at(Times other) {
-        return new Stated(id, report, row, claimant, kind, side, amount, other, place, within, status, print);
+        return new Stated(id, report, row, claimant, kind, side, amount, other, place, within, status, print, incident);
     }
 
     /** The same claim of another place, of which only the words are known. */
     public Stated in(String where) {
-        return new Stated(id, report, row, claimant, kind, side, amount, times, where, null, status, print);
+        return new Stated(id, report, row, claimant, kind, side, amount, times, where, null, status, print, incident);
+    }
+
+    /** The same claim about an incident that is called by a name. */
+    public Stated of(String name) {
+        return new Stated(id, report, row, claimant, kind, side, amount, times, place, within, status, print, name);
     }
 
     /**
@@ -191,11 +241,23 @@ public record Stated(
      * @param asOf the day on which it stood so or happened, null when not known
      * @param said the day on which it was said, null when not known
      * @param published the day the report is from, null when not known
+     * @param since the first day of a stretch of days that ends with {@code asOf}; null when not known
      */
     public record Times(
             @Nullable LocalDate asOf,
             @Nullable LocalDate said,
-            @Nullable LocalDate published) {
+            @Nullable LocalDate published,
+            @Nullable LocalDate since) {
+
+        /** Of a day, or of an end of which the beginning is not known. */
+        public Times(@Nullable LocalDate asOf, @Nullable LocalDate said, @Nullable LocalDate published) {
+            this(asOf, said, published, null);
+        }
+
+        /** Whether it is of one day, so far as that is known. */
+        boolean isOneDay() {
+            return asOf != null && (since == null || since.equals(asOf));
+        }
 
         /** The same with another day on which it stood so. */
         public Times asOf(LocalDate day) {

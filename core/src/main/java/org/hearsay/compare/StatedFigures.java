@@ -150,7 +150,10 @@ public final class StatedFigures {
 
     private Stated.Times times(Figure f) {
         return new Stated.Times(
-                asOf(f.time()), said(f.claimant()), reading.dating().day());
+                asOf(f.time()),
+                said(f.claimant()),
+                reading.dating().day(),
+                f.time() == null ? null : f.time().from());
     }
 
     private @Nullable LocalDate said(Claimant claimant) {

@@ -1,7 +1,7 @@
 package org.hearsay.ledger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.hearsay.ledger.Pack.Count;
 import org.hearsay.ledger.Pack.Name;
 
 /**
- * All claims in columns, in memory: some eighty bytes a claim, read when a filter is first asked about, and after that only so
+ * All claims in columns, in memory: some hundred and twenty bytes a claim, read when a filter is first asked about, and after that only so
  * far as they changed, whoever changed them. Not for several threads at a time.
  */
 final class Columns {
@@ -24,6 +24,7 @@ final class Columns {
     private final Longs cells = new Longs();
     private int[] order = {};
     private List<Held> held = List.of();
+    private int[] starts = {};
     private int version;
 
     Columns(Sql sql) {
@@ -59,6 +60,9 @@ final class Columns {
         }
         if (changed) {
             held = List.copyOf(blocks.values());
+            starts = new int[held.size()];
+            for (int b = 1; b < starts.length; b++)
+                starts[b] = starts[b - 1] + held.get(b - 1).claims();
             version++;
         }
         return changed;
@@ -101,26 +105,31 @@ final class Columns {
         return new Sieve(filter, words);
     }
 
-    /** Hands on the claims that pass, block by block. */
-    void each(Sieve sieve, Taker taker) {
-        for (int block = 0; block < held.size(); block++) {
-            Held h = held.get(block);
-            for (int i = 0; i < h.claims(); i++) if (sieve.passes(h, i)) taker.take(block, h, i);
-        }
+    /** Which claims pass, block by block. */
+    boolean[][] passing(Sieve sieve) {
+        return held.stream().map(sieve::passing).toArray(boolean[][]::new);
     }
 
-    /** The claims that pass and are asked for. */
-    List<Ref> some(Sieve sieve, Wanted wanted) {
-        List<Ref> out = new ArrayList<>();
-        each(sieve, (block, h, i) -> {
-            if (wanted.is(h, i)) out.add(new Ref(h, i));
-        });
+    /** Which were known on the day as of which is asked. */
+    boolean[][] known(Sieve sieve) {
+        return held.stream().map(sieve::known).toArray(boolean[][]::new);
+    }
+
+    /** The same, by the numbers of the claims. */
+    BitSet numbered(boolean[][] which) {
+        BitSet out = new BitSet();
+        for (int block = 0; block < which.length; block++)
+            for (int i = 0; i < which[block].length; i++) if (which[block][i]) out.set(starts[block] + i);
         return out;
     }
 
-    /** Which claims are asked for. */
-    interface Wanted {
-        boolean is(Held held, int i);
+    /** Hands on the claims that pass, block by block. */
+    void each(boolean[][] passing, Taker taker) {
+        for (int block = 0; block < passing.length; block++) {
+            Held h = held.get(block);
+            boolean[] passes = passing[block];
+            for (int i = 0; i < passes.length; i++) if (passes[i]) taker.take(block, h, i);
+        }
     }
 
     /** So many names there are of a kind. */
@@ -152,6 +161,12 @@ final class Columns {
         return (int) (cells.key(cell) >>> 32);
     }
 
+    /** Whose loss of what by what the claims of a cell count, whether it runs on or not. */
+    Row what(int cell) {
+        Row row = row(cell);
+        return new Row(row.party(), row.event(), row.unit(), 0);
+    }
+
     int voice(int cell) {
         return (int) cells.key(cell);
     }
@@ -163,12 +178,19 @@ final class Columns {
 
     /** A claim by its number. */
     Ref claim(int claim) {
-        int nr = claim;
-        for (Held h : held) {
-            if (nr < h.claims()) return new Ref(h, nr);
-            nr -= h.claims();
-        }
-        throw new IndexOutOfBoundsException(claim);
+        int block = blockOf(claim);
+        return new Ref(held.get(block), claim - starts[block]);
+    }
+
+    /** The block in which a claim is, by the claim's number. */
+    int blockOf(int claim) {
+        int at = Arrays.binarySearch(starts, claim);
+        return at < 0 ? -at - 2 : at;
+    }
+
+    /** The number of a block's first claim. */
+    int start(int block) {
+        return starts[block];
     }
 
     int blocks() {
@@ -204,7 +226,8 @@ final class Columns {
         return all(name).ranks()[number];
     }
 
-    private record Row(int party, int event, int unit, int counting) implements Comparable<Row> {
+    /** A row of the table: the places of its names in their order. */
+    record Row(int party, int event, int unit, int counting) implements Comparable<Row> {
         private static final Comparator<Row> ORDER = Comparator.comparingInt(Row::party)
                 .thenComparingInt(Row::event)
                 .thenComparingInt(Row::unit)

@@ -90,16 +90,8 @@ final class ConflictColumns {
     /** Hands on, in their order, the conflicts of which one claim passes and both were known, until it is enough. */
     void each(ClaimFilter filter, Taker taker) {
         Sieve sieve = columns.sieve(filter);
-        BitSet passing = new BitSet();
-        BitSet known = new BitSet();
-        int nr = 0;
-        for (int block = 0; block < columns.blocks(); block++) {
-            Held held = columns.block(block);
-            for (int i = 0; i < held.claims(); i++, nr++) {
-                if (sieve.wasKnown(held, i)) known.set(nr);
-                if (sieve.passes(held, i)) passing.set(nr);
-            }
-        }
+        BitSet passing = columns.numbered(columns.passing(sieve));
+        BitSet known = columns.numbered(columns.known(sieve));
         for (Day day : tied)
             for (int i = 0; i < day.a.length; i++) {
                 int a = day.a[i];

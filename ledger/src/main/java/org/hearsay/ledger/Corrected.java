@@ -27,16 +27,21 @@ final class Corrected {
             + "WHERE entry.report = ? AND entry.kind = ? AND entry.part = ? AND reading.nr = "
             + "(SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) ORDER BY entry.id";
 
+    /** So many characters has a day: YYYY-MM-DD. */
+    private static final int DAY = 10;
+
     private final Sql sql;
     private final List<Correction> corrections;
-    private final Map<String, String> names = new HashMap<>();
+    private final Merges claimants = new Merges();
+    private final Merges incidents = new Merges();
     private final Map<String, List<Correction>> byReport = new HashMap<>();
 
     Corrected(Sql sql) {
         this.sql = sql;
         this.corrections = new Corrections(sql).standing();
         for (Correction c : corrections) {
-            if (c.verb() == Verb.MERGE) merge(c.target(), Objects.requireNonNull(c.value()));
+            if (c.verb() == Verb.MERGE)
+                (isOfIncidents(c) ? incidents : claimants).add(c.target(), Objects.requireNonNull(c.value()));
             if (c.verb() == Verb.REJECT || c.verb() == Verb.CHANGE)
                 report(c.target())
                         .ifPresent(report -> byReport.computeIfAbsent(report, r -> new ArrayList<>())
@@ -44,10 +49,8 @@ final class Corrected {
         }
     }
 
-    /** Names can be merged one after another, and the last word on a name holds; one that would close a circle does not. */
-    private void merge(String name, String into) {
-        for (String next = into; next != null; next = names.get(next)) if (next.equals(name)) return;
-        names.put(name, into);
+    private static boolean isOfIncidents(Correction merge) {
+        return Correction.INCIDENT.equals(merge.field());
     }
 
     /** The report of a claim, where it is not forgotten. */
@@ -79,22 +82,32 @@ final class Corrected {
     Set<String> reports(Correction c, Corrected after) {
         return switch (c.verb()) {
             case REJECT, CHANGE -> report(c.target()).map(Set::of).orElse(Set.of());
-            case MERGE -> renamed(after);
+            case MERGE -> isOfIncidents(c) ? retold(after) : renamed(after);
             case ACCEPT, DOUBT, JUDGE, UNDO -> Set.of();
         };
     }
 
-    /** One merge can let another hold, or cease to, that seemed to close a circle: all names are looked at. */
     private Set<String> renamed(Corrected after) {
-        Set<String> all = new TreeSet<>(names.keySet());
-        all.addAll(after.names.keySet());
         Set<String> out = new TreeSet<>();
-        for (String name : all) if (!name(name).equals(after.name(name))) out.addAll(by(name(name)));
+        for (String name : claimants.others(after.claimants))
+            out.addAll(
+                    sql.all(row -> row.text("report"), "SELECT DISTINCT report FROM stated WHERE claimant = ?", name));
         return out;
     }
 
-    private List<String> by(String name) {
-        return sql.all(row -> row.text("report"), "SELECT DISTINCT report FROM stated WHERE claimant = ?", name);
+    private Set<String> retold(Corrected after) {
+        Set<String> out = new TreeSet<>();
+        for (String name : incidents.others(after.incidents))
+            for (Stated s : ofIncident(name)) out.add(s.print().report());
+        return out;
+    }
+
+    /** The claims about an incident, as they are corrected by now. */
+    private List<Stated> ofIncident(String name) {
+        String day = name.substring(0, Math.min(DAY, name.length()));
+        List<Stated> out = new ArrayList<>(StatedRows.where(sql, "stated.incident = ? OR stated.as_of = ?", name, day));
+        out.removeIf(s -> !name.equals(s.occasion()));
+        return out;
     }
 
     private static @Nullable Stated corrected(Stated claim, List<Correction> all) {
@@ -107,15 +120,11 @@ final class Corrected {
     }
 
     private Stated merged(Stated claim) {
-        String name = name(claim.claimant());
-        return name.equals(claim.claimant()) ? claim : claim.by(name);
-    }
-
-    /** The name that stays of one. */
-    private String name(String of) {
-        String name = of;
-        for (String next = names.get(name); next != null; next = names.get(name)) name = next;
-        return name;
+        String name = claimants.name(claim.claimant());
+        Stated out = name.equals(claim.claimant()) ? claim : claim.by(name);
+        String before = out.occasion();
+        String after = before == null ? null : incidents.name(before);
+        return after == null || after.equals(before) ? out : out.of(after);
     }
 
     /** Pairs of entries that a person said are not about the same thing, each as the two ids in their order. */
@@ -146,12 +155,27 @@ final class Corrected {
         return out;
     }
 
-    /** The claims of a claimant in a report that stand, as they are corrected by now. */
-    List<String> claims(String name, String report) {
+    /** The claims of a claimant in some reports that stand, as they are corrected by now. */
+    List<String> claims(String name, List<String> reports) {
+        List<Stated> out = new ArrayList<>();
+        for (String report : reports)
+            for (Stated s : StatedRows.where(sql, "stated.report = ?", report))
+                if (ClaimFilter.key(s.claimant()).equals(ClaimFilter.key(name))) out.add(s);
+        return claims(out, name + " claims nothing there");
+    }
+
+    /** Those about an incident. */
+    List<String> claimsAbout(String incident, List<String> reports) {
+        List<Stated> out = ofIncident(incident);
+        out.removeIf(s -> !reports.contains(s.print().report()));
+        return claims(out, "nothing is told there of an incident " + incident);
+    }
+
+    private List<String> claims(List<Stated> stated, String none) {
+        if (stated.isEmpty()) throw new LedgerException(none);
         List<String> out = new ArrayList<>();
-        for (Stated s : StatedRows.where(sql, "stated.report = ?", report))
-            if (ClaimFilter.key(s.claimant()).equals(ClaimFilter.key(name)))
-                out.addAll(sql.all(row -> row.text("claim"), "SELECT claim FROM entry WHERE id = ?", s.id()));
+        for (Stated s : stated)
+            out.addAll(sql.all(row -> row.text("claim"), "SELECT claim FROM entry WHERE id = ?", s.id()));
         return out;
     }
 

@@ -5,14 +5,14 @@ import org.hearsay.model.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said about a claim or a claimant. Corrections are only ever added; a later one goes before an earlier one.
+ * What a person said about a claim, a claimant or an incident. Corrections are only ever added; a later one goes before an earlier one.
  *
  * @param id a hash over all of it and its place in the log
  * @param verb what is done
- * @param target a claim's id; of a merge, the claimant's name; of a judgement, two claims' ids with a space between; of an
+ * @param target a claim's id; of a merge, the name of the claimant or the incident; of a judgement, two claims' ids with a space between; of an
  *     undo, the correction's id
- * @param field what is changed, null but for a change
- * @param value the new value, the name under which a claimant is merged, or {@code yes}, {@code no}, {@code cannot-tell};
+ * @param field what is changed; of a merge {@value #INCIDENT} where the names are those of incidents; else null
+ * @param value the new value, the name under which a claimant or an incident is merged, or {@code yes}, {@code no}, {@code cannot-tell};
  *     null for the rest
  * @param who who says so
  * @param reason why
@@ -27,6 +27,9 @@ public record Correction(
         String who,
         String reason,
         String at) {
+    /** The field of claims that says which incident they are about. */
+    public static final String INCIDENT = "incident";
+
     private static final int DIGITS = 32;
 
     /** What can be done. */
@@ -39,7 +42,7 @@ public record Correction(
         DOUBT,
         /** One field of the claim is another. */
         CHANGE,
-        /** Two names are one claimant's. */
+        /** Two names are one claimant's, or one incident's. */
         MERGE,
         /** Whether two claims are about the same thing. */
         JUDGE,

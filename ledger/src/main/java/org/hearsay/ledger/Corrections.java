@@ -98,6 +98,8 @@ final class Corrections {
             }
             case MERGE -> {
                 if (value == null || value.isBlank()) throw new LedgerException("a merge needs the name that stays");
+                if (field != null && !field.equals(Correction.INCIDENT))
+                    throw new LedgerException("claimants and incidents are merged, no " + field);
             }
         }
     }

@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 
 /** The database that holds a ledger: what SQLite and PostgreSQL do each in their own way. */
 interface Database {
+    /** So long, in milliseconds, who writes waits for others who write; then the ledger is said to be in use. */
+    int WAIT_MILLIS = 30_000;
 
     /**
      * The database at a place.
@@ -38,7 +40,10 @@ interface Database {
     /** Forgets what was done in the transaction, and ends it. */
     void rollback(Sql sql);
 
-    /** A query for the ids, as {@code report}, of reports that have words; its parameter is what {@link #asked} makes of them. */
+    /**
+     * A query for the reports that have words: one row {@code numbers}, null where there are none, with the numbers that
+     * {@code numbered} has for them and commas between; its parameter is what {@link #asked} makes of the words.
+     */
     String found();
 
     /** Words with spaces between, all of which are asked for, as this database understands it. */

@@ -37,6 +37,16 @@ final class Held {
         return pack.of(mark)[i];
     }
 
+    /** A whole column, not to be changed. */
+    int[] column(Name name) {
+        return pack.of(name);
+    }
+
+    /** A whole column, not to be changed. */
+    int[] column(Count count) {
+        return pack.of(count);
+    }
+
     int cell(int i) {
         return cells[i];
     }

@@ -90,6 +90,9 @@ public interface Ledger extends AutoCloseable {
     /** Claims that stand against each other in a report and between reports, by the day of the report that brought it about. */
     Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice);
 
+    /** What is claimed of incidents, row by row: incidents in the order of their first days, each by whose loss of what. */
+    Shown<List<Account>> incidents(ClaimFilter filter, Slice slice);
+
     /**
      * Brings what views show up to date with what was added and read again. Views do it themselves where it was left
      * undone; corrections and removals do it at once.
@@ -151,6 +154,15 @@ public interface Ledger extends AutoCloseable {
      * @throws LedgerException also where the name claims nothing there
      */
     List<String> split(String name, String other, List<String> reports, String who, String reason);
+
+    /**
+     * Says that what some reports tell of an incident is another one's, called by a name: each such claim there gets another incident,
+     * by a correction of its own, all of them or none.
+     *
+     * @return the corrections' ids
+     * @throws LedgerException also where nothing is told of the incident there
+     */
+    List<String> splitIncident(String incident, String other, List<String> reports, String who, String reason);
 
     /** What people said of claims, by the entries that stand for them. */
     Map<String, Judgement> judged();

@@ -29,7 +29,8 @@ public final class LedgerException extends RuntimeException {
         String lower = said.toLowerCase(Locale.ROOT);
         if (lower.contains("notadb")) return "is not a ledger";
         if (lower.contains("corrupt") || state.startsWith("XX")) return "is damaged: " + said;
-        if (lower.contains("busy") || lower.contains("locked")) return "is in use by another program";
+        if (lower.contains("busy") || lower.contains("locked") || state.equals("55P03"))
+            return "is in use by another program";
         if (lower.contains("sqlite_full") || state.equals("53100") || lower.contains("no space"))
             return "has no room left on the disk; what was kept before is safe";
         if (lower.contains("readonly")) return "cannot be written";

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,23 +33,32 @@ final class Pack {
         PLACE
     }
 
-    /** Columns of small numbers; days are counted from 1970-01-01, reports from 0. */
+    /**
+     * Columns of small numbers; days are counted from 1970-01-01, reports from 0. Of what is one of several accounts of an incident,
+     * and neither denied nor in doubt, TOLD is 1.
+     */
     enum Count {
         REPORT,
         COUNTING,
         DAY,
         PUBLISHED,
-        SHARED
+        SHARED,
+        TOLD
     }
 
-    /** Columns of long numbers: the two halves of the entry's id, hashes of the happening, the bounds, the story and the report. */
+    /**
+     * Columns of long numbers: the two halves of the entry's id, hashes of the happening, the bounds, the story and the report,
+     * and the bounds themselves as the bits of doubles, not a number where open.
+     */
     enum Mark {
         ENTRY,
         REST,
         HAPPENING,
         BOUNDS,
         STORY,
-        PAGE
+        PAGE,
+        LOW,
+        HIGH
     }
 
     private final int claims;
@@ -96,12 +106,19 @@ final class Pack {
         counts[Count.DAY.ordinal()][i] = day(s.times().day());
         counts[Count.PUBLISHED.ordinal()][i] = day(s.times().published());
         counts[Count.SHARED.ordinal()][i] = shared ? 1 : 0;
+        counts[Count.TOLD.ordinal()][i] = s.occasion() != null && s.status() == null ? 1 : 0;
         marks[Mark.ENTRY.ordinal()][i] = half(s.id());
         marks[Mark.REST.ordinal()][i] = Long.parseUnsignedLong(s.id().substring(16), 16);
         marks[Mark.HAPPENING.ordinal()][i] = Proof.hash(s.happening());
         marks[Mark.BOUNDS.ordinal()][i] = Proof.hash(s.amount().range());
         marks[Mark.STORY.ordinal()][i] = Proof.hash(s.print().story());
         marks[Mark.PAGE.ordinal()][i] = Proof.hash(s.print().report());
+        marks[Mark.LOW.ordinal()][i] = bits(s.amount().low());
+        marks[Mark.HIGH.ordinal()][i] = bits(s.amount().high());
+    }
+
+    private static long bits(@Nullable BigDecimal bound) {
+        return Double.doubleToLongBits(bound == null ? Double.NaN : bound.doubleValue());
     }
 
     /** The first half of an entry's id. */

@@ -11,10 +11,17 @@ final class Postgres implements Database {
     private static final long WRITERS = 0x48656172736179L;
 
     private final String address;
+    private final int patience;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     Postgres(String address) {
+        this(address, WAIT_MILLIS);
+    }
+
+    /** A ledger that waits so many milliseconds for others who write to it. */
+    Postgres(String address, int patience) {
         this.address = address;
+        this.patience = patience;
         source.setUrl(address);
         source.setApplicationName("hearsay");
         source.setReWriteBatchedInserts(true);
@@ -52,7 +59,13 @@ final class Postgres implements Database {
     @Override
     public void begin(Sql sql) {
         automatic(sql, false);
-        sql.any("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+        try {
+            sql.run("SET LOCAL lock_timeout = " + patience);
+            sql.any("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+        } catch (LedgerException e) {
+            rollback(sql);
+            throw e;
+        }
     }
 
     @Override
@@ -85,7 +98,7 @@ final class Postgres implements Database {
 
     @Override
     public String found() {
-        return "SELECT report FROM search WHERE words @@ plainto_tsquery('simple', ?) ORDER BY report";
+        return "SELECT string_agg(nr::text, ',') AS numbers FROM search WHERE words @@ plainto_tsquery('simple', ?)";
     }
 
     @Override

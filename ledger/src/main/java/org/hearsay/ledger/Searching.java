@@ -1,35 +1,42 @@
 package org.hearsay.ledger;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.compare.ClaimFilter;
-import org.hearsay.ledger.Pack.Mark;
-import org.jspecify.annotations.Nullable;
 
-/** Finds claims by words: the reports that have all of them by the database's index, then the claims that do. */
+/**
+ * Finds claims by words. The database's index says which reports have all of them, by their numbers; those that the filter
+ * lets through are looked at in the order of their ids, some at a time, until there are enough claims.
+ */
 final class Searching {
+    /** So many reports are looked at together. */
+    private static final int TOGETHER = 16;
+
     private static final String CLAIMS =
             "SELECT entry.id, entry.claim, entry.kind, entry.quote, entry.record, report.name, "
-                    + "report.outlet, report.published FROM entry JOIN report ON report.id = entry.report "
+                    + "report.outlet, report.published FROM numbered JOIN report ON report.id = numbered.report "
+                    + "JOIN entry ON entry.report = report.id "
                     + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
-                    + "WHERE entry.report = ? AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
-                    + "ORDER BY entry.part DESC, entry.start, entry.id";
+                    + "WHERE numbered.nr IN (" + Conditions.marks(TOGETHER) + ") "
+                    + "AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
+                    + "ORDER BY entry.report, entry.part DESC, entry.start, entry.id";
 
     private final Database database;
     private final Sql sql;
     private final Columns columns;
+    private final Reports reports;
 
-    Searching(Database database, Sql sql, Columns columns) {
+    Searching(Database database, Sql sql, Columns columns, Reports reports) {
         this.database = database;
         this.sql = sql;
         this.columns = columns;
+        this.reports = reports;
     }
 
     /** At most so many claims, report by report in the order of their ids. */
@@ -37,56 +44,80 @@ final class Searching {
         Set<String> asked = new HashSet<>(words(words));
         List<Found> out = new ArrayList<>();
         if (asked.isEmpty()) return out;
+        reports.refresh();
         Passing passing = new Passing(filter);
+        BitSet having = having(asked);
+        List<Integer> some = new ArrayList<>();
+        for (int rank = having.nextSetBit(0); rank >= 0 && out.size() < most; rank = having.nextSetBit(rank + 1)) {
+            if (passing.report(rank)) some.add(reports.nr(rank));
+            if (some.size() < TOGETHER) continue;
+            look(some, asked, passing, out);
+            some.clear();
+        }
+        if (!some.isEmpty()) look(some, asked, passing, out);
+        return out.subList(0, Math.min(most, out.size()));
+    }
+
+    /** The reports that have all words, by their places in the order of their ids. */
+    private BitSet having(Set<String> asked) {
         String all = String.join(" ", asked.stream().sorted().toList());
-        for (String report : sql.all(row -> row.text("report"), database.found(), database.asked(all))) {
-            if (!passing.report(report)) continue;
-            for (Optional<Found> f : sql.all(row -> found(row, asked, passing), CLAIMS, report)) {
-                if (out.size() == most) return out;
-                f.ifPresent(out::add);
+        String numbers = sql.first(row -> "" + row.optional("numbers"), database.found(), database.asked(all))
+                .orElse("");
+        BitSet out = new BitSet();
+        int nr = -1;
+        for (int i = 0; i <= numbers.length(); i++) {
+            int digit = i < numbers.length() ? numbers.charAt(i) - '0' : -1;
+            if (digit >= 0 && digit <= 9) {
+                nr = Math.max(nr, 0) * 10 + digit;
+                continue;
             }
+            int rank = nr < 0 ? -1 : reports.rank(nr);
+            if (rank >= 0) out.set(rank);
+            nr = -1;
         }
         return out;
+    }
+
+    private void look(List<Integer> numbers, Set<String> asked, Passing passing, List<Found> out) {
+        Object[] values = new Object[TOGETHER];
+        for (int i = 0; i < TOGETHER; i++) values[i] = numbers.get(Math.min(i, numbers.size() - 1));
+        sql.each(row -> found(row, asked, passing), found -> found.ifPresent(out::add), CLAIMS, values);
     }
 
     /** Which claims a filter lets through. */
     private final class Passing {
         private final ClaimFilter filter;
         private final boolean all;
-        private final Longs entries = new Longs();
-        private final Longs reports = new Longs();
+        private final Sieve sieve;
+        private final boolean[] printedBy;
+        private final boolean[][] passing;
+        private final Set<String> entries = new HashSet<>();
 
         Passing(ClaimFilter filter) {
             this.filter = filter;
             this.all = filter.equals(ClaimFilter.ALL);
-            if (all) return;
-            columns.refresh();
-            columns.each(columns.sieve(filter), (block, held, i) -> {
-                entries.number(held.mark(Mark.ENTRY, i));
-                reports.number(held.mark(Mark.PAGE, i));
-            });
+            if (!all) reports.tie();
+            this.sieve = columns.sieve(filter);
+            this.printedBy = reports.printedBy(filter.outlet());
+            this.passing = all ? new boolean[0][] : columns.passing(sieve);
         }
 
-        /** Whether a report can have any. */
-        boolean report(String id) {
-            return all || filter.isAboutReports() || reports.find(Proof.hash(id)) >= 0;
+        /** Whether a report can have any; its figures that pass are remembered. */
+        boolean report(int rank) {
+            if (all) return true;
+            List<String> figures = reports.entries(rank, passing);
+            entries.addAll(figures);
+            return !figures.isEmpty() || filter.isAboutReports() && reports.passes(rank, printedBy, sieve);
         }
 
         boolean figure(String entry) {
-            return all || entries.find(Pack.half(entry)) >= 0;
+            return all || entries.contains(entry);
         }
 
         boolean attribution(Row row) throws SQLException {
             return all
-                    || filter.isAboutReports() && filter.passes(row.optional("outlet"), day(row.optional("published")));
-        }
-
-        private static @Nullable LocalDate day(@Nullable String published) {
-            try {
-                return published == null ? null : LocalDate.parse(published);
-            } catch (DateTimeParseException e) {
-                return null;
-            }
+                    || filter.isAboutReports()
+                            && filter.passes(row.optional("outlet"), Reports.day(row.optional("published")));
         }
     }
 

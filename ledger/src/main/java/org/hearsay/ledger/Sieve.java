@@ -79,16 +79,36 @@ final class Sieve {
         return java.util.Optional.of(new Column(name, all.among(keys)));
     }
 
-    /** Whether a claim passes. */
-    boolean passes(Held held, int i) {
-        int day = held.count(Count.DAY, i);
-        if (day < from || day > to || !wasKnown(held, i)) return false;
-        for (Column column : columns) if (!column.allowed[held.name(column.name, i)]) return false;
-        return speaking == null || speaking.passes(held, i);
+    /** Which claims of a block pass: a column at a time. */
+    boolean[] passing(Held held) {
+        boolean[] out = known(held);
+        if (from > Integer.MIN_VALUE || to < Pack.UNDATED) {
+            int[] days = held.column(Count.DAY);
+            for (int i = 0; i < out.length; i++) out[i] &= isBetween(days[i]);
+        }
+        for (Column column : columns) {
+            int[] names = held.column(column.name);
+            for (int i = 0; i < out.length; i++) out[i] &= column.allowed[names[i]];
+        }
+        if (speaking != null) for (int i = 0; i < out.length; i++) out[i] = out[i] && speaking.passes(held, i);
+        return out;
     }
 
-    /** Whether a claim was known on the day as of which the filter asks. */
-    boolean wasKnown(Held held, int i) {
-        return asOf == Pack.UNDATED || held.count(Count.PUBLISHED, i) <= asOf;
+    /** Which claims of a block were known on the day as of which the filter asks. */
+    boolean[] known(Held held) {
+        boolean[] out = new boolean[held.claims()];
+        int[] published = held.column(Count.PUBLISHED);
+        for (int i = 0; i < out.length; i++) out[i] = wasKnown(published[i]);
+        return out;
+    }
+
+    /** Whether it lets through what is of a day. */
+    boolean isBetween(int day) {
+        return day >= from && day <= to;
+    }
+
+    /** Whether what was printed on a day was known on the day as of which is asked. */
+    boolean wasKnown(int published) {
+        return asOf == Pack.UNDATED || published <= asOf;
     }
 }

@@ -33,6 +33,12 @@ final class Signatures {
         return held(report, text);
     }
 
+    /** A report goes for good. */
+    void forget(String report) {
+        Signature known = atHand.remove(report);
+        if (known != null) prints -= known.size();
+    }
+
     private Signature held(String report, String text) {
         Signature signature = Signature.of(text);
         Signature before = atHand.put(report, signature);

@@ -47,7 +47,7 @@ final class SourcesView {
     private List<Heard> filtered(ClaimFilter filter, Slice slice) {
         columns.refresh();
         Hearing hearing = new Hearing(columns);
-        columns.each(columns.sieve(filter), hearing);
+        columns.each(columns.passing(columns.sieve(filter)), hearing);
         hearing.close();
         List<Integer> voices = new ArrayList<>();
         for (int v = 0; v < columns.names(Name.VOICE); v++) if (hearing.figures(v) > 0) voices.add(v);

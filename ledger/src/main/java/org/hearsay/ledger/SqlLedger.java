@@ -27,6 +27,8 @@ final class SqlLedger implements Ledger {
     private final Columns columns;
     private final ConflictColumns conflicts;
     private final Faceting faceting;
+    private final Reports reports;
+    private final IncidentOrder incidents;
     private boolean inTransaction;
 
     SqlLedger(Database database, InstantSource clock) {
@@ -36,6 +38,8 @@ final class SqlLedger implements Ledger {
         this.columns = new Columns(sql);
         this.conflicts = new ConflictColumns(sql, columns);
         this.faceting = new Faceting(sql, columns);
+        this.reports = new Reports(sql, columns);
+        this.incidents = new IncidentOrder(columns);
     }
 
     @Override
@@ -178,6 +182,12 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public synchronized Shown<List<Account>> incidents(ClaimFilter filter, Slice slice) {
+        settle();
+        return new IncidentsView(sql, columns, incidents).of(filter, slice);
+    }
+
+    @Override
     public synchronized Map<String, @Nullable String> moved() {
         return new Corrected(sql).moved();
     }
@@ -196,7 +206,7 @@ final class SqlLedger implements Ledger {
     public synchronized List<Found> search(String words, ClaimFilter filter, int most) {
         if (filter.equals(ClaimFilter.ALL)) commit();
         else settle();
-        return new Searching(database, sql, columns).find(words, filter, most);
+        return new Searching(database, sql, columns, reports).find(words, filter, most);
     }
 
     @Override
@@ -228,14 +238,23 @@ final class SqlLedger implements Ledger {
 
     @Override
     public synchronized List<String> split(String name, String other, List<String> reports, String who, String reason) {
+        return change("claimant", other, () -> new Corrected(sql).claims(name, reports), who, reason);
+    }
+
+    @Override
+    public synchronized List<String> splitIncident(
+            String incident, String other, List<String> reports, String who, String reason) {
+        return change(Correction.INCIDENT, other, () -> new Corrected(sql).claimsAbout(incident, reports), who, reason);
+    }
+
+    /** Changes one field of some claims, all of them or none. */
+    private List<String> change(String field, String value, Supplier<List<String>> claims, String who, String reason) {
         settle();
         List<String> ids = write(() -> {
             List<String> out = new ArrayList<>();
             Correcting correcting = new Correcting(sql, writing.summaries());
-            for (String report : reports)
-                for (String claim : new Corrected(sql).claims(name, report))
-                    out.add(correcting.add(Correction.Verb.CHANGE, claim, "claimant", other, who, reason, now()));
-            if (out.isEmpty()) throw new LedgerException(name + " claims nothing there");
+            for (String claim : claims.get())
+                out.add(correcting.add(Correction.Verb.CHANGE, claim, field, value, who, reason, now()));
             return out;
         });
         settle();

@@ -9,7 +9,6 @@ import org.sqlite.SQLiteDataSource;
 
 /** A ledger in a file. */
 final class Sqlite implements Database {
-    private static final int WAIT_MILLIS = 30_000;
     /** Negative: in KiB. */
     private static final int CACHE = -64 * 1024;
 
@@ -76,8 +75,7 @@ final class Sqlite implements Database {
 
     @Override
     public String found() {
-        return "SELECT numbered.report FROM search JOIN numbered ON numbered.nr = search.rowid "
-                + "WHERE search MATCH ? ORDER BY numbered.report";
+        return "SELECT group_concat(rowid) AS numbers FROM search WHERE search MATCH ?";
     }
 
     @Override

@@ -37,7 +37,9 @@ final class StatedRows {
         "day",
         "cell",
         "voice",
-        "agencies"
+        "agencies",
+        "incident",
+        "since"
     };
     /** What every query for them selects, */
     static final String ALL = "stated.*, report.name AS report_name, report.outlet, story.story";
@@ -80,7 +82,9 @@ final class StatedRows {
             day(s.times().day(), UNDATED),
             s.cell(),
             s.voice(),
-            s.print().agencies().isEmpty() ? null : String.join("\n", s.print().agencies())
+            s.print().agencies().isEmpty() ? null : String.join("\n", s.print().agencies()),
+            s.incident(),
+            s.times().since()
         };
     }
 
@@ -122,15 +126,13 @@ final class StatedRows {
                         row.decimal("low"),
                         row.decimal("high"),
                         row.optional("approximator")),
-                new Stated.Times(row.day("as_of"), row.day("said"), row.day("published")),
+                new Stated.Times(row.day("as_of"), row.day("said"), row.day("published"), row.day("since")),
                 row.optional("place"),
                 row.optional("located"),
                 status == null ? null : Figure.Status.valueOf(status),
                 new Stated.Print(
-                        row.text("report"),
-                        row.optional("outlet"),
-                        row.text("story"),
-                        lines(row.optional("agencies"))));
+                        row.text("report"), row.optional("outlet"), row.text("story"), lines(row.optional("agencies"))),
+                row.optional("incident"));
     }
 
     private static List<String> lines(@Nullable String text) {

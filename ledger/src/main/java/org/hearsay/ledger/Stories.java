@@ -54,6 +54,9 @@ final class Stories {
         for (long key : signatures.of(report).keys())
             sql.run("DELETE FROM shingle WHERE print = ? AND report = ?", key, report);
         sql.run("DELETE FROM story WHERE report = ?", report);
+        // If it came after the last settling it waits itself, and would join what only it has to do with.
+        waiting.forget(report);
+        signatures.forget(report);
     }
 
     /** The reports that have a key of which the report is a leader. */

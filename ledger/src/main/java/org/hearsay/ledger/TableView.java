@@ -57,7 +57,8 @@ final class TableView {
 
     private List<Line> filtered(ClaimFilter filter, Slice slice) {
         columns.refresh();
-        List<Draft> drafts = slice.of(drafts(columns.sieve(filter), (long) slice.skip() + slice.asked()));
+        List<Draft> drafts =
+                slice.of(drafts(columns.passing(columns.sieve(filter)), (long) slice.skip() + slice.asked()));
         Map<String, Stated> claims = StatedRows.byId(
                 sql, drafts.stream().map(draft -> draft.latest().entry()).toList());
         List<Line> out = new ArrayList<>();
@@ -69,27 +70,27 @@ final class TableView {
     }
 
     /** So many lines of the table's beginning, and more. */
-    private List<Draft> drafts(Sieve sieve, long enough) {
+    private List<Draft> drafts(boolean[][] passing, long enough) {
         int[] order = columns.order();
         int[] counts = new int[order.length];
-        columns.each(sieve, (block, held, i) -> counts[order[held.cell(i)]]++);
+        columns.each(passing, (block, held, i) -> counts[order[held.cell(i)]]++);
         List<Draft> out = new ArrayList<>();
         CellLines lines = new CellLines(columns);
         long together = Math.max(TOGETHER, enough);
         for (int from = 0; from < counts.length && out.size() < enough; together *= 2) {
             int to = from;
             for (long claims = 0; to < counts.length && claims < together; to++) claims += counts[to];
-            for (List<Ref> cell : cells(sieve, from, to)) out.addAll(lines.of(cell));
+            for (List<Ref> cell : cells(passing, from, to)) out.addAll(lines.of(cell));
             from = to;
         }
         return out;
     }
 
     /** The claims that pass in some cells, cell by cell. */
-    private Iterable<List<Ref>> cells(Sieve sieve, int from, int to) {
+    private Iterable<List<Ref>> cells(boolean[][] passing, int from, int to) {
         int[] order = columns.order();
         Map<Integer, List<Ref>> out = new TreeMap<>();
-        columns.each(sieve, (block, held, i) -> {
+        columns.each(passing, (block, held, i) -> {
             int at = order[held.cell(i)];
             if (at >= from && at < to)
                 out.computeIfAbsent(at, cell -> new ArrayList<>()).add(new Ref(held, i));

@@ -47,12 +47,12 @@ final class TimelineView {
 
     private List<Stated> filtered(ClaimFilter filter, Slice slice) {
         columns.refresh();
-        Sieve sieve = columns.sieve(filter);
+        boolean[][] passing = columns.passing(columns.sieve(filter));
         Days days = new Days(slice);
-        columns.each(sieve, (block, held, i) -> days.count(held.count(Count.DAY, i)));
+        columns.each(passing, (block, held, i) -> days.count(held.count(Count.DAY, i)));
         days.choose();
         List<Ref> some = new ArrayList<>();
-        columns.each(sieve, (block, held, i) -> {
+        columns.each(passing, (block, held, i) -> {
             if (days.isChosen(held.count(Count.DAY, i))) some.add(new Ref(held, i));
         });
         some.sort(BY_DAY);

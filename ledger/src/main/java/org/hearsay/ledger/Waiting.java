@@ -33,6 +33,11 @@ final class Waiting {
         sql.run("INSERT INTO waiting VALUES (?,?) ON CONFLICT DO NOTHING", what.word(), name);
     }
 
+    /** A report goes for good: nothing is to be done any more for the report itself. */
+    void forget(String report) {
+        sql.run("DELETE FROM waiting WHERE what IN ('report', 'story') AND name = ?", report);
+    }
+
     /** Adds what a query finds, one column of names, by a value. */
     void addAll(What what, String query, String value) {
         for (String name : sql.all(row -> row.text("name"), query, value)) add(what, name);

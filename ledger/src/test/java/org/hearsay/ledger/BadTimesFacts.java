@@ -92,15 +92,17 @@ abstract class BadTimesFacts extends SourcePageFacts {
         }
     }
 
-    /** A process that adds reports, ten in a transaction. */
+    /** A process that adds so many reports, ten in a transaction. */
     static final class Adder {
-        static final int REPORTS = 400;
-
         private Adder() {}
 
-        public static void main(String... where) {
-            try (Ledger ledger = Ledger.open(where[0], InstantSource.system())) {
-                for (int i = 0; i < REPORTS; i++) {
+        public static void main(String... args) {
+            add(args[0], Integer.parseInt(args[1]));
+        }
+
+        static void add(String where, int reports) {
+            try (Ledger ledger = Ledger.open(where, InstantSource.system())) {
+                for (int i = 0; i < reports; i++) {
                     ledger.add(READER.read(report("r" + i, 10 + i)), ENGINE);
                     if (i % 10 == 9) ledger.commit();
                 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.Random;
 import org.hearsay.ReportReader;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.export.Filed;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PostgresLedgerTest extends LedgerFacts {
     private static final ClaimFilter KESTRIA =
             new ClaimFilter(null, "killed", null, null, null, "Kestria", null, null, null, null);
+
+    /** So many are added while the program that adds them is killed. */
+    private static final int REPORTS = 120;
 
     @TempDir
     Path folder;
@@ -139,27 +144,50 @@ class PostgresLedgerTest extends LedgerFacts {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         String whole = fresh();
-        Adder.main(whole);
+        Adder.add(whole, REPORTS);
         int unfinished = 0;
         for (int i = 0; i < 3; i++) {
             String what = "seed " + seed + ", time " + i;
             String place = fresh();
             Process process = adder(place);
-            int kept = random.nextInt(Adder.REPORTS * 3 / 4);
-            while (process.isAlive() && reports(place) < kept) Thread.sleep(5);
+            int kept = random.nextInt(REPORTS * 3 / 4);
+            try (Connection db = connection(place)) {
+                while (process.isAlive() && reports(db) < kept) Thread.sleep(5);
+            }
             if (process.isAlive()) unfinished++;
             process.destroyForcibly().waitFor();
-            int before = reports(place);
+            int before;
+            try (Connection db = connection(place)) {
+                before = reports(db);
+            }
             assertThat(before % 10).as(what + ": whole transactions only").isZero();
-            Adder.main(place);
+            Adder.add(place, REPORTS);
             try (Ledger one = Ledger.openExisting(place);
                     Ledger other = Ledger.openExisting(whole)) {
-                assertThat(filed(one)).as(what).isEqualTo(filed(other)).hasSize(Adder.REPORTS);
+                assertThat(filed(one)).as(what).isEqualTo(filed(other)).hasSize(REPORTS);
                 assertThat(one.check()).as(what).isEmpty();
                 assertThat(one.checkSummaries()).as(what).isEmpty();
             }
         }
         assertThat(unfinished).as("killed before the end, seed " + seed).isPositive();
+    }
+
+    @Test
+    void whoWaitsTooLongForAnotherWriterIsToldSoAndCanGoOnLater() throws SQLException {
+        String place = fresh();
+        Reading reading = ReportReader.standard().read(Report.of("a", "Nine soldiers were killed, Kestria said."));
+        try (Ledger hangs = Ledger.openExisting(place);
+                Ledger waits = new SqlLedger(new Postgres(place, 100), InstantSource.system())) {
+            hangs.remember("so far", "one");
+            assertThatThrownBy(() -> waits.add(reading, Engine.current("")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("ledger " + new Postgres(place) + " is in use by another program");
+            assertThat(waits.knows(reading.report().id())).isFalse();
+            hangs.commit();
+            assertThat(waits.add(reading, Engine.current(""))).isTrue();
+            waits.commit();
+            assertThat(hangs.knows(reading.report().id())).isTrue();
+        }
     }
 
     private static Process adder(String place) throws IOException {
@@ -169,19 +197,17 @@ class PostgresLedgerTest extends LedgerFacts {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Adder.class.getName(),
-                        place)
+                        place,
+                        String.valueOf(REPORTS))
                 .inheritIO()
                 .start();
     }
 
-    /** How many reports others see; none while there is no ledger yet. */
-    private int reports(String place) {
-        try (Connection db = connection(place);
-                Statement statement = db.createStatement();
-                var count = statement.executeQuery("SELECT count(*) FROM report")) {
+    /** How many reports others see. */
+    private static int reports(Connection db) throws SQLException {
+        try (Statement statement = db.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM report")) {
             return count.next() ? count.getInt(1) : 0;
-        } catch (SQLException e) {
-            return 0;
         }
     }
 

@@ -22,7 +22,7 @@ import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the pages that reports were taken from. */
-abstract class SourcePageFacts extends SummaryFacts {
+abstract class SourcePageFacts extends IncidentFacts {
     private static final ReportReader READER = ReportReader.standard();
     private static final Engine ENGINE = new Engine("0".repeat(32), "test");
     private static final String TEXT = "Nine soldiers 😀 were killed in Selnik, Kestria said.";

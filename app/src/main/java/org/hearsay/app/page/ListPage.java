@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,30 @@ public final class ListPage {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** Incidents, each with the lowest and the highest claim of each row, and who makes it. */
+    public String incidents(List<Account> all) {
+        if (all.isEmpty()) return "No incidents.\n";
+        Grid grid = new Grid(coloured, shares(22, 22, 20, 20, 14));
+        grid.head("incident", "whose loss of what", "lowest claimed", "highest claimed", "behind it");
+        String before = "";
+        for (Account a : all) {
+            String name = a.incident().equals(before) ? "" : Printable.line(a.incident());
+            before = a.incident();
+            grid.row(List.of(
+                    Cell.of(name, Ink.NAME),
+                    Cell.of(TableWords.loss(a.highest().row()), Ink.PLAIN),
+                    claimed(a.lowest()),
+                    claimed(a.highest()),
+                    Cell.of(TableWords.behind(a), Ink.FAINT)));
+        }
+        return grid.toString();
+    }
+
+    private static Cell claimed(@Nullable Stated s) {
+        if (s == null) return Cell.of("open", Ink.FAINT);
+        return Cell.of(TableWords.printed(s.amount()), Ink.NUMBER).and(Printable.line(s.claimant()), Ink.NAME);
     }
 
     /** Claims that were found, each with its sentence. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Standpoint;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Account;
 import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,17 @@ final class TableWords {
     /** Of what, done how, and whether it runs on. */
     static String kind(Stated.Row row) {
         return Words.unit(row.unit()) + " · " + Words.event(row.event()) + " · " + counting(row.counting());
+    }
+
+    /** Whose loss, of what, done how. */
+    static String loss(Stated.Row row) {
+        String whose = row.whose() == null ? "" : Printable.line(row.whose()) + " · ";
+        return whose + Words.unit(row.unit()) + " · " + Words.event(row.event());
+    }
+
+    /** How many claims of how many claimants in how many reports. */
+    static String behind(Account a) {
+        return many(a.claims(), "claim") + " by " + a.claimants() + " in " + many(a.reports(), "report");
     }
 
     private static String counting(Figure.Counting counting) {

@@ -108,6 +108,10 @@ final class Looking {
                 "sources" + of,
                 times,
                 () -> lists.sources(ledger.sources(asked.filter(), first()).what()));
+        look(
+                "incidents" + of,
+                times,
+                () -> lists.incidents(ledger.incidents(asked.filter(), first()).what()));
         if (!of.isEmpty()) return;
         look(
                 "table, some page",

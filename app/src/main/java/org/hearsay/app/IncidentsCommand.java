@@ -1,0 +1,37 @@
+package org.hearsay.app;
+
+import java.util.List;
+import org.hearsay.app.page.ListPage;
+import org.hearsay.ledger.Account;
+import org.hearsay.ledger.Shown;
+import org.hearsay.ledger.Slice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints what is claimed of incidents. */
+@Command(
+        name = "incidents",
+        mixinStandardHelpOptions = true,
+        header =
+                "Prints incidents, each with the lowest and the highest that is claimed, and by whom. Claims are about one "
+                        + "incident where their day and their place are the same, or where a person said so (hearsay correct).")
+final class IncidentsCommand extends LedgerCommand {
+    @Mixin
+    FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    PageOptions page = new PageOptions();
+
+    IncidentsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int with(OpenLedger open) {
+        Shown<List<Account>> accounts =
+                open.ledger().incidents(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
+        print(new ListPage(console.width(), console.coloured()).incidents(accounts.what()));
+        page.more(accounts.more(), console);
+        return Exit.OK;
+    }
+}
