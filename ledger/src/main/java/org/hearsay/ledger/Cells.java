@@ -33,12 +33,14 @@ final class Cells {
         lines.flush();
     }
 
-    /** A cell is filled for the first time, or is empty now. Who was or now is alone in the row is counted anew. */
+    /** A cell is filled for the first time, or is empty now. Who was alone in the row, or now is, is counted anew. */
     private void change(String cell, @Nullable Stated first) {
         String loss = cell.substring(0, cell.lastIndexOf('\t'));
-        waiting.addAll(What.VOICE, OTHERS, loss);
         if (first == null) sql.run("DELETE FROM cell WHERE cell = ?", cell);
-        else
+        // Whose claims came or went waits already.
+        List<String> others = sql.all(row -> row.text("name"), OTHERS, loss);
+        if (others.size() == 1) waiting.add(What.VOICE, others.get(0));
+        if (first != null)
             sql.run(
                     "INSERT INTO cell VALUES (?,?,?,?,?,?)",
                     cell,
@@ -47,7 +49,6 @@ final class Cells {
                     first.row().party(),
                     first.row().event(),
                     first.row().unit());
-        waiting.addAll(What.VOICE, OTHERS, loss);
     }
 
     private static @Nullable Object[] values(String cell, ClaimTable.Line line) {
