@@ -4,50 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.hearsay.ReportReader;
 import org.hearsay.app.page.Articles;
 import org.hearsay.ingest.language.Languages;
-import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.web.Desk;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.reading.Article;
 
 /** Reads for the pages with what the command reads with; its models are loaded when the first text comes. */
 final class ReadingDesk implements Desk {
     private final Ledger ledger;
-    private final ReadingOptions.Knowledge knowledge;
+    private final Library library;
     private final int threads;
-    private final Supplier<ReportReader> reader;
 
-    ReadingDesk(Ledger ledger, ReadingOptions.Knowledge knowledge, int threads) {
+    ReadingDesk(Ledger ledger, Library library, int threads) {
         this.ledger = ledger;
-        this.knowledge = knowledge;
+        this.library = library;
         this.threads = threads;
-        this.reader = new Once(knowledge::reader);
-    }
-
-    /** Makes a reader at most once. */
-    private static final class Once implements Supplier<ReportReader> {
-        private final List<ReportReader> made = new ArrayList<>();
-        private final Supplier<ReportReader> making;
-
-        Once(Supplier<ReportReader> making) {
-            this.making = making;
-        }
-
-        @Override
-        public synchronized ReportReader get() {
-            if (made.isEmpty()) made.add(making.get());
-            return made.get(0);
-        }
     }
 
     @Override
@@ -62,7 +41,7 @@ final class ReadingDesk implements Desk {
 
     @Override
     public Map<String, String> whys(Reading reading) {
-        Reading anew = reader.get().explaining().read(reading.report());
+        Reading anew = library.reader().explaining().read(reading.report());
         Map<Object, String> standing = new HashMap<>();
         for (Attribution a : reading.attributions()) standing.put(List.of(a.source(), a.cue(), a.content()), a.id());
         Map<String, String> ids = new HashMap<>();
@@ -84,7 +63,7 @@ final class ReadingDesk implements Desk {
                 text.published(),
                 "pasted into a page");
         boolean isNew = !ledger.knows(report.id())
-                && ledger.add(reader.get().read(Languages.told(report)), Engine.current(knowledge.text()));
+                && ledger.add(library.reader().read(Languages.told(report)), library.engine());
         ledger.settle();
         return new Arrival(report.name(), report.id(), isNew ? "done" : "known");
     }
@@ -113,8 +92,8 @@ final class ReadingDesk implements Desk {
 
     private List<Arrival> take(Path folder, List<Upload> files) throws IOException {
         for (Upload file : files) Files.write(folder.resolve(name(file)), file.bytes());
-        Receiving receiving = new Receiving(ledger, Engine.current(knowledge.text()), folder);
-        new Pipeline<>(threads, receiving.work(reader.get())).run(Source.files(files(folder)), receiving);
+        Receiving receiving = new Receiving(ledger, library.engine(), folder);
+        new Pipeline<>(threads, receiving.work(library.reader())).run(Source.files(files(folder)), receiving);
         ledger.settle();
         return receiving.arrivals();
     }

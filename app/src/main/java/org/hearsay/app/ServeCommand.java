@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
                 "Serves pages over a ledger: claims, disagreements, who is heard, each report with its marks; and an API for programs.",
         description = {
             "%nTo this machine alone, unless --host says otherwise: then everybody needs a token, which \"hearsay serve token\" makes. "
-                    + "Nothing is asked of any other machine. Texts that are added there are read with the profile. Ctrl-C ends it, when what it is answering is answered.%n"
+                    + "Nothing is asked of any other machine. What is added is read with the profile. Ctrl-C ends it, when what it is answering is answered.%n"
         })
 final class ServeCommand extends LedgerCommand {
     private static final int PORT = 7040;
@@ -60,9 +60,10 @@ final class ServeCommand extends LedgerCommand {
     int with(OpenLedger open) throws ProfileException, IOException {
         Entrance entrance = new Entrance(
                 host, port, new HashSet<>(names), tokens.tokens(Entrance.isLoopback(host), console), Bounds.USUAL);
-        ReadingDesk desk = new ReadingDesk(open.ledger(), options.knowledge(console), options.threads());
+        Library library = library();
         try (Stopping stopping = Stopping.atShutdown();
-                Site site = Site.open(open.ledger(), entrance, library(), desk)) {
+                Site site = Site.open(
+                        open.ledger(), entrance, library, new ReadingDesk(open.ledger(), library, options.threads()))) {
             console.out().print("Hearsay is at " + site.address() + "\n");
             console.out().flush();
             boolean goesOn = true;

@@ -43,8 +43,9 @@ class HostilePagesTest {
     private static final Set<String> ELEMENTS = Set.of(
             "#root html head meta title link script body a header p nav form label input button select option datalist main h1 h2 h3"
                     .split(" "));
-    private static final Set<String> MORE = Set.of(("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br "
-                    + "details summary dialog dl dt dd kbd ol code textarea blockquote caption pre mark")
+    private static final Set<String> MORE = Set.of(
+            ("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br "
+                            + "details summary dialog dl dt dd kbd ol code textarea blockquote caption pre mark")
                     .split(" "));
 
     @TempDir
@@ -181,7 +182,8 @@ class HostilePagesTest {
                 paths.add("/d/" + REPORTS.get(i));
                 paths.add("/d/" + REPORTS.get(i) + "/change/f1");
             }
-            for (String path : paths) assertThat(visit.at(path).page.title()).as(path).endsWith("Hearsay");
+            for (String path : paths)
+                assertThat(visit.at(path).page.title()).as(path).endsWith("Hearsay");
         }
     }
 

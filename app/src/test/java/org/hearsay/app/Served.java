@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.name.Profile;
 import org.hearsay.web.Desk;
 import org.hearsay.web.Site;
 import org.hearsay.web.api.Library;
@@ -19,6 +17,7 @@ import org.hearsay.web.guard.Entrance;
 /** The pages over a ledger of the examples. */
 final class Served implements AutoCloseable {
     private static final Pattern NAMED = Pattern.compile("/d/([0-9]{2}-[a-z-]+)(.*)");
+    private static final Library LIBRARY = Library.standard();
     private static byte[] read = {};
     final Ledger ledger;
     final Site site;
@@ -31,7 +30,7 @@ final class Served implements AutoCloseable {
     /** A ledger of its own in a folder. */
     static Served examples(Path folder) {
         Ledger ledger = Ledger.openExisting(copy(folder).toString());
-        return new Served(ledger, Site.open(ledger, Entrance.here(0), Library.standard(), desk(ledger)));
+        return new Served(ledger, Site.open(ledger, Entrance.here(0), LIBRARY, desk(ledger)));
     }
 
     /** The examples are read once, whatever tests there are. */
@@ -51,7 +50,7 @@ final class Served implements AutoCloseable {
 
     /** What reads for the pages, with no names but those of the lexicons. */
     static Desk desk(Ledger ledger) {
-        return new ReadingDesk(ledger, new ReadingOptions.Knowledge(Profile.NONE, Gazetteer.standard()), 1);
+        return new ReadingDesk(ledger, LIBRARY, 1);
     }
 
     /** The id of the report of a name. */

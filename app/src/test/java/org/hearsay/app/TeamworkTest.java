@@ -98,9 +98,10 @@ class TeamworkTest {
                 Command.file(
                         folder,
                         "s.jsonl",
-                        line("d", "Star", "Relief Watch said that 20 soldiers were killed in Selnik on Sunday.")
+                        line("d", 11, "Star", "Relief Watch said that 20 soldiers were killed in Selnik on Sunday.")
                                 + line(
                                         "e",
+                                        11,
                                         "Herald",
                                         "Officials said that 31 soldiers were killed in Tolm on Sunday.")));
         assertThat(correct("merge", "--incident", "2019-03-10 tolm", "2019-03-10 selnik")

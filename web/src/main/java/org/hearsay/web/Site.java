@@ -55,7 +55,7 @@ public final class Site implements AutoCloseable {
      *
      * @param ledger what they show; it stays open as long as they are
      * @param entrance where they listen, and who is let in
-     * @param library what texts that programs send are read with
+     * @param library what texts are read with that programs send
      * @param desk how readings look, and how texts are read
      */
     public static Site open(Ledger ledger, Entrance entrance, Library library, Desk desk) {

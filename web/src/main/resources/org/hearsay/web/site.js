@@ -159,7 +159,7 @@
   });
 
   // On a narrow screen the form is out of the way until somebody wants it.
-  for (const filters of all(".filters:not([data-asked])"))
+  for (const filters of all(".filters"))
     if (matchMedia("(max-width: 40rem)").matches) filters.open = false;
 
   // As it was known on a day: a slider over the days beside the field.

@@ -24,6 +24,7 @@ import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class CorrectingTest {
         Report report = Report.of("a", "The Kestrian army said that 12 soldiers were killed in Selnik.");
         ledger.add(ReportReader.standard().read(report), Engine.current(""));
         ledger.commit();
-        site = Site.open(ledger, Entrance.here(0), new PlainDesk());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainDesk());
         String page = get("/d/" + report.id());
         token = found(page, "name=\"form-token\" value=\"([^\"]+)\"");
         claim = found(page, "value=\"yes ([0-9a-f]{32})\"");

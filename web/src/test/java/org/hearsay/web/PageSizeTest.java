@@ -17,6 +17,7 @@ import org.hearsay.ReportReader;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
+import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,8 @@ class PageSizeTest {
     private static final int REPORTS = 120;
     private static final List<String> SYLLABLES =
             List.of("sel", "nik", "tor", "vel", "or", "va", "hal", "mar", "ten", "kol", "bre", "dun", "ist", "ga");
-    private static final List<String> UNITS = List.of("soldiers", "civilians", "officers", "tanks", "drones", "children");
+    private static final List<String> UNITS =
+            List.of("soldiers", "civilians", "officers", "tanks", "drones", "children");
     private static final List<String> EVENTS = List.of("killed", "wounded", "captured", "destroyed");
 
     @TempDir
@@ -51,7 +53,7 @@ class PageSizeTest {
             ledger.add(reader.read(report), Engine.current(""));
         }
         ledger.settle();
-        site = Site.open(ledger, Entrance.here(0), new PlainDesk());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainDesk());
     }
 
     private static Report report(Random random, int number, int sentences) {

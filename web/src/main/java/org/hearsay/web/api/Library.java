@@ -28,13 +28,15 @@ public final class Library {
         return new Library(ReportReader::standard, () -> Engine.current(""));
     }
 
-    synchronized ReportReader reader() {
+    /** The reader. */
+    public synchronized ReportReader reader() {
         ReportReader made = reader == null ? readers.get() : reader;
         reader = made;
         return made;
     }
 
-    synchronized Engine engine() {
+    /** The engine that it is. */
+    public synchronized Engine engine() {
         Engine made = engine == null ? engines.get() : engine;
         engine = made;
         return made;

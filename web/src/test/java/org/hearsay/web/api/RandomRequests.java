@@ -166,11 +166,11 @@ final class RandomRequests {
         if (!template.equals("/corrections"))
             return "{\"text\":\"" + text("text/plain") + "\""
                     + (once(4) ? ",\"title\":" + Json.MAPPER.writeValueAsString(odd()) : "") + "}";
-        String verb = any(List.of("accept", "reject", "change", "merge", "judge", "undo"));
+        String verb = any(List.of("accept", "reject", "doubt", "change", "merge", "judge", "undo"));
         String field = verb.equals("change") || once(9)
                 ? ",\"field\":\"" + any(List.of("party", "low", "as-of", "place", "counting")) + "\""
                 : "";
-        String value = verb.equals("accept") || verb.equals("reject") || verb.equals("undo")
+        String value = List.of("accept", "reject", "doubt", "undo").contains(verb)
                 ? ""
                 : ",\"value\":"
                         + Json.MAPPER.writeValueAsString(
