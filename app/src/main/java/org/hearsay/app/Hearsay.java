@@ -49,38 +49,9 @@ final class Hearsay implements Callable<Integer> {
     /** Runs the command; the exit code. */
     static int run(Console console, String... args) {
         Hearsay hearsay = new Hearsay(console);
-        CommandLine line = new CommandLine(hearsay)
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new AddCommand(console))
-                .addSubcommand(new WatchCommand(console))
-                .addSubcommand(new TableCommand(console))
-                .addSubcommand(new TimelineCommand(console))
-                .addSubcommand(new ConflictsCommand(console))
-                .addSubcommand(new IncidentsCommand(console))
-                .addSubcommand(new SourcesCommand(console))
-                .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new UnreadCommand(console))
-                .addSubcommand(
-                        "serve", new CommandLine(new ServeCommand(console)).addSubcommand(new TokenCommand(console)))
-                .addSubcommand(new CorrectCommand(console))
-                .addSubcommand(new CorrectionsCommand(console))
-                .addSubcommand(new ProfileCommand(console))
-                .addSubcommand(new RereadCommand(console))
-                .addSubcommand(new ForgetCommand(console))
-                .addSubcommand(new OriginalCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(
-                        "ledger",
-                        new CommandLine(new LedgerGroup(console))
-                                .addSubcommand(new CopyCommand(console))
-                                .addSubcommand(new RebuildCommand(console)))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(
-                        "gazetteer",
-                        new CommandLine(new GazetteerCommand(console))
-                                .addSubcommand(new GazetteerAddCommand(console))
-                                .addSubcommand(new GazetteerRemoveCommand(console)))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(hearsay);
+        new Commands(console).addTo(line, args);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, Math.min(120, console.width())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))

@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hearsay.app.Command.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,16 @@ class UsageTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("read", "add", "table", "--ledger", "To begin with");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void everySubcommandIsExplainedAndIsTheSameByItselfAsAmongAll() {
+        Run all = Command.run("--help");
+        for (String name : List.of("read", "watch", "serve", "ledger", "gazetteer", "check")) {
+            assertThat(all.out()).contains("  " + name + " ");
+            assertThat(Command.run(name, "--help").out())
+                    .isEqualTo(Command.run("--ledger", "x", name, "--help").out());
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,71 @@
+package org.hearsay.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Does once what users do, over the examples and a ledger of its own that is thrown away: reads, adds, serves, asks for a page. The
+ * launcher runs it after a build and keeps the classes as Java has them in memory by then, so that later runs start faster.
+ */
+final class Rehearsal {
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int MOMENT_MILLIS = 20;
+    private static final List<String> ASKED = List.of("claims", "style.css", "api/v1/claims?limit=1");
+
+    private Rehearsal() {}
+
+    /** Takes the folder of examples. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("hearsay");
+        String ledger = folder.resolve("h.db").toString();
+        try {
+            run("read", "--format", "json", "--threads", "1", args[0]);
+            run("add", "--ledger", ledger, args[0]);
+            serve(ledger);
+        } finally {
+            for (String left : List.of("h.db", "h.db-wal", "h.db-shm")) Files.deleteIfExists(folder.resolve(left));
+            Files.deleteIfExists(folder);
+        }
+        System.exit(Exit.OK);
+    }
+
+    private static void run(String... words) {
+        Hearsay.run(console(OutputStream.nullOutputStream()), words);
+    }
+
+    private static Console console(OutputStream out) {
+        return Console.of(out, OutputStream.nullOutputStream(), Map.of(), false, false);
+    }
+
+    private static void serve(String ledger) throws IOException, InterruptedException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Thread server = new Thread(
+                () -> Hearsay.run(console(said), "serve", "--port", "0", "--ledger", ledger), "hearsay-serve");
+        server.setDaemon(true);
+        server.start();
+        String address = address(said);
+        for (String path : ASKED) {
+            URLConnection asked = URI.create(address + path).toURL().openConnection();
+            asked.getInputStream().readAllBytes();
+        }
+    }
+
+    /** Where it says that it is. */
+    private static String address(ByteArrayOutputStream said) throws InterruptedException {
+        for (int waited = 0; waited < PATIENCE_MILLIS; waited += MOMENT_MILLIS) {
+            String text = said.toString(StandardCharsets.UTF_8);
+            int at = text.indexOf("http");
+            if (at >= 0 && text.endsWith("\n")) return text.substring(at).strip();
+            Thread.sleep(MOMENT_MILLIS);
+        }
+        throw new IllegalStateException("the server does not start");
+    }
+}
