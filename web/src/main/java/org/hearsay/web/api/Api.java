@@ -80,7 +80,13 @@ public final class Api {
 
     private static void send(Context context, Problem problem) {
         if (problem.status() == 503) context.header("Retry-After", "10");
+        // What was sent along may not have been read: nothing else comes over this connection.
+        if (!isReading(context)) context.header("Connection", "close");
         context.status(problem.status()).contentType(Problem.TYPE).result(problem.bytes());
+    }
+
+    private static boolean isReading(Context context) {
+        return context.method().name().equals("GET") || context.method().name().equals("HEAD");
     }
 
     private Asked asked(Context context) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,11 @@ final class Document {
 
     JsonNode json() {
         return document;
+    }
+
+    /** Whether a path has a method; nothing has none. */
+    boolean has(String method, @Nullable String path) {
+        return path != null && document.path("paths").path(path).has(method);
     }
 
     /** Fails unless the answer is one that the document has for the operation. */

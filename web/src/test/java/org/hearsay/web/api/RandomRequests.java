@@ -6,8 +6,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +47,7 @@ final class RandomRequests {
     private final List<String> reports = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
     private final List<String> cursors = new ArrayList<>();
-    private final List<String> tags = new ArrayList<>();
+    private final Map<String, String> tags = new HashMap<>();
 
     RandomRequests(long seed, Served served) {
         random = new Random(seed);
@@ -61,8 +63,8 @@ final class RandomRequests {
         }
         for (String list : List.of("/claims", "/table", "/reports", "/sources"))
             cursors.add(Served.json(served.get(list + "?limit=1")).path("next").asString());
-        for (String path : List.of("/facets", "/claims", "/reports"))
-            tags.add(served.get(path).headers().firstValue("ETag").orElseThrow());
+        for (String path : List.of("/openapi.json", "/openapi.yaml", "/facets", "/reports"))
+            tags.put(path, served.get(path).headers().firstValue("ETag").orElseThrow());
     }
 
     /**
@@ -115,7 +117,8 @@ final class RandomRequests {
                 : methods.has("post") && once(2) ? "post" : "get";
         JsonNode operation = methods.path(method);
         String path = template.replace("{report}", once(8) ? encoded(odd()) : any(reports)) + query(operation);
-        if (!operation.has("requestBody")) return new One(method, template, path, null, "", once(4) ? any(tags) : null);
+        if (!operation.has("requestBody"))
+            return new One(method, template, path, null, "", once(2) ? tags.get(template) : null);
         List<String> types =
                 new ArrayList<>(operation.path("requestBody").path("content").propertyNames());
         String type = once(10) ? any(List.of("image/png", "", "text", "multipart/form-data; boundary=x")) : any(types);
