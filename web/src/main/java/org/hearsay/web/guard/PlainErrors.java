@@ -32,6 +32,8 @@ final class PlainErrors extends ErrorHandler {
         response.write(true, ByteBuffer.wrap(body(status)), callback);
     }
 
+    // Jetty still calls it for requests that it cannot take apart.
+    @SuppressWarnings("removal")
     @Override
     public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable headers) {
         headers.put(HttpHeader.CONTENT_TYPE, TYPE);
