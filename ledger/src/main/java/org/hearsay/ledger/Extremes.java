@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.ledger.Columns.Ref;
 import org.hearsay.ledger.Pack.Mark;
@@ -32,14 +33,13 @@ record Extremes(@Nullable Ref lowest, Ref highest, int claims, int claimants, in
         Set<Integer> claimants = new HashSet<>();
         int claims = 0;
         for (Ref r : row) {
-            if (most(r) * PART < largest.get(report(r))) continue;
+            if (most(r) * PART < Objects.requireNonNull(largest.get(report(r)))) continue;
             claims++;
             claimants.add(r.held().name(Name.VOICE, r.i()));
             if (!Double.isNaN(low(r)) && (lowest == null || order(low(r), r, low(lowest), lowest) < 0)) lowest = r;
             if (highest == null || order(-most(r), r, -most(highest), highest) < 0) highest = r;
         }
-        return new Extremes(
-                lowest, java.util.Objects.requireNonNull(highest), claims, claimants.size(), largest.size());
+        return new Extremes(lowest, Objects.requireNonNull(highest), claims, claimants.size(), largest.size());
     }
 
     private static int order(double a, Ref one, double b, Ref other) {
