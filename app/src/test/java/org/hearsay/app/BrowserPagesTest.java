@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
-import java.util.List;
 import org.hearsay.app.Visit.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page over the examples' ledger in a browser. */
 @ExtendWith(Chromium.class)
 class BrowserPagesTest {
-    private static final List<String> PAGES = List.of(
-            "/claims",
-            "/timeline",
-            "/conflicts",
-            "/sources",
-            "/search",
-            "/search?q=soldiers",
-            "/d/08-relayed-claims",
-            "/d/08-relayed-claims/why",
-            "/d/08-relayed-claims/change/f1",
-            "/corrections",
-            "/add");
-
     @TempDir
     static Path folder;
 
@@ -45,7 +31,20 @@ class BrowserPagesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("PAGES")
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/timeline",
+                "/conflicts",
+                "/sources",
+                "/search",
+                "/search?q=soldiers",
+                "/d/08-relayed-claims",
+                "/d/08-relayed-claims/why",
+                "/d/08-relayed-claims/change/f1",
+                "/corrections",
+                "/add"
+            })
     void nothingStandsInAnyonesWayByDayByNightAndOnAPhone(String path, Browser browser) {
         try (Visit visit = new Visit(browser, served.address(), Look.DAY).at(served.path(path))) {
             assertThat(visit.barriers()).isEmpty();

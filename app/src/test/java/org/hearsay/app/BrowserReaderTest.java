@@ -31,7 +31,8 @@ class BrowserReaderTest {
     @BeforeEach
     void open(Browser browser) {
         served = Served.examples(folder);
-        visit = visit(browser, Look.DAY);
+        visit = new Visit(browser, served.address(), Look.DAY).at(served.path(REPORT));
+        page = visit.page;
     }
 
     private Visit visit(Browser browser, Look look) {

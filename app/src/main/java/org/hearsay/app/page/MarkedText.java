@@ -83,7 +83,7 @@ final class MarkedText {
         }
         if (!anchors.cards().isEmpty()) out.raw("\" data-of=\"").raw(mark.of());
         out.raw("\">");
-        if (leads) lead(mark, card);
+        if (anchor && card != null) lead(mark, card);
     }
 
     /** The letter leads to the claim's card. */

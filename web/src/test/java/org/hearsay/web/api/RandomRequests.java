@@ -39,7 +39,6 @@ final class RandomRequests {
             "{\"a\":1}");
     private static final List<String> DAYS =
             List.of("2019-03-01", "2019-03-14", "2030-01-01", "0001-01-01", "-0001-01-01");
-    private static final String SENTENCE = "The Kestrian army said that %d soldiers were killed in Halm on Monday.";
 
     private final Random random;
     private final JsonNode document;
@@ -184,7 +183,8 @@ final class RandomRequests {
     }
 
     private String text(String type) {
-        String sentence = String.format(Locale.ROOT, SENTENCE, random.nextInt(500));
+        String sentence =
+                "The Kestrian army said that " + random.nextInt(500) + " soldiers were killed in Halm on Monday.";
         return type.equals("text/html")
                 ? "<html><body><article><p>" + sentence + odd() + "</p></article></body></html>"
                 : sentence;

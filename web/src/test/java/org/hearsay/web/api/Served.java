@@ -104,7 +104,6 @@ final class Served implements AutoCloseable {
         @Override
         public void warning(String name, String what) {
             // The folder has a file that explains it.
-            return;
         }
     }
 
