@@ -2,14 +2,16 @@ package org.hearsay.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Does once what users do, over the examples and a ledger of its own that is thrown away: reads, adds, serves, asks for a page. The
@@ -18,23 +20,37 @@ import java.util.Map;
 final class Rehearsal {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int MOMENT_MILLIS = 20;
-    private static final List<String> ASKED = List.of("claims", "style.css", "api/v1/claims?limit=1");
+    private static final List<String> ASKED = List.of("claims", "api/v1/claims?limit=1");
+    private static final Pattern KEPT = Pattern.compile("\"/(kept/[^\"]+)");
 
     private Rehearsal() {}
 
-    /** Takes the folder of examples. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /** Takes the folder of examples; exits in any case, for the server's threads would not. */
+    public static void main(String[] args) {
+        int exit = Exit.BAD_INPUT;
+        try {
+            rehearse(args[0]);
+            exit = Exit.OK;
+        } catch (IOException e) {
+            System.err.println(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            System.exit(exit);
+        }
+    }
+
+    private static void rehearse(String examples) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("hearsay");
         String ledger = folder.resolve("h.db").toString();
         try {
-            run("read", "--format", "json", "--threads", "1", args[0]);
-            run("add", "--ledger", ledger, args[0]);
+            run("read", "--format", "json", "--threads", "1", examples);
+            run("add", "--ledger", ledger, examples);
             serve(ledger);
         } finally {
             for (String left : List.of("h.db", "h.db-wal", "h.db-shm")) Files.deleteIfExists(folder.resolve(left));
             Files.deleteIfExists(folder);
         }
-        System.exit(Exit.OK);
     }
 
     private static void run(String... words) {
@@ -53,8 +69,14 @@ final class Rehearsal {
         server.start();
         String address = address(said);
         for (String path : ASKED) {
-            URLConnection asked = URI.create(address + path).toURL().openConnection();
-            asked.getInputStream().readAllBytes();
+            Matcher kept = KEPT.matcher(ask(address + path));
+            while (kept.find()) ask(address + kept.group(1));
+        }
+    }
+
+    private static String ask(String address) throws IOException {
+        try (InputStream answer = URI.create(address).toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
