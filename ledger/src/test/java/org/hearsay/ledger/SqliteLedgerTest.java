@@ -20,6 +20,8 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteLedgerTest extends LedgerFacts {
     private static final Engine ENGINE = new Engine("0".repeat(32), "test");
@@ -145,5 +147,12 @@ class SqliteLedgerTest extends LedgerFacts {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("is not a ledger");
         assertThat(file).content().startsWith("Nine soldiers");
+    }
+
+    /** Three: claims changed, and another view than that of conflicts saw it first; eleven: names merged in a circle; 210: a report came and went before it was settled. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 11, 210})
+    void soTheyAreWhereOnceTheyWereNot(long seed) throws SQLException {
+        summariesAreThoseWorkedOutAnew(seed);
     }
 }
