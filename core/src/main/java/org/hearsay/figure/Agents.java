@@ -15,6 +15,7 @@ final class Agents {
     private static final int NEAR = 4;
 
     private final Page page;
+    private final Passive passive;
     private final Set<String> copulas;
     private final Set<String> perfect;
     private final Set<String> time;
@@ -24,6 +25,7 @@ final class Agents {
 
     Agents(Page page, WordSets sets) {
         this.page = page;
+        this.passive = new Passive(page, sets);
         this.copulas = sets.get("copula");
         this.perfect = sets.get("perfect");
         this.time = sets.get("period");
@@ -50,11 +52,9 @@ final class Agents {
         boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP;
         String word = page.lower(w);
         if (!finite || copulas.contains(word) || perfect.contains(word) || suffering.contains(word)) return false;
+        if (passive.isBetween(w + 1, s.right())) return false;
         boolean bound = s.right() >= 0;
-        for (int v = w + 1; v < s.right(); v++) {
-            if (copulas.contains(page.lower(v)) || page.lower(v).equals("been")) return false;
-            bound &= BINDING.contains(page.lower(v)) || page.tag(v) == Tag.RB;
-        }
+        for (int v = w + 1; v < s.right(); v++) bound &= BINDING.contains(page.lower(v)) || page.tag(v) == Tag.RB;
         return !bound && (s.right() < 0 || page.triggers(s.right()).get(0).kind() != Trigger.Kind.BECAME);
     }
 
@@ -75,8 +75,7 @@ final class Agents {
         Trigger does = page.triggers(s.right()).get(0);
         if (does.kind() != Trigger.Kind.DID || does.event().equals("losses_unspecified")) return false;
         if (page.tag(s.right()) == Tag.VBG) return s.right() > s.after() && DOING.contains(page.lower(s.right() - 1));
-        for (int w = s.after(); w < s.right(); w++)
-            if (copulas.contains(page.lower(w)) || page.lower(w).equals("been")) return false;
+        if (passive.isBetween(s.after(), s.right())) return false;
         boolean has = hasDone(s);
         return (has || s.rightGap() == 0 && !s.counted().isEmpty()) && hasObject(s.right() + 1, has);
     }

@@ -21,6 +21,7 @@ final class Certain {
     private final Set<String> projectiles;
     private final Set<String> governed;
     private final Set<String> things;
+    private final Passive passive;
     private final Carried carried;
     private final Governing governing;
     private final RunningCounts running;
@@ -38,6 +39,7 @@ final class Certain {
         this.projectiles = sets.get("projectile");
         this.governed = sets.get("governed");
         this.things = sets.get("thing");
+        this.passive = new Passive(page, sets);
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
         this.running = new RunningCounts(page, names, sets);
@@ -136,9 +138,7 @@ final class Certain {
     }
 
     private boolean isPassive(Sighting s) {
-        for (int w = s.after(); w < s.right(); w++)
-            if (copulas.contains(page.lower(w)) || page.lower(w).equals("been")) return true;
-        return false;
+        return passive.isBetween(s.after(), s.right());
     }
 
     /** "Ten missiles hit the plant": what hits was launched. */

@@ -28,8 +28,7 @@ final class EventRules {
     /** "Injuring an estimated 25". */
     private static boolean isArticleBetween(Page page, Sighting s) {
         int article = s.numeral().firstWord() - 1;
-        return s.left() == article - 1
-                && (page.lower(article).equals("a") || page.lower(article).equals("an"));
+        return s.left() == article - 1 && page.isArticle(article);
     }
 
     /** "Prisoners", "refugees": what they are already; what is done to them now may stand beside. */

@@ -57,10 +57,7 @@ final class NotCounts {
     /** "A 737-800 crashed": one of a kind that is called so. */
     private static boolean isModel(Page page, Numeral n) {
         int before = n.firstWord() - 1;
-        return before >= 0
-                && before == n.numberWord() - 1
-                && n.tail().isEmpty()
-                && (page.lower(before).equals("a") || page.lower(before).equals("an"));
+        return before >= 0 && before == n.numberWord() - 1 && n.tail().isEmpty() && page.isArticle(before);
     }
 
     /** "119.3": people and things are counted in whole numbers. */
@@ -73,7 +70,7 @@ final class NotCounts {
     private boolean isOutlet(Page page, Sighting s) {
         int w = s.numeral().endWord();
         if (!s.counted().isEmpty() || w + 2 >= page.size() || !page.lower(w).equals(",")) return false;
-        if (!page.lower(w + 1).equals("a") && !page.lower(w + 1).equals("an")) return false;
+        if (!page.isArticle(w + 1)) return false;
         for (int v = w + 2; v < Math.min(page.size(), w + APPOSITION); v++) {
             if (outlets.contains(page.lower(v))) return true;
             if (!page.isLetters(v)) return false;

@@ -62,6 +62,11 @@ final class Page {
         return Character.isUpperCase(words.text(word).charAt(0));
     }
 
+    /** "A", "an". */
+    boolean isArticle(int word) {
+        return lower(word).equals("a") || lower(word).equals("an");
+    }
+
     boolean isLetters(int word) {
         return Character.isLetter(words.text(word).charAt(0));
     }
