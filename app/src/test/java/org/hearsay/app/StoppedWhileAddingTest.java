@@ -10,24 +10,30 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.app.Command.Run;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A web archive of 3,000 pages, and what becomes of it when adding is stopped in its middle. */
+/** A web archive of 1,000 pages, and what becomes of it when adding is stopped in its middle. */
 class StoppedWhileAddingTest {
-    private static final int PAGES = 3_000;
+    private static final int PAGES = 1_000;
+
+    @TempDir
+    static Path once;
 
     @TempDir
     Path folder;
 
-    private Path archive;
+    private static Path archive;
+    private static Path whole;
 
-    @BeforeEach
-    void anArchive() throws IOException {
+    @BeforeAll
+    static void anArchiveAndItsLedger() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < PAGES; i++) out.writeBytes(packed(record(i)));
-        archive = Command.file(folder, "news.warc.gz", out.toByteArray());
+        archive = Command.file(once, "news.warc.gz", out.toByteArray());
+        whole = once.resolve("whole.db");
+        assertThat(Command.run("add", "--ledger", whole, archive).out()).startsWith(PAGES + " new");
     }
 
     private static byte[] record(int i) {
@@ -66,8 +72,6 @@ class StoppedWhileAddingTest {
         Run again = Command.run("add", "--ledger", ledger, archive);
         assertThat(again.code()).isZero();
         assertThat(again.err()).containsPattern("gone on with at byte [1-9][0-9]*, where an earlier run stopped");
-        Path whole = folder.resolve("whole.db");
-        Command.run("add", "--ledger", whole, archive);
         assertThat(Command.run("export", "--ledger", ledger).out())
                 .isEqualTo(Command.run("export", "--ledger", whole).out());
         return again;
@@ -97,9 +101,7 @@ class StoppedWhileAddingTest {
 
     @Test
     void anArchiveThatWasReadToItsEndIsReadFromItsBeginning() {
-        Path ledger = folder.resolve("ended.db");
-        Command.run("add", "--ledger", ledger, archive);
-        Run again = Command.run("add", "--ledger", ledger, archive);
+        Run again = Command.run("add", "--ledger", whole, archive);
         assertThat(again.out()).startsWith("0 new, " + PAGES + " known already, 0 refused");
         assertThat(again.err()).isEqualTo("hearsay: " + archive + ": 0 new, " + PAGES + " known already, 0 refused\n");
     }

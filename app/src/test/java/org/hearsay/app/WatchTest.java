@@ -126,18 +126,7 @@ class WatchTest {
     @Test
     void watchingGoesOnUntilItIsStoppedAndKeepsWhatItHas() throws Exception {
         Path log = folder.resolve("watch.log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "watch",
-                        "--ledger",
-                        ledger.toString(),
-                        at("/feed"))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = Command.start(log, "watch", "--ledger", ledger, at("/feed"));
         while (process.isAlive() && (Files.notExists(ledger) || kept() < 2)) Thread.sleep(50);
         Thread.sleep(500);
         assertThat(process.isAlive()).as("it waits for the next look").isTrue();

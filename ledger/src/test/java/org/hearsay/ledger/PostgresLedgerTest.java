@@ -146,7 +146,7 @@ class PostgresLedgerTest extends LedgerFacts {
         String whole = fresh();
         Adder.add(whole, REPORTS);
         int unfinished = 0;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             String what = "seed " + seed + ", time " + i;
             String place = fresh();
             Process process = adder(place);
