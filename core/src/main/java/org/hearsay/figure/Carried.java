@@ -10,6 +10,7 @@ final class Carried {
     private static final int TOLL = 14;
     private static final int OPENED = 10;
     private static final int YEAR_DIGITS = 4;
+    private static final Set<String> APART = Set.of(",", "-", "–", "—", "(", "and");
     private final Page page;
     private final Set<String> parts;
     private final Set<String> brings;
@@ -28,9 +29,10 @@ final class Carried {
 
     /** The event, as an index of {@link Classes#EVENTS}; 0 where nothing is carried. */
     int event(Sighting s, History history) {
-        if (!isPlainNumber(s) || isDoneBeside(s)) return 0;
         Sighting before = history.lastFigure();
         boolean follows = before != null && sameSentence(before, s);
+        if (follows && isOfThem(s) && !isDoneBeside(s)) return history.figureEvent();
+        if (!isPlainNumber(s) || isDoneBeside(s)) return 0;
         if (follows && isOfOpening(before, s)) return history.figureEvent();
         if (follows && s.counted().isEmpty() && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
         if (before != null && follows && isListedPart(s) && isOfPeople(before) && isOfPeople(s))
@@ -51,6 +53,17 @@ final class Carried {
             if (brings.contains(page.lower(v))) return counts;
         }
         return false;
+    }
+
+    /** "Wounded 24 people, three of them seriously". */
+    private boolean isOfThem(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        int of = s.numeral().endWord();
+        return before > 0
+                && of + 1 < page.size()
+                && APART.contains(page.lower(before))
+                && page.lower(of).equals("of")
+                && (page.lower(of + 1).equals("them") || page.lower(of + 1).equals("whom"));
     }
 
     /** "549 rockets, including three today". */

@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.number.Numeral;
@@ -83,13 +84,17 @@ final class Certain {
         return beside != null && settled.contains(beside.trigger().event());
     }
 
-    /** "Struck two depots": a verb and the things right behind it. */
+    /** "Struck two depots", "two depots were hit": a verb and the things right beside it. */
     private boolean isHit(Sighting s, EventRules.@Nullable Choice beside) {
         return beside != null
-                && beside.word() == s.left()
+                && (beside.word() == s.left() || beside.word() == s.right() && isPassive(s))
                 && beside.trigger().kind() == Trigger.Kind.DID
                 && beside.trigger().event().equals("damaged")
-                && things.contains(s.counted().unitClass());
+                && isThing(s);
+    }
+
+    private boolean isThing(Sighting s) {
+        return s.counted().unitClass() != null && things.contains(s.counted().unitClass());
     }
 
     /** "Eleven civilian deaths". */
@@ -131,7 +136,9 @@ final class Certain {
 
     /** "Twelve soldiers were killed", "40 soldiers have surrendered": nothing stands between but auxiliaries. */
     private boolean isSubject(Sighting s) {
-        if (s.right() < 0 || s.rightGap() > 0 || s.right() == s.after()) return false;
+        if (s.right() < 0 || s.rightGap() > 0) return false;
+        if (Senses.isOfOwn(page, s.right())) return true;
+        if (s.right() == s.after()) return false;
         Trigger does = page.triggers(s.right()).get(0);
         if (!settled.contains(does.event())) return false;
         return isPassive(s) || does.kind() == Trigger.Kind.BECAME;
@@ -157,6 +164,8 @@ final class Certain {
         String event = beside != null && governed.contains(beside.trigger().event())
                 ? beside.trigger().event()
                 : Classes.EVENTS.get(chosen);
+        if (isHit(s, beside)) event = "damaged";
+        if (beside != null && isThing(s)) event = ofThings(beside.word(), event);
         String apart = governing.event(s);
         if (apart != null) event = apart;
         int from = carried.event(s, history);
@@ -172,6 +181,12 @@ final class Certain {
                 || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "Burned": people are hurt by it, houses destroyed. */
+    private String ofThings(int word, String event) {
+        if (!event.equals("injured")) return event;
+        return page.triggers(word).stream().anyMatch(t -> t.event().equals("destroyed")) ? "destroyed" : event;
     }
 
     /** "Losses, including up to 30 men and 4 tanks": nothing else is done in between. */
@@ -203,7 +218,9 @@ final class Certain {
                 if (t.event().equals("injured")) injured = w + 1;
             }
         }
-        return killed > 0 && injured > 0 && Math.abs(killed - injured) == 2;
+        int behind = Math.max(killed, injured);
+        boolean another = behind < page.size() && page.tag(behind) == Tag.CD;
+        return killed > 0 && injured > 0 && Math.abs(killed - injured) == 2 && !another;
     }
 
     /** The class of a head that is a thing; that of the figure before where only "others" or "wounded" is said. */

@@ -94,15 +94,18 @@ final class CountedFinder {
     private boolean isInside(String lower) {
         char c = lower.charAt(0);
         if (!Character.isLetterOrDigit(c)) return c == '-' || c == '\'' || c == '’' || c == '"' || c == '“' || c == '”';
-        if (lower.equals("s") || lower.equals("'s") || lower.equals("’s")) return true;
-        return !stops.contains(lower);
+        return isPossessive(lower) || !stops.contains(lower);
+    }
+
+    private static boolean isPossessive(String lower) {
+        return lower.equals("s") || lower.equals("'s") || lower.equals("’s");
     }
 
     /** Whether the word only describes a head that follows: "police" in "police officers", "injured" in "injured men". */
     private boolean isModifier(Page page, int w, int limit) {
         if (w + 1 >= limit) return false;
         String next = page.lower(w + 1);
-        if (next.equals("s") || next.equals("'s") || next.equals("’s")) return true;
+        if (isPossessive(next)) return true;
         String unit = page.unit(w + 1);
         if (page.tag(w) == Tag.JJ
                 && (page.tag(w + 1) == Tag.JJ || page.tag(w + 1).isNoun())) return true;
@@ -121,7 +124,8 @@ final class CountedFinder {
                 || !(page.lower(end).equals("and") || page.lower(end).equals("or"))) return end;
         for (int w = end + 1; w < limit && w < end + 4; w++) {
             if (!isInside(page.lower(w))) return end;
-            if (isDone(page, w) && !isDone(page, end - 1)) return end;
+            if (isDone(page, w) && (!isDone(page, end - 1) || w + 1 < page.size() && page.tag(w + 1) == Tag.CD))
+                return end;
             String unit = page.unit(w);
             if (unit == null) continue;
             if (unit.equals(FigureLexicon.NONE)) return end;
@@ -142,7 +146,8 @@ final class CountedFinder {
                 head = w;
                 if (page.lower(w).endsWith("s")
                         && (w + 1 >= end || !page.tag(w + 1).isNoun() || isNameBehind(page, w))) break;
-            } else if (head >= 0) break;
+            } else if (isPossessive(page.lower(w))) head = -1;
+            else if (head >= 0) break;
         if (head < 0) return new Counted(first, -1, first, null, partitive);
         return new Counted(first, head, head + 1, guess(page, head), partitive);
     }

@@ -7,6 +7,9 @@ import org.hearsay.number.Numeral;
 /** Knows days, years and ages: numbers that count no people. */
 final class DatesAndAges {
     private static final int LAST_DAY = 31;
+    private static final Set<String> LIMITS = Set.of("over", "under", "above", "below");
+    private static final Set<String> SOMEBODY =
+            Set.of("anyone", "anybody", "everyone", "everybody", "those", "all", "someone");
     private final Set<String> months;
     private final Set<String> shortMonths;
     private final Set<String> age;
@@ -40,7 +43,8 @@ final class DatesAndAges {
                 || n.endWord() + 1 < page.size() && page.lower(n.endWord() + 1).equals("old");
     }
 
-    private static String piece(String hyphened) {
+    /** The first piece of words joined by hyphens. */
+    static String piece(String hyphened) {
         int hyphen = hyphened.indexOf('-');
         return hyphen < 0 ? hyphened : hyphened.substring(0, hyphen);
     }
@@ -57,8 +61,21 @@ final class DatesAndAges {
     /** "Aged 18", "aged between 18 and 60", "at the age of 18". */
     boolean isAge(Page page, Numeral n) {
         String before = before(page, n);
+        if (n.endWord() < page.size() && age.contains(page.lower(n.endWord()))) return true;
+        if (isAgeLimit(page, n)) return true;
         if (age.contains(before)) return true;
         return before.equals("of") && n.firstWord() > 1 && age.contains(page.lower(n.firstWord() - 2));
+    }
+
+    /** "Anyone over 50", "children under 15". */
+    private static boolean isAgeLimit(Page page, Numeral n) {
+        int limit = n.numberWord() - 1;
+        if (limit < 1
+                || !LIMITS.contains(page.lower(limit))
+                || !page.triggers(limit - 1).isEmpty()) return false;
+        boolean counts = n.endWord() < page.size() && page.tag(n.endWord()).isNoun();
+        return !counts
+                && (SOMEBODY.contains(page.lower(limit - 1)) || Classes.isPeople(String.valueOf(page.unit(limit - 1))));
     }
 
     private boolean isDate(Page page, Sighting s, String before) {

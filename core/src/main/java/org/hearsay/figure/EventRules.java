@@ -55,12 +55,10 @@ final class EventRules {
         return s.right() >= 0 ? at(page, s.right()) : null;
     }
 
-    /** The word's first sense; what was shot down was not killed. */
+    /** The word's first sense, unless the words behind it say otherwise. */
     private static Choice at(Page page, int word) {
         Trigger first = page.triggers(word).get(0);
-        boolean down = word + 1 < page.size()
-                && page.lower(word + 1).equals("down")
-                && first.event().equals("killed");
-        return new Choice(word, down ? new Trigger("shot_down", first.kind()) : first);
+        String event = Senses.event(page, word);
+        return new Choice(word, event.equals(first.event()) ? first : new Trigger(event, first.kind()));
     }
 }

@@ -19,10 +19,10 @@ final class Idioms {
 
     /** Whether a number is one, by its kind. */
     boolean hold(Page page, Sighting s) {
-        if (isSpared(page, s.numeral())) return true;
+        if (isSpared(page, s.numeral()) || isProportion(page, s.numeral())) return true;
         return switch (s.numeral().kind()) {
             case NONE -> isNothing(page, s);
-            case FRACTION -> isOrdinal(page, s) || isOfNumber(page, s);
+            case FRACTION -> isOrdinal(page, s) || isOfNumber(page, s) || isSuperlative(page, s);
             case ARTICLE -> isBodyOf(page, s.counted());
             case WORDS -> isUnited(page, s) || isOneOf(page, s) || isPronoun(page, s);
             default -> false;
@@ -36,10 +36,32 @@ final class Idioms {
         return of > 0 && page.lower(of).equals("of") && nobody.contains(page.lower(of - 1));
     }
 
+    /** "One in three", "one in every five": neither number counts anybody. */
+    private static boolean isProportion(Page page, Numeral n) {
+        int in = n.endWord();
+        if (page.lower(n.numberWord()).equals("one")
+                && in + 1 < page.size()
+                && page.lower(in).equals("in"))
+            return page.tag(in + 1) == Tag.CD && !isYear(page.printed(in + 1))
+                    || page.lower(in + 1).equals("every");
+        int before = n.firstWord() - 1;
+        if (before > 0 && page.lower(before).equals("every")) before--;
+        return before > 0
+                && page.lower(before).equals("in")
+                && page.lower(before - 1).equals("one")
+                && !isYear(page.printed(n.numberWord()));
+    }
+
+    private static boolean isYear(String printed) {
+        return printed.length() == 4 && Character.isDigit(printed.charAt(0));
+    }
+
     /** "No information", "no comment", "no damage", "nobody would be left behind": nobody is counted and nothing is done. */
     private boolean isNothing(Page page, Sighting s) {
         if (s.counted().unitClass() != null) return false;
-        if (s.inside() >= 0 || isSparing(page, s)) return false;
+        if (isSparing(page, s)) return false;
+        if (s.inside() >= 0)
+            return !lost.contains(page.triggers(s.inside()).get(0).event());
         if (s.right() < 0 || s.rightGap() > 0) return true;
         String event = page.triggers(s.right()).get(0).event();
         if (s.right() == s.after()) return isOfThings(event) && !isJoined(page, s.right() + 1);
@@ -78,6 +100,17 @@ final class Idioms {
                 && !last.equals("half")
                 && !s.counted().isEmpty()
                 && !s.counted().partitive();
+    }
+
+    /** "Most recently", "the most striking", "its most senior": a degree, no share. */
+    private static boolean isSuperlative(Page page, Sighting s) {
+        int most = s.numeral().numberWord();
+        if (!page.lower(most).equals("most") || s.counted().partitive()) return false;
+        boolean behind = most + 1 < page.size()
+                && page.tag(most + 1) == Tag.RB
+                && page.lower(most + 1).endsWith("ly");
+        boolean before = most > 0 && (page.tag(most - 1) == Tag.DT || page.tag(most - 1) == Tag.PRPS);
+        return behind || before;
     }
 
     /** "A third of a billion dollars": it goes with the number behind it. */

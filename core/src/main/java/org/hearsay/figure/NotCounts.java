@@ -2,6 +2,7 @@ package org.hearsay.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 import org.hearsay.text.Sentence;
 
@@ -10,6 +11,10 @@ final class NotCounts {
     private static final int APPOSITION = 8;
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> ONE_PERSON = Set.of("i", "he", "she");
+    private final Set<String> copulas;
+    private final Set<String> brings;
+    private final Set<String> parts;
     private final Set<String> citing;
     private final Set<String> numbered;
     private final Set<String> outlets;
@@ -17,6 +22,9 @@ final class NotCounts {
     private final Idioms idioms;
 
     NotCounts(WordSets sets) {
+        copulas = sets.get("copula");
+        brings = sets.get("brings");
+        parts = sets.get("part");
         citing = sets.get("citing");
         numbered = sets.get("numbered");
         outlets = sets.get("outlet");
@@ -28,6 +36,7 @@ final class NotCounts {
         Numeral n = s.numeral();
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
+        if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s)) return true;
         return switch (n.kind()) {
             case RANGE -> dates.isAge(page, n) || dates.beginsWithDay(page, n) || isModel(page, n);
             case WORDS -> isNamedInWords(page, s);
@@ -39,10 +48,45 @@ final class NotCounts {
     private boolean isNoCount(Page page, Sighting s) {
         Numeral n = s.numeral();
         if (ORDINAL.contains(n.tail())) return true;
-        if (!n.tail().isEmpty() && !n.tail().equals("strong") && s.counted().isEmpty()) return true;
+        if (!n.tail().isEmpty() && !n.tail().equals("strong") && (s.counted().isEmpty() || !isUnit(page, n)))
+            return true;
         if (isNumbered(page, n) || isMeasurement(n) || isModel(page, n)) return true;
         boolean money = n.firstWord() > 0 && MONEY.contains(page.lower(n.firstWord() - 1));
         return money || dates.holds(page, s) || isName(page, s) || isOutlet(page, s);
+    }
+
+    /** Whether what is joined to the number is counted by it: "a 12-man crew", but not "a 350-bed hospital". */
+    private static boolean isUnit(Page page, Numeral n) {
+        return page.unit(DatesAndAges.piece(n.tail())) != null;
+    }
+
+    /** "The four thought he was dead": he is none of them. */
+    private boolean isAnothers(Page page, Sighting s) {
+        int was = s.right() - 1;
+        if (s.inside() >= 0 || s.left() >= 0 || was <= s.after() || !copulas.contains(page.lower(was))) return false;
+        return ONE_PERSON.contains(page.lower(was - 1));
+    }
+
+    /** "Designed to hold ten", "can hold 200": room for so many. */
+    private static boolean isRoom(Page page, Sighting s) {
+        return s.left() > 0
+                && s.leftGap() == 0
+                && s.right() < 0
+                && (page.lower(s.left()).equals("hold") || page.lower(s.left()).equals("holding"))
+                && (page.tag(s.left() - 1) == Tag.TO
+                        || page.tag(s.left() - 1) == Tag.MD
+                        || page.lower(s.left() - 1).equals("of"));
+    }
+
+    /** "He was killed while approaching the two": what befell him befell none of those whom he approached. */
+    private boolean isMet(Page page, Sighting s) {
+        int verb = s.numeral().firstWord() - 1;
+        if (verb > 0 && page.tag(verb) == Tag.DT) verb--;
+        if (verb <= s.left() || s.left() < 1 || s.inside() >= 0 || s.right() >= 0 && s.rightGap() <= 2) return false;
+        return page.tag(verb) == Tag.VBG
+                && copulas.contains(page.lower(s.left() - 1))
+                && !brings.contains(page.lower(verb))
+                && !parts.contains(page.lower(verb));
     }
 
     /** "The No. 2 leader", "section 119 of the code": which one, not how many. */

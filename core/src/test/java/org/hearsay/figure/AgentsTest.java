@@ -36,7 +36,7 @@ class AgentsTest {
             delimiter = '|',
             value = {
                 "Nine soldiers killed, 12 wounded in Tolm.|killed|injured",
-                "The 49 villagers who lost their lives were named and two are missing.|losses_unspecified|missing",
+                "The 49 villagers who lost their lives were named and two are missing.|killed|missing",
                 "Four people reported killed and 20 injured in Selnik on Monday.|killed|injured",
                 "Three men arrested this week were released and two were jailed.|captured|captured",
             })

@@ -1,0 +1,78 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.grammar.Tag;
+
+/** Knows what was done where the words behind say more than the word itself: "shot down", "shot in the leg", "lost their lives". */
+final class Senses {
+    private static final int NEAR = 8;
+    private static final Set<String> SHOT = Set.of("shot", "shoot", "shooting", "shoots");
+    private static final Set<String> DEAD = Set.of("killed", "dead", "died", "death");
+    private static final Set<String> LIVES = Set.of("life", "lives");
+    private static final Set<String> HOMES = Set.of("home", "homes", "house", "houses");
+    private static final Set<String> LIMBS = Set.of(
+            "leg",
+            "legs",
+            "arm",
+            "arms",
+            "shoulder",
+            "shoulders",
+            "hand",
+            "hands",
+            "foot",
+            "feet",
+            "knee",
+            "knees",
+            "thigh",
+            "thighs",
+            "ankle",
+            "ankles",
+            "calf",
+            "elbow",
+            "wrist",
+            "finger",
+            "fingers",
+            "hip");
+
+    private Senses() {}
+
+    /** The event that the word stands for there; that of its first trigger where nothing behind it says otherwise. */
+    static String event(Page page, int word) {
+        String event = page.triggers(word).get(0).event();
+        int next = word + 1;
+        if (next >= page.size()) return event;
+        if (event.equals("killed") && page.lower(next).equals("down")) return "shot_down";
+        if (SHOT.contains(page.lower(word)) && isSurvived(page, word)) return "injured";
+        if (!isOfOwn(page, word)) return event;
+        return LIVES.contains(page.lower(word + 2)) ? "killed" : "displaced";
+    }
+
+    /** "Lost their lives", "lost their homes": those who lost are those counted. */
+    static boolean isOfOwn(Page page, int word) {
+        boolean own = word + 2 < page.size()
+                && page.tag(word + 1) == Tag.PRPS
+                && page.triggers(word).get(0).event().equals("losses_unspecified");
+        return own && (LIVES.contains(page.lower(word + 2)) || HOMES.contains(page.lower(word + 2)));
+    }
+
+    /** "Shot in the leg", "shot and wounded", "shot a man in a car, wounding him": and nobody dies of it. */
+    private static boolean isSurvived(Page page, int word) {
+        int end = Math.min(page.sentence(word).endWord(), word + NEAR);
+        boolean wounded = false;
+        for (int w = word + 1; w < end; w++) {
+            if (DEAD.contains(page.lower(w))) return false;
+            if (page.tag(w) == Tag.CD) break;
+            wounded |= LIMBS.contains(page.lower(w)) || isWounding(page, w);
+        }
+        return wounded && (word == 0 || !page.lower(word - 1).equals("fatally"));
+    }
+
+    /** "And wounded", "wounding". */
+    private static boolean isWounding(Page page, int w) {
+        boolean joined = page.lower(w).endsWith("ing")
+                || page.lower(w - 1).equals("and")
+                || page.lower(w - 1).equals(",");
+        return joined
+                && page.triggers(w).stream().anyMatch(t -> t.event().equals("injured") && t.kind() == Trigger.Kind.DID);
+    }
+}

@@ -1,0 +1,101 @@
+package org.hearsay.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.figure.FigureTexts.eventClass;
+import static org.hearsay.figure.FigureTexts.read;
+
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.model.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a word says was done where the words behind it, or those counted, decide. */
+class SensesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police in Tolm shot 12 protesters on Monday.|killed",
+                "Two protesters were shot in the leg near Tolm.|injured",
+                "Police in Tolm shot and wounded two protesters.|injured",
+                "Two protesters were shot dead near Tolm.|killed",
+                "Two jets were shot down near Tolm.|shot_down",
+                "Seven villagers lost their lives in Tolm.|killed",
+                "Seven villagers lost their homes in Tolm.|displaced",
+                "Varenia lost 40 soldiers near Tolm.|losses_unspecified",
+                "Rebels burned at least seven churches in Tolm.|destroyed",
+                "The fire burned at least seven villagers in Tolm.|injured",
+                "Dozens of buildings were hit in Tolm.|damaged",
+                "The attack killed over 2,000 Kestrians in Tolm.|killed",
+            })
+    void itIsWhatWasDone(String text, String event) {
+        assertThat(read(text))
+                .singleElement()
+                .extracting(FigureTexts::eventClass)
+                .isEqualTo(event);
+    }
+
+    @Test
+    void aWordForTheNextNumberIsNotOneForThisOne() {
+        List<Figure> figures = read("The attack left 12 dead and injured 48.");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("killed", "injured");
+        assertThat(unit(figures.get(0))).isEqualTo("dead");
+    }
+
+    @Test
+    void someOfThemHaveWhatTheyAllHave() {
+        List<Figure> figures = read(
+                "Rocket fire killed four villagers and wounded 219 soldiers, most of them conscripts, three of them seriously.");
+        assertThat(figures)
+                .extracting(FigureTexts::eventClass)
+                .containsExactly("killed", "injured", "injured", "injured");
+    }
+
+    @Test
+    void thoseOfAManAreCountedAndNotTheMan() {
+        List<Figure> figures = read("At least 140 of Mr. Marten's supporters were killed.");
+        assertThat(figures).singleElement().extracting(SensesTest::unit).isEqualTo("Mr. Marten's supporters");
+    }
+
+    private static String unit(Figure figure) {
+        return Objects.requireNonNull(figure.unit().phrase()).text();
+    }
+
+    @Test
+    void whatIsHitMayBeWithoutAName() {
+        assertThat(read("Rockets were fired at the bases; one hit ten in Tolm and 12 were hit in Selnik and died."))
+                .allSatisfy(f -> assertThat(eventClass(f)).isIn("killed", "injured", "damaged", "launched"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My four children thought I was dead.",
+                "Ivo Marten was killed while approaching the two suspects.",
+                "The morgue, capable of holding 36 people, was full.",
+                "One in three people killed in Tolm was unarmed.",
+                "Most recently, Ivo Marten was killed in Tolm.",
+                "A 350-bed hospital was damaged in Tolm.",
+                "It was deadly for anyone over 50.",
+                "There was no exchange of fire in Tolm.",
+            })
+    void whatOnlyLooksLikeACountIsNone(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ivo Marten was killed along with two soldiers.",
+                "A 12-man crew was killed in Tolm.",
+                "Most of the soldiers were killed in Tolm.",
+                "Kestria holds 36 prisoners in Tolm.",
+                "There were no arrests in Tolm.",
+            })
+    void whatLooksLikeThatAndCountsIsRead(String text) {
+        assertThat(read(text)).hasSize(1);
+    }
+}
