@@ -46,6 +46,16 @@ public final class Signature {
         return new Signature(winnow(runs(words, count)));
     }
 
+    /** The signature that has these prints, as {@link #prints} told them. */
+    public static Signature ofPrints(long... prints) {
+        return new Signature(prints.clone());
+    }
+
+    /** A copy of all prints, in ascending order. */
+    public long[] prints() {
+        return prints.clone();
+    }
+
     /** How many prints there are. */
     public int size() {
         return prints.length;

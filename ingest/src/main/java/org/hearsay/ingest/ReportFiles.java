@@ -28,6 +28,22 @@ public final class ReportFiles {
     }
 
     /**
+     * Hands the reports of a file that lies elsewhere than in this machine's folders to the intake, on this thread.
+     *
+     * @param place what to call it
+     * @param name its last name, which says what it holds
+     */
+    public void each(String place, String name, Content content, Intake intake) {
+        new Opening(intake).read(new Named(place, name, 0), content);
+        intake.ended(place);
+    }
+
+    /** Whether a file of that last name, found in a folder, is taken for reports. */
+    public static boolean takes(String name) {
+        return !name.startsWith(".") && Format.known(name);
+    }
+
+    /**
      * The reports of one file, all at once.
      *
      * @throws IOException when anything in it is refused

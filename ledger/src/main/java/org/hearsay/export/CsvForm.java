@@ -1,7 +1,9 @@
 package org.hearsay.export;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,18 @@ public final class CsvForm extends RowForm {
     /** A form for one use. */
     public CsvForm() {
         super(COLUMNS);
+    }
+
+    /** The names of the columns, in their order. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /** The rows of a report's figures, each by its entry's id; an empty cell is null. */
+    public Map<String, List<@Nullable String>> rows(Filed filed) {
+        Map<String, List<@Nullable String>> out = new HashMap<>();
+        for (FiledFigure f : FiledFigure.of(filed)) out.put(f.entry().id(), row(filed.report(), f));
+        return out;
     }
 
     @Override

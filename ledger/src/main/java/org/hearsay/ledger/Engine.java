@@ -15,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.export.Filed;
+import org.hearsay.export.Records;
 import org.hearsay.model.Reading;
 
 /**
@@ -52,6 +54,15 @@ public record Engine(String fingerprint, String version) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A reading that it made as a ledger would keep it, were the report new there. */
+    public Filed filed(Reading reading) {
+        Records records = Records.of(reading);
+        List<Filed.Entry> entries = LedgerEntry.of(reading.report().id(), this, records.claims()).stream()
+                .map(e -> new Filed.Entry(e.id(), e.claim(), e.what()))
+                .toList();
+        return new Filed(reading.report(), null, true, fingerprint, records.frame(), entries);
     }
 
     private static void addJar(MessageDigest digest, Path jar) throws IOException {
