@@ -3,6 +3,7 @@ package org.hearsay.learn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
@@ -45,7 +46,11 @@ public final class ChainFile {
         if (length != file.remaining())
             throw new IOException(name + ": cut off, " + file.remaining() + " of " + length + " bytes");
         if (checksum(file.slice()) != expected) throw new IOException(name + ": damaged, its checksum is wrong");
-        return model(file);
+        try {
+            return model(file);
+        } catch (BufferUnderflowException e) {
+            throw new IOException(name + ": damaged, its tables do not end with it", e);
+        }
     }
 
     private static int checksum(ByteBuffer bytes) {
@@ -66,9 +71,11 @@ public final class ChainFile {
         return out.array();
     }
 
-    private static ChainModel model(ByteBuffer in) {
+    private static ChainModel model(ByteBuffer in) throws IOException {
         int labels = in.getInt();
         int edges = in.getInt();
+        if (labels < 1 || labels > PackedWeights.LABELS || edges < 0 || edges > in.remaining())
+            throw new IOException("damaged model: " + labels + " labels, " + edges + " kinds of edge");
         boolean[] allowed = new boolean[labels * labels];
         boolean[] first = new boolean[labels];
         for (int i = 0; i < allowed.length; i++) allowed[i] = in.get() != 0;

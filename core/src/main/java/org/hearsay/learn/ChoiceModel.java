@@ -2,6 +2,7 @@ package org.hearsay.learn;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,6 +79,14 @@ public final class ChoiceModel {
      * @throws IOException with a message that says what is wrong with the file
      */
     public static ChoiceModel read(InputStream stream) throws IOException {
+        try {
+            return whole(stream);
+        } catch (EOFException e) {
+            throw new IOException("the choice model is cut short", e);
+        }
+    }
+
+    private static ChoiceModel whole(InputStream stream) throws IOException {
         CheckedInputStream checked = new CheckedInputStream(stream, new CRC32());
         DataInputStream in = new DataInputStream(checked);
         if (in.readInt() != MAGIC) throw new IOException("not a choice model, or one of another version");

@@ -1,5 +1,6 @@
 package org.hearsay.learn;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
@@ -105,7 +106,9 @@ final class PackedWeights {
 
     /** Reads a table; the caller has made sure that its bytes are those that were written. */
     static PackedWeights read(ByteBuffer in) {
-        long[] slots = new long[in.getInt()];
+        int size = in.getInt();
+        if (size <= 0 || size > in.remaining() / Long.BYTES) throw new BufferUnderflowException();
+        long[] slots = new long[size];
         in.asLongBuffer().get(slots);
         in.position(in.position() + slots.length * Long.BYTES);
         return new PackedWeights(slots);
