@@ -10,7 +10,7 @@ import org.hearsay.ingest.web.Answer;
 import org.hearsay.ingest.web.Feed;
 import org.hearsay.ingest.web.FeedItem;
 
-/** Any bytes as a feed: pages on the web, or a reason in words. */
+/** Any bytes as a feed: items that say whole where their pages are, or a reason in words. What is fetched of them is not for the feed to say. */
 class FeedFuzzTest {
     private static final URI FEED = URI.create("https://post.example/feed");
 
@@ -18,7 +18,7 @@ class FeedFuzzTest {
     void aFeedIsReadOrRefused(byte[] bytes) {
         try {
             for (FeedItem item : Feed.items(new Answer(FEED, 200, Map.of(), bytes, true)))
-                assertThat(item.address()).matches("(?is)https?://.*");
+                assertThat(URI.create(item.address())).matches(URI::isAbsolute);
         } catch (Refusal refusal) {
             assertThat(refusal.reason()).isNotBlank();
         }
