@@ -31,6 +31,10 @@ final class Columns {
               repeated int64 prints;
             }""");
 
+    /** A row for each report that has copies. */
+    static final MessageType COPIES = MessageTypeParser.parseMessageType(
+            "message copy { required binary report (STRING); required binary story (STRING); }");
+
     private static final Set<String> NUMBERS = Set.of("value", "low", "high", "latitude", "longitude");
     /** Columns that every claim has; those of figures follow, called as in comma-separated values. */
     private static final List<String> OF_ALL =

@@ -3,16 +3,17 @@ package org.hearsay.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.ingest.ProfileException;
@@ -71,48 +72,53 @@ public final class Job implements Callable<Integer> {
 
     /** Does it all; what came of it. */
     Outcome outcome() throws IOException, ProfileException {
-        SparkSession spark = SparkSession.builder().appName("hearsay").getOrCreate();
-        JavaSparkContext cluster = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        JavaSparkContext cluster =
+                JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(new SparkConf().setAppName("hearsay")));
         String names = profile == null ? "" : text(profile, cluster.hadoopConfiguration());
         Engine engine = Engine.current(
                 ProfileFile.parse("profile", names) + Gazetteer.standard().fingerprint());
         CorpusWalk walk = new CorpusWalk(cluster.hadoopConfiguration()).over(places);
         List<Bundle> bundles = Bundle.of(walk.files(), engine.fingerprint());
 
-        Pieces pieces = new Pieces(out, cluster.hadoopConfiguration());
-        List<Tally> tallies = read(cluster, bundles, names, engine);
-        if (!bundles.isEmpty()) pieces.keepOnly(bundles.stream().map(Bundle::id).collect(Collectors.toSet()));
-        say(walk.refused(), tallies);
-        Outcome read = Outcome.of(tallies, walk.refused().size());
-        return bundles.isEmpty() ? read : finish(spark, pieces, bundles, read);
+        say(walk.refused());
+        if (bundles.isEmpty()) return Outcome.of(List.of(), walk.refused().size());
+        return outcome(
+                cluster,
+                bundles,
+                new ReadBundle(out, names, engine, shared(cluster)),
+                walk.refused().size());
     }
 
-    private List<Tally> read(JavaSparkContext cluster, List<Bundle> bundles, String names, Engine engine) {
-        if (bundles.isEmpty()) return List.of();
-        var hadoop = cluster.broadcast(new SerializableConfiguration(cluster.hadoopConfiguration()));
-        int tasks = Math.min(bundles.size(), TASKS_PER_CORE * cluster.defaultParallelism());
-        return cluster.parallelize(bundles, tasks)
-                .map(new ReadBundle(out, names, engine.fingerprint(), engine.version(), hadoop))
-                .collect();
-    }
-
-    private Outcome finish(SparkSession spark, Pieces pieces, List<Bundle> bundles, Outcome outcome)
+    private Outcome outcome(JavaSparkContext cluster, List<Bundle> bundles, ReadBundle reading, int missing)
             throws IOException {
-        Dataset<Row> readings =
-                spark.read().parquet(pieces.all(Pieces.READINGS, bundles).toArray(String[]::new));
-        new Copies(spark).write(readings, new Path(pieces.folder(), "copies").toString());
-        if (ledger == null)
-            return outcome.distinct(readings.select("id").distinct().count());
+        Pieces pieces = new Pieces(out, cluster.hadoopConfiguration());
+        int tasks = Math.min(bundles.size(), TASKS_PER_CORE * cluster.defaultParallelism());
+        JavaRDD<Bundle> work = cluster.parallelize(bundles, tasks);
+        List<Tally> tallies = work.map(reading).collect();
+        pieces.keepOnly(bundles.stream().map(Bundle::id).collect(Collectors.toSet()));
+        for (Tally tally : tallies) say(tally.lines());
+        return finish(pieces, bundles, prints(work, cluster), Outcome.of(tallies, missing));
+    }
+
+    private static Broadcast<SerializableConfiguration> shared(JavaSparkContext cluster) {
+        return cluster.broadcast(new SerializableConfiguration(cluster.hadoopConfiguration()));
+    }
+
+    private JavaPairRDD<String, long[]> prints(JavaRDD<Bundle> work, JavaSparkContext cluster) {
+        return work.flatMapToPair(new ReadPrints(out, shared(cluster)))
+                .reduceByKey((a, b) -> a)
+                .cache();
+    }
+
+    private Outcome finish(Pieces pieces, List<Bundle> bundles, JavaPairRDD<String, long[]> prints, Outcome outcome)
+            throws IOException {
+        new CopyRows(pieces).write(new Copies(prints).stories());
+        if (ledger == null) return outcome.distinct(prints.count());
         Loading loading = Loading.into(ledger, pieces, bundles);
         return outcome.loaded(loading.added(), loading.known());
     }
 
-    private static void say(List<String> missing, List<Tally> tallies) {
-        List<String> lines = new ArrayList<>(missing);
-        for (Tally tally : tallies) {
-            lines.addAll(tally.warnings());
-            lines.addAll(tally.refused());
-        }
+    private static void say(List<String> lines) {
         lines.forEach(line -> System.err.println("hearsay: " + line));
     }
 

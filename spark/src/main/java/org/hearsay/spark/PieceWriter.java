@@ -3,19 +3,11 @@ package org.hearsay.spark;
 import java.io.IOException;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.example.ExampleParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
-import org.apache.parquet.schema.MessageType;
 import org.hearsay.export.Filed;
 
 /** Writes what was read in a bundle. */
 final class PieceWriter implements AutoCloseable {
-    /** Rows are held until they are about so many bytes. */
-    private static final long GROUP_BYTES = 16L << 20;
-
     private final Pieces pieces;
     private final String bundle;
     private final String mark;
@@ -33,22 +25,12 @@ final class PieceWriter implements AutoCloseable {
         this.bundle = bundle;
         this.mark = mark;
         this.rows = rows;
-        readings = writer(unfinished(Pieces.READINGS), Columns.READINGS);
-        claims = writer(unfinished(Pieces.CLAIMS), Columns.CLAIMS);
+        readings = pieces.writer(unfinished(Pieces.READINGS), Columns.READINGS);
+        claims = pieces.writer(unfinished(Pieces.CLAIMS), Columns.CLAIMS);
     }
 
     private Path unfinished(String kind) {
         return Pieces.beside(pieces.parquet(kind, bundle), mark);
-    }
-
-    private ParquetWriter<Group> writer(Path path, MessageType columns) throws IOException {
-        return ExampleParquetWriter.builder(HadoopOutputFile.fromPath(path, pieces.hadoop()))
-                .withConf(pieces.hadoop())
-                .withType(columns)
-                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withRowGroupSize(GROUP_BYTES)
-                .build();
     }
 
     /** The next reading. */

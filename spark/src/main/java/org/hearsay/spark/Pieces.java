@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,13 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.schema.MessageType;
 
 /**
  * The folder that is written: for each bundle a file in {@code readings}, one in {@code claims}, and, written last, one in
@@ -26,6 +32,7 @@ import org.apache.hadoop.fs.Path;
 final class Pieces {
     static final String READINGS = "readings";
     static final String CLAIMS = "claims";
+    private static final long GROUP_BYTES = 16L << 20;
     private static final String TALLIES = "tallies";
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{32}\\.(parquet|json)");
 
@@ -56,6 +63,17 @@ final class Pieces {
     /** A path that nobody else writes, beside another. */
     static Path beside(Path path, String mark) {
         return new Path(path.getParent(), "." + path.getName() + "." + mark);
+    }
+
+    /** Begins to write rows; in parts of its file, each held until it is about so many bytes. */
+    ParquetWriter<Group> writer(Path path, MessageType columns) throws IOException {
+        return ExampleParquetWriter.builder(HadoopOutputFile.fromPath(path, hadoop))
+                .withConf(hadoop)
+                .withType(columns)
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withRowGroupSize(GROUP_BYTES)
+                .build();
     }
 
     /** Brings a file to its place. */
@@ -93,13 +111,6 @@ final class Pieces {
                 if (unfinished || ours && !bundles.contains(name.substring(0, name.indexOf('.'))))
                     context.delete(file.getPath(), false);
             }
-    }
-
-    /** The files of a kind of those bundles. */
-    List<String> all(String kind, List<Bundle> bundles) {
-        List<String> out = new ArrayList<>();
-        for (Bundle bundle : bundles) out.add(parquet(kind, bundle.id()).toString());
-        return out;
     }
 
     Path folder() {

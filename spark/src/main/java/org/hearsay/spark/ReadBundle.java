@@ -27,6 +27,10 @@ record ReadBundle(
         String out, String profile, String fingerprint, String version, Broadcast<SerializableConfiguration> hadoop)
         implements Function<Bundle, Tally> {
 
+    ReadBundle(String out, String profile, Engine engine, Broadcast<SerializableConfiguration> hadoop) {
+        this(out, profile, engine.fingerprint(), engine.version(), hadoop);
+    }
+
     @Override
     public Tally call(Bundle bundle) throws IOException {
         Configuration configuration = hadoop.value().value();

@@ -2,6 +2,7 @@ package org.hearsay.spark;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Tally(int read, int known, List<String> refused, List<String> warnings, boolean whole) implements Serializable {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    /** What there is to say of it. */
+    List<String> lines() {
+        return Stream.concat(warnings.stream(), refused.stream()).toList();
+    }
 
     String json() {
         return MAPPER.writeValueAsString(this) + "\n";
