@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +104,7 @@ class SqliteLedgerTest extends LedgerFacts {
         }
         Reading large =
                 reader.read(Report.of("large", "Ten soldiers were killed in Selnik, Kestria said.\n".repeat(400)));
-        try (Ledger ledger = new SqlLedger(full(place), InstantSource.system())) {
+        try (Ledger ledger = new SqlLedger(FullDisk.after(place, 0), InstantSource.system())) {
             assertThatThrownBy(() -> {
                         ledger.add(large, ENGINE);
                         ledger.commit();
@@ -122,22 +120,6 @@ class SqliteLedgerTest extends LedgerFacts {
             assertThat(ledger.add(large, ENGINE)).isTrue();
             ledger.commit();
         }
-    }
-
-    /** The database at a place, that may not grow any more. */
-    private static Database full(String place) {
-        Database database = Database.at(place);
-        return (Database) Proxy.newProxyInstance(
-                Database.class.getClassLoader(), new Class<?>[] {Database.class}, (proxy, method, values) -> {
-                    try {
-                        Object result = method.invoke(database, values);
-                        if (result instanceof Sql sql && method.getName().equals("connect"))
-                            assertThat(sql.any("PRAGMA max_page_count = 1")).isTrue();
-                        return result;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     @Test
