@@ -6,30 +6,49 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.ledger.Pack.Count;
 import org.hearsay.ledger.Pack.Name;
 
 /**
- * All claims in columns, in memory: some hundred and twenty bytes a claim, read when a filter is first asked about, and after that only so
- * far as they changed, whoever changed them. Not for several threads at a time.
+ * All claims in columns, in memory, as they were at one moment: some hundred and twenty bytes a claim. Those of the next moment share
+ * with them what did not change. They do not change; any number of threads may look at them.
  */
 final class Columns {
-    private final Sql sql;
     private final Map<Integer, Held> blocks = new TreeMap<>();
     private final Map<Name, Words> words = new EnumMap<>(Name.class);
-    private final Longs kinds = new Longs();
-    private final Longs losses = new Longs();
-    private final Longs cells = new Longs();
+    private final Longs kinds;
+    private final Longs losses;
+    private final Longs cells;
+    private final List<Held> held;
+    private final int[] starts;
     private int[] order = {};
-    private List<Held> held = List.of();
-    private int[] starts = {};
-    private int version;
 
-    Columns(Sql sql) {
-        this.sql = sql;
+    /** Of no claims. */
+    Columns() {
         for (Name name : Name.values()) words.put(name, new Words());
+        kinds = new Longs();
+        losses = new Longs();
+        cells = new Longs();
+        held = List.of();
+        starts = new int[0];
+    }
+
+    private Columns(Columns before, List<Kept> kept, Sql sql) {
+        before.words.forEach((name, all) -> words.put(name, all.copy()));
+        kinds = before.kinds.copy();
+        losses = before.losses.copy();
+        cells = before.cells.copy();
+        for (Kept k : kept) {
+            Held known = before.blocks.get(k.block());
+            blocks.put(k.block(), known != null && known.stamp() == k.stamp() ? known : read(k, sql));
+        }
+        held = List.copyOf(blocks.values());
+        starts = new int[held.size()];
+        for (int b = 1; b < starts.length; b++)
+            starts[b] = starts[b - 1] + held.get(b - 1).claims();
     }
 
     /** What is done with a claim that passes. */
@@ -46,34 +65,19 @@ final class Columns {
 
     private record Kept(int block, long stamp) {}
 
-    /** Reads what changed; whether anything did. */
-    boolean refresh() {
+    /** Those of a later moment, of which only what changed is read; these where nothing did. */
+    Columns next(Sql sql) {
         List<Kept> kept = sql.all(
                 row -> new Kept((int) row.number("block"), row.number("stamp")), "SELECT block, stamp FROM packed");
-        boolean changed =
-                blocks.keySet().retainAll(kept.stream().map(Kept::block).toList());
-        for (Kept k : kept) {
-            Held known = blocks.get(k.block());
-            if (known != null && known.stamp() == k.stamp()) continue;
-            blocks.put(k.block(), read(k));
-            changed = true;
-        }
-        if (changed) {
-            held = List.copyOf(blocks.values());
-            starts = new int[held.size()];
-            for (int b = 1; b < starts.length; b++)
-                starts[b] = starts[b - 1] + held.get(b - 1).claims();
-            version++;
-        }
-        return changed;
+        return kept.size() == blocks.size() && kept.stream().allMatch(this::has) ? this : new Columns(this, kept, sql);
     }
 
-    /** How often something had changed. */
-    int version() {
-        return version;
+    private boolean has(Kept kept) {
+        Held known = blocks.get(kept.block());
+        return known != null && known.stamp() == kept.stamp();
     }
 
-    private Held read(Kept kept) {
+    private Held read(Kept kept, Sql sql) {
         Pack pack = sql.first(
                         row -> Pack.of(row.bytes("data")), "SELECT data FROM packed WHERE block = ?", kept.block())
                 .orElseThrow(() -> new LedgerException("the ledger changed while it was looked at; look again"));
@@ -97,7 +101,7 @@ final class Columns {
     }
 
     private Words all(Name name) {
-        return words.computeIfAbsent(name, n -> new Words());
+        return Objects.requireNonNull(words.get(name));
     }
 
     /** What the filter lets through. */
@@ -202,7 +206,7 @@ final class Columns {
     }
 
     /** For each cell, how many come before it in the table. */
-    int[] order() {
+    synchronized int[] order() {
         if (order.length == cells.size()) return order;
         Integer[] sorted = new Integer[cells.size()];
         Arrays.setAll(sorted, i -> i);

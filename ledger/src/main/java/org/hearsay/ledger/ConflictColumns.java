@@ -7,20 +7,38 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.ledger.Pack.Mark;
+import org.jspecify.annotations.Nullable;
 
-/** All conflicts in columns, in memory, each tied to its two claims; they are read as {@link Columns} are. */
+/** All conflicts of one moment in columns, in memory, each tied to its two claims. They are read when they are first asked about. */
 final class ConflictColumns {
     private static final int GONE = -1;
 
-    private final Sql sql;
     private final Columns columns;
-    private final Map<String, Kept> days = new TreeMap<>();
-    private List<Day> tied = List.of();
-    private int tiedTo = -1;
+    private final Map<String, Kept> known;
+    private @Nullable List<Day> tied;
 
-    ConflictColumns(Sql sql, Columns columns) {
-        this.sql = sql;
+    /**
+     * Those of a moment.
+     *
+     * @param columns its claims
+     * @param known what is known of days, and may have changed
+     */
+    private ConflictColumns(Columns columns, Map<String, Kept> known) {
         this.columns = columns;
+        this.known = known;
+    }
+
+    ConflictColumns(Columns columns) {
+        this(columns, new TreeMap<>());
+    }
+
+    /** Those of a later moment. */
+    synchronized ConflictColumns next(Columns claims) {
+        return new ConflictColumns(claims, new TreeMap<>(known));
+    }
+
+    synchronized boolean areRead() {
+        return tied != null;
     }
 
     private record Kept(long stamp, ConflictPack pack) {}
@@ -34,35 +52,33 @@ final class ConflictColumns {
      * @param a the number of each first claim among all claims, {@value #GONE} where it does not stand any more
      * @param b that of the other
      */
-    private record Day(ConflictPack pack, int[] a, int[] b) {}
+    record Day(ConflictPack pack, int[] a, int[] b) {}
 
     /** What is done with a conflict of two claims, which are numbered as {@link Columns#entry} numbers them; whether that is enough. */
     interface Taker {
         boolean take(ConflictPack pack, int i, int a, int b);
     }
 
-    /** Reads what changed. */
-    void refresh() {
-        columns.refresh();
+    /** Reads what was not read, over a connection that sees the moment. */
+    synchronized List<Day> read(Sql sql) {
+        if (tied != null) return tied;
         List<Stamp> stamps = sql.all(
                 row -> new Stamp(row.text("day"), row.number("stamp")), "SELECT day, stamp FROM packed_conflict");
-        boolean changed =
-                days.keySet().retainAll(stamps.stream().map(Stamp::day).toList());
+        known.keySet().retainAll(stamps.stream().map(Stamp::day).toList());
         for (Stamp s : stamps) {
-            Kept known = days.get(s.day());
-            if (known != null && known.stamp() == s.stamp()) continue;
+            Kept before = known.get(s.day());
+            if (before != null && before.stamp() == s.stamp()) continue;
             sql.first(
                             row -> ConflictPack.of(s.day(), row.bytes("data")),
                             "SELECT data FROM packed_conflict WHERE day = ?",
                             s.day())
-                    .ifPresent(pack -> days.put(s.day(), new Kept(s.stamp(), pack)));
-            changed = true;
+                    .ifPresent(pack -> known.put(s.day(), new Kept(s.stamp(), pack)));
         }
-        // Another view may have been the one that saw the claims change.
-        if (changed || tiedTo != columns.version()) tie();
+        tied = tied();
+        return tied;
     }
 
-    private void tie() {
+    private List<Day> tied() {
         Longs claims = new Longs();
         int nr = 0;
         for (int block = 0; block < columns.blocks(); block++) {
@@ -72,13 +88,12 @@ final class ConflictColumns {
                     throw new IllegalStateException("two entries have one half of an id");
         }
         List<Day> out = new ArrayList<>();
-        for (Kept kept : days.values())
+        for (Kept kept : known.values())
             out.add(new Day(
                     kept.pack(),
                     find(claims, kept.pack().a()),
                     find(claims, kept.pack().b())));
-        tied = out;
-        tiedTo = columns.version();
+        return out;
     }
 
     private static int[] find(Longs claims, long[] entries) {
@@ -88,11 +103,12 @@ final class ConflictColumns {
     }
 
     /** Hands on, in their order, the conflicts of which one claim passes and both were known, until it is enough. */
-    void each(ClaimFilter filter, Taker taker) {
+    void each(Sql sql, ClaimFilter filter, Taker taker) {
+        List<Day> days = read(sql);
         Sieve sieve = columns.sieve(filter);
         BitSet passing = columns.numbered(columns.passing(sieve));
         BitSet known = columns.numbered(columns.known(sieve));
-        for (Day day : tied)
+        for (Day day : days)
             for (int i = 0; i < day.a.length; i++) {
                 int a = day.a[i];
                 int b = day.b[i];

@@ -30,10 +30,10 @@ final class ConflictsView {
     private final ConflictColumns conflicts;
     private final Set<Set<Long>> parted;
 
-    ConflictsView(Sql sql, Columns columns, ConflictColumns conflicts) {
-        this.sql = sql;
-        this.columns = columns;
-        this.conflicts = conflicts;
+    ConflictsView(Reader reader) {
+        this.sql = reader.sql();
+        this.columns = reader.columns();
+        this.conflicts = reader.moment().conflicts();
         this.parted = new Corrected(sql)
                 .parted().stream()
                         .map(two -> two.stream()
@@ -74,11 +74,10 @@ final class ConflictsView {
      * person said is not about one thing is left out, and so is what copies of a text bring about once more.
      */
     Shown<List<Conflict>> of(ClaimFilter filter, Slice slice) {
-        conflicts.refresh();
         List<At> some = new ArrayList<>();
         Set<Set<Told>> told = new HashSet<>();
         int[] passed = {0};
-        conflicts.each(filter, (pack, i, a, b) -> {
+        conflicts.each(sql, filter, (pack, i, a, b) -> {
             if (!parted.isEmpty() && parted.contains(Set.of(pack.a()[i], pack.b()[i]))) return false;
             if (!told.add(Set.copyOf(List.of(Told.of(columns.claim(a)), Told.of(columns.claim(b)))))) return false;
             if (passed[0]++ >= slice.skip()) some.add(new At(pack, i, a, b));

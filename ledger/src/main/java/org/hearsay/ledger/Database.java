@@ -22,6 +22,15 @@ interface Database {
     /** A new connection, which is the caller's to close. */
     Sql connect();
 
+    /** A new connection on which is only read, which is the caller's to close. */
+    Sql connectToRead();
+
+    /** From now on a connection sees the ledger as it is when the first question is asked. */
+    void beginReading(Sql sql);
+
+    /** From now on it sees what others wrote. */
+    void endReading(Sql sql);
+
     /** The folder of migrations on the class path. */
     String migrations();
 
@@ -33,6 +42,9 @@ interface Database {
 
     /** Begins to write: nobody else writes before the transaction ends. */
     void begin(Sql sql);
+
+    /** The same where nobody else writes just now; whether it was begun. */
+    boolean beginIfFree(Sql sql);
 
     /** Keeps what was done in the transaction, and ends it. */
     void commit(Sql sql);

@@ -2,6 +2,7 @@ package org.hearsay.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.hearsay.ledger.Pack.Count;
 import org.hearsay.ledger.Pack.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what filters can ask for; it is counted anew only when claims have changed. */
+/** Counts what filters can ask for at one moment, when it is first asked. */
 final class Faceting {
     private static final int MOST = 100;
     private static final Map<Kind, Name> NAMES = new EnumMap<>(Map.of(
@@ -27,36 +28,31 @@ final class Faceting {
             Kind.OUTLET, Name.OUTLET,
             Kind.PLACE, Name.PLACE));
 
-    private final Sql sql;
     private final Columns columns;
-    private Map<Kind, List<Facet>> known = Map.of();
-    private Optional<Printed> printed = Optional.empty();
-    private int version = -1;
+    private @Nullable Map<Kind, List<Facet>> known;
+    private @Nullable Optional<Printed> printed;
 
-    Faceting(Sql sql, Columns columns) {
-        this.sql = sql;
+    Faceting(Columns columns) {
         this.columns = columns;
     }
 
-    Map<Kind, List<Facet>> facets() {
-        refresh();
+    synchronized boolean isCounted() {
+        return known != null;
+    }
+
+    /** Asked over a connection that sees the moment. */
+    synchronized Map<Kind, List<Facet>> facets(Sql sql) {
+        if (known != null) return known;
+        Map<Kind, List<Facet>> out = new EnumMap<>(Kind.class);
+        NAMES.forEach((kind, name) -> out.put(kind, facets(sql, kind, name)));
+        known = Collections.unmodifiableMap(out);
         return known;
     }
 
     /** From when to when the reports are. */
-    Optional<Printed> printed() {
-        refresh();
+    synchronized Optional<Printed> printed() {
+        if (printed == null) printed = days();
         return printed;
-    }
-
-    private void refresh() {
-        columns.refresh();
-        if (version == columns.version()) return;
-        Map<Kind, List<Facet>> out = new EnumMap<>(Kind.class);
-        NAMES.forEach((kind, name) -> out.put(kind, facets(kind, name)));
-        known = out;
-        printed = days();
-        version = columns.version();
     }
 
     private Optional<Printed> days() {
@@ -76,7 +72,7 @@ final class Faceting {
     }
 
     /** The words that most claims have; two that are printed alike are one. */
-    private List<Facet> facets(Kind kind, Name name) {
+    private List<Facet> facets(Sql sql, Kind kind, Name name) {
         int[] counts = new int[columns.names(name)];
         String[] first = new String[counts.length];
         for (int block = 0; block < columns.blocks(); block++) {

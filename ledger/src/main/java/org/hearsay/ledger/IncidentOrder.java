@@ -8,26 +8,28 @@ import java.util.function.Predicate;
 import org.hearsay.ledger.Columns.Ref;
 import org.hearsay.ledger.Pack.Count;
 import org.hearsay.ledger.Pack.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All claims that are accounts of incidents, incident by incident in the order of their first days. It is made when it is first
- * asked for, and again when claims changed.
+ * asked for.
  */
 final class IncidentOrder {
     private final Columns columns;
     /** In the upper half the place of the incident, in the lower the number of the claim. */
-    private long[] order = {};
-
-    private int madeOf = -1;
+    private long @Nullable [] order;
 
     IncidentOrder(Columns columns) {
         this.columns = columns;
     }
 
-    /** Makes the order anew where claims changed. */
-    void refresh() {
-        columns.refresh();
-        if (madeOf == columns.version()) return;
+    synchronized boolean isMade() {
+        return order != null;
+    }
+
+    /** Makes the order where it is not made. */
+    synchronized long[] made() {
+        if (order != null) return order;
         Longs incidents = new Longs();
         long[] claims = claims(incidents);
         int[] places = places(incidents, claims);
@@ -35,7 +37,7 @@ final class IncidentOrder {
             claims[i] = (long) places[(int) (claims[i] >>> 32)] << 32 | (int) claims[i];
         Arrays.sort(claims);
         order = claims;
-        madeOf = columns.version();
+        return claims;
     }
 
     /** Each with the number of its incident in the upper half. */
@@ -78,10 +80,11 @@ final class IncidentOrder {
     /** Hands on, incident by incident, the claims that pass, until it is said to be enough. */
     void until(BitSet passing, Predicate<List<Ref>> enough) {
         List<Ref> incident = new ArrayList<>();
-        for (int i = 0; i < order.length; i++) {
-            int claim = (int) order[i];
+        long[] all = made();
+        for (int i = 0; i < all.length; i++) {
+            int claim = (int) all[i];
             if (passing.get(claim)) incident.add(columns.claim(claim));
-            boolean last = i + 1 == order.length || order[i] >>> 32 != order[i + 1] >>> 32;
+            boolean last = i + 1 == all.length || all[i] >>> 32 != all[i + 1] >>> 32;
             if (!last || incident.isEmpty()) continue;
             if (enough.test(incident)) return;
             incident = new ArrayList<>();

@@ -16,14 +16,13 @@ final class IncidentsView {
     private final Columns columns;
     private final IncidentOrder order;
 
-    IncidentsView(Sql sql, Columns columns, IncidentOrder order) {
-        this.sql = sql;
-        this.columns = columns;
-        this.order = order;
+    IncidentsView(Reader reader) {
+        this.sql = reader.sql();
+        this.columns = reader.columns();
+        this.order = reader.moment().incidents();
     }
 
     Shown<List<Account>> of(ClaimFilter filter, Slice slice) {
-        order.refresh();
         List<Extremes> some = new ArrayList<>();
         int[] passed = {0};
         order.until(columns.numbered(columns.passing(columns.sieve(filter))), incident -> {

@@ -9,6 +9,8 @@ public final class LedgerException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String IN_USE = "is in use by another program";
+
     /** Something is wrong; the message goes on after the program's name. */
     public LedgerException(String message) {
         super(message);
@@ -23,6 +25,11 @@ public final class LedgerException extends RuntimeException {
         return new LedgerException("ledger " + ledger + " " + reason(e), e);
     }
 
+    /** Whether another program that writes is all that is wrong. */
+    boolean isInUse() {
+        return getCause() instanceof SQLException e && reason(e).equals(IN_USE);
+    }
+
     private static String reason(SQLException e) {
         String said = String.valueOf(e.getMessage());
         String state = e.getSQLState() == null ? "" : e.getSQLState();
@@ -30,7 +37,7 @@ public final class LedgerException extends RuntimeException {
         if (lower.contains("notadb")) return "is not a ledger";
         if (lower.contains("corrupt") || state.startsWith("XX")) return "is damaged: " + said;
         if (lower.contains("busy") || lower.contains("locked") || state.equals("55P03"))
-            return "is in use by another program";
+            return IN_USE;
         if (lower.contains("sqlite_full") || state.equals("53100") || lower.contains("no space"))
             return "has no room left on the disk; what was kept before is safe";
         if (lower.contains("readonly")) return "cannot be written";

@@ -14,6 +14,15 @@ final class Longs {
         Arrays.fill(slots, FREE);
     }
 
+    /** The same with the same numbers, to which more may come. */
+    Longs copy() {
+        Longs out = new Longs();
+        out.keys = keys.clone();
+        out.slots = slots.clone();
+        out.size = size;
+        return out;
+    }
+
     int size() {
         return size;
     }

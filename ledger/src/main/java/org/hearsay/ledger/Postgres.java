@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -47,6 +48,33 @@ final class Postgres implements Database {
     }
 
     @Override
+    public Sql connectToRead() {
+        Sql sql = connect();
+        try {
+            sql.connection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            sql.connection().setReadOnly(true);
+            sql.connection().setAutoCommit(false);
+            return sql;
+        } catch (SQLException e) {
+            sql.abandon();
+            throw LedgerException.of(this, e);
+        }
+    }
+
+    /** The driver begins with the first question. */
+    @Override
+    public void beginReading(Sql sql) {}
+
+    @Override
+    public void endReading(Sql sql) {
+        try {
+            sql.connection().rollback();
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+    }
+
+    @Override
     public String migrations() {
         return "postgresql";
     }
@@ -66,6 +94,14 @@ final class Postgres implements Database {
             rollback(sql);
             throw e;
         }
+    }
+
+    @Override
+    public boolean beginIfFree(Sql sql) {
+        automatic(sql, false);
+        long free = sql.number("SELECT CASE WHEN pg_try_advisory_xact_lock(" + WRITERS + ") THEN 1 ELSE 0 END AS n");
+        if (free == 0) rollback(sql);
+        return free > 0;
     }
 
     @Override

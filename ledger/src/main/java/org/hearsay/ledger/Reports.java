@@ -12,29 +12,40 @@ import org.hearsay.ledger.Pack.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All reports in the order of their ids, in memory: how the index of words numbers each, who printed it and when, and which
- * are its claims among all that are in columns. They are read when they are first asked about, and again when one came or went.
+ * All reports in the order of their ids, in memory, as they were at one moment: how the index of words numbers each, who printed it
+ * and when, and which are its claims among all that are in columns. They are read when they are first asked about.
  */
 final class Reports {
     private static final int NONE = -1;
     private static final String ALL = "SELECT numbered.nr, report.id, report.outlet, report.published FROM numbered "
-            + "JOIN report ON report.id = numbered.report ORDER BY report.id";
+            + "JOIN report ON report.id = numbered.report WHERE numbered.nr > ?";
     /** A report that comes has a higher number than all before, and one that goes leaves a tombstone. */
     private static final String STAMP =
             "SELECT (SELECT max(nr) FROM numbered) AS nr, (SELECT count(*) FROM tombstone) AS gone";
 
-    private final Sql sql;
     private final Columns columns;
-    private List<One> all = List.of();
+    private Stamp stamp;
+    private List<One> all;
+    private Words outlets;
+    private boolean read;
     private int[] ranks = {};
     private int[] claims = {};
-    private final Words outlets = new Words();
-    private Stamp read = new Stamp(NONE, NONE);
-    private int tiedTo = NONE;
 
-    Reports(Sql sql, Columns columns) {
-        this.sql = sql;
+    /** Those of an empty ledger, of which nothing is read. */
+    Reports(Columns columns) {
+        this(columns, new Stamp(NONE, NONE), List.of(), new Words());
+    }
+
+    private Reports(Columns columns, Stamp stamp, List<One> all, Words outlets) {
         this.columns = columns;
+        this.stamp = stamp;
+        this.all = all;
+        this.outlets = outlets;
+    }
+
+    /** Those of a later moment. */
+    synchronized Reports next(Columns claims) {
+        return new Reports(claims, stamp, all, outlets);
     }
 
     private record Stamp(long nr, long gone) {}
@@ -43,31 +54,48 @@ final class Reports {
      * A report.
      *
      * @param nr its number in the index of words
+     * @param id the first half of its id
      * @param hash a hash of its id
      * @param outlet the number of its outlet's name, as names are compared
      * @param published the day it is from
      */
-    private record One(int nr, long hash, int outlet, int published) {}
+    private record One(int nr, long id, long hash, int outlet, int published) {}
 
-    /** Reads what changed. */
-    void refresh() {
+    synchronized boolean areRead() {
+        return read;
+    }
+
+    /** Reads those that are not read, over a connection that sees the moment. */
+    synchronized void read(Sql sql) {
+        if (read) return;
         Stamp now = sql.first(row -> new Stamp(row.number("nr"), row.number("gone")), STAMP)
-                .orElse(read);
-        if (now.equals(read)) return;
-        all = sql.all(this::one, ALL);
+                .orElse(stamp);
+        boolean noneGone = now.gone() == stamp.gone();
+        if (!now.equals(stamp)) more(sql, noneGone ? all : List.of(), noneGone ? stamp.nr() : NONE);
+        stamp = now;
         ranks = new int[all.stream().mapToInt(One::nr).max().orElse(NONE) + 1];
         Arrays.fill(ranks, NONE);
         for (int rank = 0; rank < all.size(); rank++) ranks[all.get(rank).nr()] = rank;
-        read = now;
-        tiedTo = NONE;
+        tie();
+        read = true;
     }
 
-    private One one(Row row) throws SQLException {
+    private void more(Sql sql, List<One> before, long after) {
+        List<One> now = new ArrayList<>(before);
+        Words words = outlets.copy();
+        sql.each(row -> one(row, words), now::add, ALL, after);
+        now.sort((a, b) -> Long.compareUnsigned(a.id(), b.id()));
+        all = now;
+        outlets = words;
+    }
+
+    private static One one(Row row, Words words) throws SQLException {
         String outlet = row.optional("outlet");
         return new One(
                 Math.toIntExact(row.number("nr")),
+                Pack.half(row.text("id")),
                 Proof.hash(row.text("id")),
-                outlets.number(outlet == null ? "" : ClaimFilter.key(outlet)),
+                words.number(outlet == null ? "" : ClaimFilter.key(outlet)),
                 Pack.day(day(row.optional("published"))));
     }
 
@@ -80,10 +108,8 @@ final class Reports {
         }
     }
 
-    /** Ties them to the claims that are in columns now. */
-    void tie() {
-        columns.refresh();
-        if (tiedTo == columns.version()) return;
+    /** Ties them to their claims. */
+    private void tie() {
         Longs hashes = new Longs();
         for (One one : all) hashes.number(one.hash());
         if (hashes.size() < all.size()) throw new IllegalStateException("two reports have one hash");
@@ -91,12 +117,12 @@ final class Reports {
         Arrays.fill(claims, NONE);
         for (int block = 0; block < columns.blocks(); block++) {
             Held held = columns.block(block);
-            for (int i = held.claims() - 1; i >= 0; i--) {
+            for (int i = 0; i < held.claims(); i++) {
+                if (i > 0 && held.count(Count.REPORT, i) == held.count(Count.REPORT, i - 1)) continue;
                 int rank = hashes.find(held.mark(Mark.PAGE, i));
                 if (rank >= 0) claims[rank] = columns.start(block) + i;
             }
         }
-        tiedTo = columns.version();
     }
 
     /** The place of a report in their order, by its number; -1 where it is not there. */

@@ -32,11 +32,11 @@ final class Searching {
     private final Columns columns;
     private final Reports reports;
 
-    Searching(Database database, Sql sql, Columns columns, Reports reports) {
+    Searching(Database database, Reader reader) {
         this.database = database;
-        this.sql = sql;
-        this.columns = columns;
-        this.reports = reports;
+        this.sql = reader.sql();
+        this.columns = reader.columns();
+        this.reports = reader.moment().reports();
     }
 
     /** At most so many claims, report by report in the order of their ids. */
@@ -44,7 +44,7 @@ final class Searching {
         Set<String> asked = new HashSet<>(words(words));
         List<Found> out = new ArrayList<>();
         if (asked.isEmpty()) return out;
-        reports.refresh();
+        reports.read(sql);
         Passing passing = new Passing(filter);
         BitSet having = having(asked);
         List<Integer> some = new ArrayList<>();
@@ -96,7 +96,6 @@ final class Searching {
         Passing(ClaimFilter filter) {
             this.filter = filter;
             this.all = filter.equals(ClaimFilter.ALL);
-            if (!all) reports.tie();
             this.sieve = columns.sieve(filter);
             this.printedBy = reports.printedBy(filter.outlet());
             this.passing = all ? new boolean[0][] : columns.passing(sieve);

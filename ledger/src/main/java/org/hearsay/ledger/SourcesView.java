@@ -45,7 +45,6 @@ final class SourcesView {
     }
 
     private List<Heard> filtered(ClaimFilter filter, Slice slice) {
-        columns.refresh();
         Hearing hearing = new Hearing(columns);
         columns.each(columns.passing(columns.sieve(filter)), hearing);
         hearing.close();

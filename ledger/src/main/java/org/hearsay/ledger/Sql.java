@@ -109,6 +109,16 @@ final class Sql implements AutoCloseable {
         else statement.setString(at, value == null ? null : value.toString());
     }
 
+    /** Closes it after something failed; that it cannot be closed in good order any more is not said. */
+    void abandon() {
+        try {
+            close();
+        } catch (LedgerException e) {
+            // What failed before is what is said.
+            return;
+        }
+    }
+
     @Override
     public void close() {
         try (connection) {

@@ -9,8 +9,10 @@ import org.sqlite.SQLiteDataSource;
 
 /** A ledger in a file. */
 final class Sqlite implements Database {
-    /** Negative: in KiB. */
+    /** Negative: in KiB. Beside these the system keeps the file in memory, once for all. */
     private static final int CACHE = -64 * 1024;
+
+    private static final int READING = -16 * 1024;
 
     private final Path file;
     private final SQLiteDataSource source;
@@ -49,6 +51,24 @@ final class Sqlite implements Database {
     }
 
     @Override
+    public Sql connectToRead() {
+        Sql sql = connect();
+        sql.run("PRAGMA cache_size = " + READING);
+        sql.run("PRAGMA query_only = true");
+        return sql;
+    }
+
+    @Override
+    public void beginReading(Sql sql) {
+        sql.run("BEGIN");
+    }
+
+    @Override
+    public void endReading(Sql sql) {
+        sql.run("ROLLBACK");
+    }
+
+    @Override
     public String migrations() {
         return "sqlite";
     }
@@ -61,6 +81,20 @@ final class Sqlite implements Database {
     @Override
     public void begin(Sql sql) {
         sql.run("BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public boolean beginIfFree(Sql sql) {
+        sql.any("PRAGMA busy_timeout = 0");
+        try {
+            begin(sql);
+            return true;
+        } catch (LedgerException e) {
+            if (e.isInUse()) return false;
+            throw e;
+        } finally {
+            sql.any("PRAGMA busy_timeout = " + WAIT_MILLIS);
+        }
     }
 
     @Override

@@ -144,6 +144,7 @@ final class Summaries {
         new Conflicts(database, sql, waiting, comparison).settle();
         new Packing(sql, waiting).settle();
         waiting.done();
+        sql.run("UPDATE settled SET nr = nr + 1");
     }
 
     /** What is wrong with the columns that are kept, a sentence each. */

@@ -56,7 +56,6 @@ final class TableView {
     }
 
     private List<Line> filtered(ClaimFilter filter, Slice slice) {
-        columns.refresh();
         List<Draft> drafts =
                 slice.of(drafts(columns.passing(columns.sieve(filter)), (long) slice.skip() + slice.asked()));
         Map<String, Stated> claims = StatedRows.byId(

@@ -46,7 +46,6 @@ final class TimelineView {
     }
 
     private List<Stated> filtered(ClaimFilter filter, Slice slice) {
-        columns.refresh();
         boolean[][] passing = columns.passing(columns.sieve(filter));
         Days days = new Days(slice);
         columns.each(passing, (block, held, i) -> days.count(held.count(Count.DAY, i)));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Words, each with a number; the empty word is 0. */
+/** Words, each with a number; the empty word is 0. Once no more come, any number of threads may ask. */
 final class Words {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -16,6 +16,14 @@ final class Words {
 
     Words() {
         number("");
+    }
+
+    /** The same words with the same numbers, to which more may come. */
+    Words copy() {
+        Words out = new Words();
+        out.numbers.putAll(numbers);
+        out.words.addAll(words.subList(1, words.size()));
+        return out;
     }
 
     /** The number of a word, which is new where the word is. */
@@ -52,7 +60,7 @@ final class Words {
     }
 
     /** For each number, how many words come before its word. */
-    int[] ranks() {
+    synchronized int[] ranks() {
         if (ranks.length == words.size()) return ranks;
         Integer[] order = new Integer[words.size()];
         Arrays.setAll(order, i -> i);

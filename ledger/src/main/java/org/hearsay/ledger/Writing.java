@@ -2,14 +2,18 @@ package org.hearsay.ledger;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.export.RawPageJson;
 import org.hearsay.export.Records;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Writes reports, readings and entries inside a transaction that is somebody else's. */
 final class Writing {
@@ -26,14 +30,15 @@ final class Writing {
         this.summaries = new Summaries(database, sql, tables);
     }
 
-    boolean knows(String report) {
+    /** Whether a report is there, or was until it was removed on request. */
+    static boolean knows(Sql sql, String report) {
         return sql.any(
                 "SELECT 1 FROM report WHERE id = ? UNION ALL SELECT 1 FROM tombstone WHERE report = ?", report, report);
     }
 
     boolean add(Reading read, Engine by) {
         Report report = read.report();
-        if (knows(report.id())) return false;
+        if (knows(sql, report.id())) return false;
         report(report, now());
         if (report.original() != null) new Originals(sql).add(report.id(), report.original());
         version(report);
@@ -54,8 +59,40 @@ final class Writing {
         return true;
     }
 
+    /** Remembers a value under a key, or forgets it. */
+    boolean remember(String key, @Nullable String value) {
+        sql.run("DELETE FROM memory WHERE key = ?", key);
+        return value != null && sql.run("INSERT INTO memory (key, value) VALUES (?, ?)", key, value) > 0;
+    }
+
+    /** Adds a correction; its id. */
+    String correct(
+            Correction.Verb verb,
+            String target,
+            @Nullable String field,
+            @Nullable String value,
+            String who,
+            String reason) {
+        return new Correcting(sql, summaries).add(verb, target, field, value, who, reason, now());
+    }
+
+    /** Changes one field of some claims; the corrections' ids. */
+    List<String> change(
+            String field, String value, Function<Corrected, List<String>> claims, String who, String reason) {
+        List<String> out = new ArrayList<>();
+        for (String claim : claims.apply(new Corrected(sql)))
+            out.add(correct(Correction.Verb.CHANGE, claim, field, value, who, reason));
+        return out;
+    }
+
+    /** Removes a report with all that was read in it; its id. */
+    String forget(String report, String reason) {
+        new Forgetting(sql, summaries).forget(report, reason, now());
+        return report;
+    }
+
     /** Now, to the second. */
-    String now() {
+    private String now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
