@@ -36,8 +36,7 @@ public final class LedgerException extends RuntimeException {
         String lower = said.toLowerCase(Locale.ROOT);
         if (lower.contains("notadb")) return "is not a ledger";
         if (lower.contains("corrupt") || state.startsWith("XX")) return "is damaged: " + said;
-        if (lower.contains("busy") || lower.contains("locked") || state.equals("55P03"))
-            return IN_USE;
+        if (lower.contains("busy") || lower.contains("locked") || state.equals("55P03")) return IN_USE;
         if (lower.contains("sqlite_full") || state.equals("53100") || lower.contains("no space"))
             return "has no room left on the disk; what was kept before is safe";
         if (lower.contains("readonly")) return "cannot be written";

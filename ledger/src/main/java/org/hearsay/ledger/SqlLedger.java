@@ -165,9 +165,7 @@ final class SqlLedger implements Ledger {
     @Override
     public List<String> sides() {
         return view(r -> r.sql()
-                .all(
-                        row -> row.text("side"),
-                        "SELECT DISTINCT side FROM heard WHERE side IS NOT NULL ORDER BY side"));
+                .all(row -> row.text("side"), "SELECT DISTINCT side FROM heard WHERE side IS NOT NULL ORDER BY side"));
     }
 
     @Override
@@ -189,8 +187,7 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public List<String> splitIncident(
-            String incident, String other, List<String> reports, String who, String reason) {
+    public List<String> splitIncident(String incident, String other, List<String> reports, String who, String reason) {
         return change(Correction.INCIDENT, other, corrected -> corrected.claimsAbout(incident, reports), who, reason);
     }
 

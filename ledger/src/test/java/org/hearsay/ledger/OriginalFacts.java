@@ -17,7 +17,7 @@ import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 
 /** That the bytes which a text was taken from are kept, in any database. */
-abstract class OriginalFacts extends BadTimesFacts {
+abstract class OriginalFacts extends ReaderFacts {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2019-03-14T12:00:00Z"));
     private static final Engine ENGINE = new Engine("0".repeat(32), "test");
     private static final byte[] PAGE = ("<p>Nine soldiers were killed in Selnik, Kestria said.</p>" + " ".repeat(5_000))

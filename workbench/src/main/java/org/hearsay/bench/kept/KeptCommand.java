@@ -1,8 +1,10 @@
 package org.hearsay.bench.kept;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 public final class KeptCommand implements Callable<Integer> {
+    static final Engine ENGINE = new Engine("0".repeat(32), "made up");
     private static final int TOGETHER = 1_000;
+    private static final int BAR = 100;
+    private static final int CROWDED_BAR = 200;
 
     @Option(names = "--claims", defaultValue = "1000000", description = "So many claims.")
     private int claims = 1_000_000;
@@ -54,6 +59,25 @@ public final class KeptCommand implements Callable<Integer> {
 
     @Option(names = "--no-checks", description = "Only add and look.")
     private boolean unchecked;
+
+    @Option(
+            names = "--readers",
+            defaultValue = "0",
+            description =
+                    "Instead of looking alone and checking: so many readers look at once while reports are added, which stay in the ledger.")
+    private int readers;
+
+    @Option(names = "--seconds", defaultValue = "60", description = "So long they do.")
+    private int seconds = 60;
+
+    @Option(
+            names = "--pause",
+            defaultValue = "1000",
+            description = "So many milliseconds each of them pauses between two looks, on average.")
+    private int pause = 1_000;
+
+    @Option(names = "--rate", defaultValue = "30", description = "So many reports are added a second meanwhile.")
+    private int rate = 30;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -83,17 +107,23 @@ public final class KeptCommand implements Callable<Integer> {
                 time("added " + claims + " claims of " + reports + " reports", () -> add(ledger, reports));
                 time("settled", () -> settle(ledger));
             }
-            if (!unchecked) time("checked", () -> ledger.check().size());
-            if (!unchecked)
-                time("summaries proved", () -> ledger.checkSummaries().size());
-            new Looking(ledger, new Random(seed), out).all(looks);
+            if (readers > 0)
+                new Crowd(ledger, seed, out).look(new Crowd.Plan(readers, seconds, pause, rate), CROWDED_BAR);
+            else measure(ledger, reports);
         }
-        if (!unchecked) time("compared", () -> compared(reports));
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) Files.delete(file);
         }
         Files.delete(folder);
         return 0;
+    }
+
+    private void measure(Ledger ledger, int reports) {
+        new Looking(new Questions(ledger, new Random(seed)), out).all(looks, BAR);
+        if (unchecked) return;
+        time("checked", () -> ledger.check().size());
+        time("summaries proved", () -> ledger.checkSummaries().size());
+        time("compared", () -> compared(reports));
     }
 
     private static int copy(String from, String to) {
@@ -108,9 +138,8 @@ public final class KeptCommand implements Callable<Integer> {
 
     private int add(Ledger ledger, int reports) {
         MadeUp made = new MadeUp(seed);
-        Engine engine = new Engine("0".repeat(32), "made up");
         for (int i = 0; i < reports; i++) {
-            ledger.add(made.reading(i), engine);
+            ledger.add(made.reading(i), ENGINE);
             if (i % TOGETHER == TOGETHER - 1) ledger.commit();
         }
         ledger.commit();
@@ -131,7 +160,20 @@ public final class KeptCommand implements Callable<Integer> {
 
     private void time(String what, Supplier<Integer> work) {
         long begun = System.nanoTime();
+        long worked = cpu();
         int result = work.get();
-        out.println(String.format(Locale.ROOT, "%s: %.2f s (%d)", what, (System.nanoTime() - begun) / 1e9, result));
+        out.println(String.format(
+                Locale.ROOT,
+                "%s: %.2f s, CPU of this process %.2f s (%d)",
+                what,
+                (System.nanoTime() - begun) / 1e9,
+                (cpu() - worked) / 1e9,
+                result));
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 }

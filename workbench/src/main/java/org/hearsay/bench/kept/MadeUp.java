@@ -57,6 +57,11 @@ final class MadeUp {
 
     /** The next reading; its number makes its text and its name. */
     Reading reading(int number) {
+        return reading("r", number);
+    }
+
+    /** The next, under another name. */
+    Reading reading(String name, int number) {
         LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(DAYS));
         StringBuilder text = new StringBuilder("Report " + number + ".\n");
         List<Actor> actors = new ArrayList<>();
@@ -69,7 +74,7 @@ final class MadeUp {
         }
         String outlet = "Courier " + random.nextInt(OUTLETS);
         Report report = Report.of(
-                "r" + number, text.toString(), "Fighting near " + town, outlet, null, day.toString(), "made up");
+                name + number, text.toString(), "Fighting near " + town, outlet, null, day.toString(), "made up");
         return new Reading(
                 report,
                 new Dating(day, day, Dating.Basis.STATED, List.of()),
