@@ -75,11 +75,6 @@ public record ClaimFilter(
         return is(outlet, printedBy) && isBetween(day) && (asOf == null || isBy(day, asOf));
     }
 
-    /** Whether it asks for whole cells of the table, and for nothing that tells claims of one cell apart. */
-    public boolean isAboutCells() {
-        return equals(new ClaimFilter(party, event, unit, null, null, claimant, null, null, null, null));
-    }
-
     /** Whether words name the place that is asked for. */
     public boolean names(String words) {
         return contains(place, words);

@@ -119,12 +119,34 @@ final class Columns {
         return held.stream().map(sieve::known).toArray(boolean[][]::new);
     }
 
-    /** The same, by the numbers of the claims. */
-    BitSet numbered(boolean[][] which) {
-        BitSet out = new BitSet();
-        for (int block = 0; block < which.length; block++)
-            for (int i = 0; i < which[block].length; i++) if (which[block][i]) out.set(starts[block] + i);
-        return out;
+    /** The claims that a filter lets through, by their numbers. */
+    BitSet passing(ClaimFilter filter) {
+        return filter.equals(ClaimFilter.ALL) ? all() : numbered(passing(sieve(filter)));
+    }
+
+    /** Those that were known on the day as of which a filter asks, by their numbers. */
+    BitSet known(ClaimFilter filter) {
+        return filter.asOf() == null ? all() : numbered(known(sieve(filter)));
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, claims());
+        return all;
+    }
+
+    /** So many claims there are. */
+    int claims() {
+        return held.isEmpty()
+                ? 0
+                : starts[starts.length - 1] + held.get(held.size() - 1).claims();
+    }
+
+    private BitSet numbered(boolean[][] which) {
+        long[] bits = new long[claims() / Long.SIZE + 1];
+        int nr = 0;
+        for (boolean[] block : which) for (boolean one : block) bits[nr / Long.SIZE] |= (one ? 1L : 0L) << nr++;
+        return BitSet.valueOf(bits);
     }
 
     /** Hands on the claims that pass, block by block. */

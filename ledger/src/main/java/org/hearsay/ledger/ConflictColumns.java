@@ -79,7 +79,7 @@ final class ConflictColumns {
     }
 
     private List<Day> tied() {
-        Longs claims = new Longs();
+        Longs claims = new Longs(columns.claims());
         int nr = 0;
         for (int block = 0; block < columns.blocks(); block++) {
             Held held = columns.block(block);
@@ -105,14 +105,13 @@ final class ConflictColumns {
     /** Hands on, in their order, the conflicts of which one claim passes and both were known, until it is enough. */
     void each(Sql sql, ClaimFilter filter, Taker taker) {
         List<Day> days = read(sql);
-        Sieve sieve = columns.sieve(filter);
-        BitSet passing = columns.numbered(columns.passing(sieve));
-        BitSet known = columns.numbered(columns.known(sieve));
+        BitSet passing = columns.passing(filter);
+        BitSet was = columns.known(filter);
         for (Day day : days)
             for (int i = 0; i < day.a.length; i++) {
                 int a = day.a[i];
                 int b = day.b[i];
-                if (a == GONE || b == GONE || !known.get(a) || !known.get(b)) continue;
+                if (a == GONE || b == GONE || !was.get(a) || !was.get(b)) continue;
                 if ((passing.get(a) || passing.get(b)) && taker.take(day.pack, i, a, b)) return;
             }
     }

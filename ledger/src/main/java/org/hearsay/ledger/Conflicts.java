@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +21,9 @@ import org.hearsay.model.Relation.Type;
  * comes or goes concerns its own figures and as many after each.
  */
 final class Conflicts {
+    /** After so many figures with which nothing is to be done, the next with which something is is asked for anew. */
+    private static final int FAR = 4 * Comparison.WINDOW;
+
     private static final Set<Type> KINDS =
             EnumSet.of(Type.CONTRADICTS, Type.DIFFERS, Type.DENIES, Type.REVISES, Type.SUM_MISMATCH);
 
@@ -29,10 +32,8 @@ final class Conflicts {
     private static final String BEFORE = ROWS + "AND (page, report, nr) < (?,?,?) "
             + "ORDER BY page DESC, report DESC, nr DESC LIMIT " + Comparison.WINDOW;
     private static final String FROM = ROWS + "AND (page, report, nr) >= (?,?,?) ORDER BY page, report, nr";
-    private static final String NEW = "SELECT * FROM compared WHERE report IN (" + Waiting.REPORTS + ") AND block = ? "
-            + "ORDER BY page #, report #, nr # LIMIT 1";
-    private static final String BLOCKS =
-            "SELECT DISTINCT block AS name FROM compared WHERE report IN (" + Waiting.REPORTS + ")";
+    private static final String NEW = "SELECT block, page, report, nr FROM compared WHERE report IN (" + Waiting.REPORTS
+            + ") ORDER BY block, page, report, nr";
 
     private final Sql sql;
     private final Waiting waiting;
@@ -56,56 +57,73 @@ final class Conflicts {
     void settle() {
         sql.run("DELETE FROM conflict WHERE turn IN (SELECT entry FROM compared WHERE report IN (" + Waiting.REPORTS
                 + "))");
-        NavigableMap<String, NavigableSet<Place>> gone = new TreeMap<>();
-        for (String block : sql.all(row -> row.text("name"), BLOCKS)) gone.put(block, new TreeSet<>());
+        Map<String, NavigableSet<Place>> gone = new TreeMap<>();
         for (String text : waiting.all(What.PLACE)) {
             Place place = Place.of(text);
             gone.computeIfAbsent(place.block(), b -> new TreeSet<>()).add(place);
         }
-        gone.forEach((block, places) -> new Turns(block, places).take());
+        NavigableSet<Place> changed = new TreeSet<>();
+        sql.each(
+                Place::of,
+                place -> {
+                    if (!changed.isEmpty() && !changed.first().block().equals(place.block())) take(changed, gone);
+                    changed.add(place);
+                },
+                NEW);
+        if (!changed.isEmpty()) take(changed, gone);
+        gone.values().forEach(places -> new Turns(places).take());
         rows.flush();
         days.forEach(day -> waiting.add(What.DAY, day));
     }
 
-    /** The figures of one block, in their order. */
+    /** Takes one block, in which these figures came. */
+    private void take(NavigableSet<Place> came, Map<String, NavigableSet<Place>> gone) {
+        NavigableSet<Place> changed = new TreeSet<>(came);
+        NavigableSet<Place> left = gone.remove(came.first().block());
+        if (left != null) changed.addAll(left);
+        new Turns(changed).take();
+        came.clear();
+    }
+
+    /** The figures of one block, in their order, so far as one of them came or went close before. */
     private final class Turns {
         private final String block;
-        private final NavigableSet<Place> gone;
+        private final NavigableSet<Place> changed;
         private final Deque<Turn> before = new ArrayDeque<>();
         private int pages;
         private int left;
+        private int idle;
 
-        Turns(String block, NavigableSet<Place> gone) {
-            this.block = block;
-            this.gone = gone;
+        Turns(NavigableSet<Place> changed) {
+            this.block = changed.first().block();
+            this.changed = changed;
         }
 
-        /** Compares again each figure that waits, and so many after it and after each that is gone. */
+        /** Compares again each figure that came, and so many after it and after each that is gone; long stretches between are passed over. */
         void take() {
-            NavigableSet<Place> ends = new TreeSet<>();
-            if (!gone.isEmpty()) ends.addAll(List.of(gone.first(), gone.last()));
-            for (String order : List.of("ASC", "DESC"))
-                sql.first(Place::of, NEW.replace("#", order), block).ifPresent(ends::add);
-            Place from = ends.first();
-            Place to = ends.last();
-            for (Turn t : sql.all(Turn::of, BEFORE, block, from.page(), from.report(), from.nr())) before.addLast(t);
-            sql.until(
-                    Turn::of,
-                    turn -> {
-                        turn(turn);
-                        return left == 0 && turn.place().compareTo(to) > 0;
-                    },
-                    FROM,
-                    block,
-                    from.page(),
-                    from.report(),
-                    from.nr());
+            while (!changed.isEmpty()) {
+                Place from = changed.first();
+                before.clear();
+                for (Turn t : sql.all(Turn::of, BEFORE, block, from.page(), from.report(), from.nr()))
+                    before.addLast(t);
+                idle = 0;
+                sql.until(Turn::of, this::isEnough, FROM, block, from.page(), from.report(), from.nr());
+                if (from.equals(changed.isEmpty() ? null : changed.first())) changed.pollFirst();
+            }
+        }
+
+        /** Takes the next turn; whether there is nothing to be done from there on, or not for long. */
+        private boolean isEnough(Turn turn) {
+            turn(turn);
+            if (left > 0) idle = 0;
+            else idle++;
+            return left == 0 && (changed.isEmpty() || idle > FAR);
         }
 
         private void turn(Turn turn) {
-            boolean after = !gone.isEmpty() && gone.first().compareTo(turn.place()) <= 0;
-            while (!gone.isEmpty() && gone.first().compareTo(turn.place()) <= 0) gone.pollFirst();
-            if (turn.waits() || after) left = Comparison.WINDOW + 1;
+            boolean near = !changed.isEmpty() && changed.first().compareTo(turn.place()) <= 0;
+            while (!changed.isEmpty() && changed.first().compareTo(turn.place()) <= 0) changed.pollFirst();
+            if (near) left = Comparison.WINDOW + 1;
             if (left > 0) {
                 if (!turn.waits()) sql.run("DELETE FROM conflict WHERE turn = ?", turn.entry());
                 compare(turn);

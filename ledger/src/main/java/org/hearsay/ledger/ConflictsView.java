@@ -22,7 +22,7 @@ final class ConflictsView {
     /** So many turns are asked for together. */
     private static final int TOGETHER = 100;
 
-    private static final String TURNS = "SELECT * FROM conflict WHERE turn IN (" + Conditions.marks(TOGETHER) + ")";
+    private static final String TURNS = "SELECT * FROM conflict WHERE turn IN (" + Marks.marks(TOGETHER) + ")";
     private static final String ONE = "SELECT * FROM conflict WHERE day = ? AND turn >= ? AND turn < ? AND nr = ?";
 
     private final Sql sql;
@@ -116,7 +116,7 @@ final class ConflictsView {
             else one(at, out);
         }
         for (int from = 0; from < turns.size(); from += TOGETHER)
-            sql.each(Kept::of, k -> out.put(Key.of(k), k), TURNS, Conditions.padded(turns, from, TOGETHER));
+            sql.each(Kept::of, k -> out.put(Key.of(k), k), TURNS, Marks.padded(turns, from, TOGETHER));
         return out;
     }
 

@@ -19,8 +19,8 @@ final class Hearing implements Columns.Taker {
     private final int[] sources;
     private final int[] alone;
     private final long[] lastReport;
-    private final long[] first;
-    private final long[] firstWithSide;
+    private final First first;
+    private final First firstWithSide;
     private final boolean[] cells;
     private final Longs outlets = new Longs();
     private final SharedStories shared = new SharedStories();
@@ -33,8 +33,8 @@ final class Hearing implements Columns.Taker {
         sources = new int[voices];
         alone = new int[voices];
         lastReport = none(voices);
-        first = none(voices);
-        firstWithSide = none(voices);
+        first = new First(voices);
+        firstWithSide = new First(voices);
         cells = new boolean[columns.cells()];
     }
 
@@ -44,24 +44,49 @@ final class Hearing implements Columns.Taker {
         return out;
     }
 
+    /** The first claim of each voice by the ids of their entries, of which halves are looked at as long as they tell. */
+    private final class First {
+        private final long[] at;
+        private final long[] half;
+
+        First(int voices) {
+            at = none(voices);
+            half = none(voices);
+        }
+
+        void take(int voice, int block, Held held, int i) {
+            long now = held.mark(Mark.ENTRY, i);
+            int order = at[voice] == NOBODY ? -1 : Long.compareUnsigned(now, half[voice]);
+            if (order > 0 || order == 0 && Held.compare(held, i, held(voice), (int) at[voice]) >= 0) return;
+            at[voice] = (long) block << 32 | i;
+            half[voice] = now;
+        }
+
+        boolean isKnown(int voice) {
+            return at[voice] != NOBODY;
+        }
+
+        Held held(int voice) {
+            return columns.block((int) (at[voice] >>> 32));
+        }
+
+        int i(int voice) {
+            return (int) at[voice];
+        }
+    }
+
     @Override
     public void take(int block, Held held, int i) {
         int voice = held.name(Name.VOICE, i);
         figures[voice]++;
         cells[held.cell(i)] = true;
-        earliest(first, voice, block, held, i);
-        if (held.name(Name.SIDE, i) > 0) earliest(firstWithSide, voice, block, held, i);
+        first.take(voice, block, held, i);
+        if (held.name(Name.SIDE, i) > 0) firstWithSide.take(voice, block, held, i);
         long report = (long) block << 32 | held.count(Count.REPORT, i);
         if (lastReport[voice] == report) return;
         lastReport[voice] = report;
         reports[voice]++;
         source(voice, held, i);
-    }
-
-    private void earliest(long[] of, int voice, int block, Held held, int i) {
-        long before = of[voice];
-        if (before == NOBODY || Held.compare(held, i, columns.block((int) (before >>> 32)), (int) before) < 0)
-            of[voice] = (long) block << 32 | i;
     }
 
     /** Copies of one text are one source, and so is all that one outlet prints or one agency sends. */
@@ -94,16 +119,17 @@ final class Hearing implements Columns.Taker {
 
     /** The id of a claimant's first claim. */
     String first(int voice) {
-        return columns.block((int) (first[voice] >>> 32)).entry((int) first[voice]);
+        return first.held(voice).entry(first.i(voice));
     }
 
     Heard heard(int voice, String name, Stated.Kind kind) {
         return new Heard(name, kind, side(voice), figures[voice], reports[voice], sources[voice], alone[voice]);
     }
 
-    private @Nullable String side(int voice) {
-        long at = firstWithSide[voice];
-        if (at == NOBODY) return null;
-        return columns.word(Name.SIDE, columns.block((int) (at >>> 32)).name(Name.SIDE, (int) at));
+    /** A claimant's side, null where none is known. */
+    @Nullable
+    String side(int voice) {
+        if (!firstWithSide.isKnown(voice)) return null;
+        return columns.word(Name.SIDE, firstWithSide.held(voice).name(Name.SIDE, firstWithSide.i(voice)));
     }
 }

@@ -25,7 +25,7 @@ final class IncidentsView {
     Shown<List<Account>> of(ClaimFilter filter, Slice slice) {
         List<Extremes> some = new ArrayList<>();
         int[] passed = {0};
-        order.until(columns.numbered(columns.passing(columns.sieve(filter))), incident -> {
+        order.until(columns.passing(filter), incident -> {
             for (List<Ref> row : rows(incident))
                 if (passed[0]++ >= slice.skip() && some.size() < slice.asked()) some.add(Extremes.of(row));
             return some.size() == slice.asked();

@@ -6,11 +6,19 @@ import java.util.Arrays;
 final class Longs {
     private static final int FREE = -1;
 
-    private long[] keys = new long[64];
-    private int[] slots = new int[128];
+    private long[] keys;
+    private int[] slots;
     private int size;
 
     Longs() {
+        this(64);
+    }
+
+    /** Room for so many. */
+    Longs(int most) {
+        int power = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(most));
+        keys = new long[1 << power];
+        slots = new int[2 << power];
         Arrays.fill(slots, FREE);
     }
 
@@ -50,8 +58,8 @@ final class Longs {
     }
 
     private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 32) & (slots.length - 1);
+        long mixed = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L;
+        int at = (int) (mixed >>> Long.numberOfLeadingZeros(slots.length - 1L));
         while (slots[at] != FREE && keys[slots[at]] != key) at = (at + 1) & (slots.length - 1);
         return at;
     }

@@ -6,6 +6,8 @@ package org.hearsay.ledger;
  *
  * @param nr how often summaries had been brought up to date
  * @param columns the claims
+ * @param table their order in the table
+ * @param voices who is heard in them
  * @param conflicts what of them stands against each other
  * @param incidents the order of what is told of incidents
  * @param faceting what filters can ask for
@@ -14,6 +16,8 @@ package org.hearsay.ledger;
 record Moment(
         long nr,
         Columns columns,
+        TableOrder table,
+        Voices voices,
         ConflictColumns conflicts,
         IncidentOrder incidents,
         Faceting faceting,
@@ -25,6 +29,8 @@ record Moment(
         return new Moment(
                 -1,
                 columns,
+                new TableOrder(columns),
+                new Voices(columns),
                 new ConflictColumns(columns),
                 new IncidentOrder(columns),
                 new Faceting(columns),
@@ -43,6 +49,8 @@ record Moment(
         return new Moment(
                 nr(sql),
                 now,
+                same ? table : new TableOrder(now),
+                same ? voices : new Voices(now),
                 conflicts.next(now),
                 same ? incidents : new IncidentOrder(now),
                 same ? faceting : new Faceting(now),
@@ -51,6 +59,8 @@ record Moment(
 
     /** Makes of it what was asked of an earlier one, so that nobody has to wait for that. */
     Moment readyAs(Moment earlier, Sql sql) {
+        if (earlier.table.isMade()) table.made();
+        if (earlier.voices.areCounted()) voices.all();
         if (earlier.conflicts.areRead()) conflicts.read(sql);
         if (earlier.incidents.isMade()) incidents.made();
         if (earlier.faceting.isCounted()) {

@@ -27,10 +27,15 @@ final class Moments {
         return last;
     }
 
+    /** Whether anybody ever read. */
+    boolean areRead() {
+        return last.nr() >= 0;
+    }
+
     /** Makes ready what only the connection that writes sees yet, if anybody ever read. */
     void prepare(Sql sql) {
         Moment before = last;
-        if (before.nr() < 0) return;
+        if (!areRead()) return;
         Moment next = before.next(sql).readyAs(before, sql);
         synchronized (this) {
             coming = next;

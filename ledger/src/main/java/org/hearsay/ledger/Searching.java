@@ -23,7 +23,7 @@ final class Searching {
                     + "report.outlet, report.published FROM numbered JOIN report ON report.id = numbered.report "
                     + "JOIN entry ON entry.report = report.id "
                     + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
-                    + "WHERE numbered.nr IN (" + Conditions.marks(TOGETHER) + ") "
+                    + "WHERE numbered.nr IN (" + Marks.marks(TOGETHER) + ") "
                     + "AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
                     + "ORDER BY entry.report, entry.part DESC, entry.start, entry.id";
 

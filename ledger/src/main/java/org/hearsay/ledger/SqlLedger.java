@@ -114,7 +114,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Shown<ClaimTable> table(ClaimFilter filter, Slice slice) {
-        return view(r -> new TableView(r.sql(), r.columns()).of(filter, slice));
+        return view(r -> new TableView(r).of(filter, slice));
     }
 
     @Override
@@ -124,7 +124,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Shown<List<Heard>> sources(ClaimFilter filter, Slice slice) {
-        return view(r -> new SourcesView(r.sql(), r.columns()).of(filter, slice));
+        return view(r -> new SourcesView(r).of(filter, slice));
     }
 
     @Override
@@ -164,8 +164,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<String> sides() {
-        return view(r -> r.sql()
-                .all(row -> row.text("side"), "SELECT DISTINCT side FROM heard WHERE side IS NOT NULL ORDER BY side"));
+        return view(r -> new SourcesView(r).sides());
     }
 
     @Override

@@ -35,8 +35,6 @@ final class StatedRows {
         "located",
         "status",
         "day",
-        "cell",
-        "voice",
         "agencies",
         "incident",
         "since"
@@ -50,7 +48,7 @@ final class StatedRows {
     /** So many are asked for by their ids at once. */
     private static final int TOGETHER = 100;
 
-    private static final String BY_ID = SELECT + "WHERE stated.entry IN (" + Conditions.marks(TOGETHER) + ")";
+    private static final String BY_ID = SELECT + "WHERE stated.entry IN (" + Marks.marks(TOGETHER) + ")";
 
     /** What stands for a day that is not known, after all days. */
     static final String UNDATED = "undated";
@@ -80,8 +78,6 @@ final class StatedRows {
             s.within(),
             s.status(),
             day(s.times().day(), UNDATED),
-            s.cell(),
-            s.voice(),
             s.print().agencies().isEmpty() ? null : String.join("\n", s.print().agencies()),
             s.incident(),
             s.times().since()
@@ -103,7 +99,7 @@ final class StatedRows {
         Map<String, Stated> out = new HashMap<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += TOGETHER)
-            sql.each(StatedRows::stated, s -> out.put(s.id(), s), BY_ID, Conditions.padded(all, from, TOGETHER));
+            sql.each(StatedRows::stated, s -> out.put(s.id(), s), BY_ID, Marks.padded(all, from, TOGETHER));
         return out;
     }
 

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Summaries {
     /** The tables that hold it. */
-    static final List<String> TABLES =
-            List.of("stated", "story", "shingle", "cell", "standing", "heard", "compared", "conflict");
+    static final List<String> TABLES = List.of("stated", "story", "shingle", "compared", "conflict");
 
     /** When all is made anew, so many reports are written together. */
     private static final int TOGETHER = 500;
@@ -115,8 +114,6 @@ final class Summaries {
     }
 
     private void unstate(String report) {
-        waiting.addAll(What.CELL, "SELECT DISTINCT cell AS name FROM stated WHERE report = ?", report);
-        waiting.addAll(What.VOICE, "SELECT DISTINCT voice AS name FROM stated WHERE report = ?", report);
         sql.run("DELETE FROM stated WHERE report = ?", report);
     }
 
@@ -139,8 +136,6 @@ final class Summaries {
             return;
         }
         new Stories(sql, waiting, signatures).settle();
-        new Cells(database, sql, waiting).settle();
-        new Voices(sql, waiting).settle();
         new Conflicts(database, sql, waiting, comparison).settle();
         new Packing(sql, waiting).settle();
         waiting.done();

@@ -17,8 +17,6 @@ final class Waiting {
     enum What {
         ALL,
         REPORT,
-        CELL,
-        VOICE,
         PLACE,
         STORY,
         PACK,
@@ -46,16 +44,6 @@ final class Waiting {
     /** In their order. */
     List<String> all(What what) {
         return sql.all(row -> row.text("name"), "SELECT name FROM waiting WHERE what = ? ORDER BY name", what.word());
-    }
-
-    /** What waits itself, and one column of the stated figures of reports that wait; in order. */
-    List<String> withThoseOfReports(What what) {
-        String column = what.word();
-        return sql.all(
-                row -> row.text("name"),
-                "SELECT name FROM waiting WHERE what = ? UNION SELECT " + column + " FROM stated WHERE report IN ("
-                        + REPORTS + ") ORDER BY 1",
-                column);
     }
 
     boolean isEmpty() {

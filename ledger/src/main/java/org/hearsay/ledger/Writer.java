@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one connection on which is written, with its transaction. For several threads: who writes waits for who wrote before. */
 final class Writer implements AutoCloseable {
+    /** While others read, one part in so many of the time is taken for settling. */
+    private static final int SHARE = 10;
+
     private final Database database;
     private final Moments moments;
     private final Sql sql;
@@ -16,6 +19,11 @@ final class Writer implements AutoCloseable {
     private boolean inTransaction;
     /** Who wrote last in the transaction that is open. */
     private volatile @Nullable Thread last;
+    /** Who kept something that is not settled. */
+    private @Nullable Thread unsettled;
+
+    private long settledAt = System.nanoTime();
+    private long took;
 
     Writer(Database database, Moments moments, InstantSource clock) {
         this.database = database;
@@ -68,14 +76,25 @@ final class Writer implements AutoCloseable {
         writing.summaries().correctedAnew();
     }
 
-    /** Keeps what was written. */
+    /** Keeps what was written; where others read meanwhile, summaries are brought up to date with it, if that is due. */
     void commit() {
+        turn.lock();
+        try {
+            keep();
+            if (moments.areRead() && isDue()) settle();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void keep() {
         turn.lock();
         try {
             if (!inTransaction) return;
             writing.flush();
             database.commit(sql);
             ended();
+            unsettled = Thread.currentThread();
             moments.come();
         } catch (RuntimeException | Error e) {
             undo(e);
@@ -107,10 +126,10 @@ final class Writer implements AutoCloseable {
     void settle() {
         turn.lock();
         try {
-            commit();
+            keep();
             if (!isBehind()) return;
-            write(this::settled);
-            commit();
+            begin();
+            settled();
         } finally {
             turn.unlock();
         }
@@ -120,24 +139,37 @@ final class Writer implements AutoCloseable {
         return writing.summaries().areBehind();
     }
 
-    private boolean settled() {
-        writing.summaries().settle();
-        moments.prepare(sql);
-        return true;
+    /** In a transaction that was just begun. */
+    private void settled() {
+        long begun = System.nanoTime();
+        write(() -> {
+            writing.summaries().settle();
+            moments.prepare(sql);
+            return true;
+        });
+        keep();
+        unsettled = null;
+        settledAt = System.nanoTime();
+        took = settledAt - begun;
+    }
+
+    /** Whether settling would take no more than its share of the time. */
+    private boolean isDue() {
+        return System.nanoTime() - settledAt >= (SHARE - 1) * took;
     }
 
     /**
-     * The same for who only reads: nothing is done where another thread or another program writes just now, for then what was settled last
-     * is good enough.
+     * The same for who only reads: nothing is done where another thread or another program writes just now, or wrote and it is not due, for
+     * then what was settled last is good enough. Who wrote sees what they wrote.
      */
     void settleIfFree() {
         if (isMine()) settle();
         else if (turn.tryLock()) {
             try {
-                if (!inTransaction && isBehind() && database.beginIfFree(sql)) {
+                boolean mine = Thread.currentThread().equals(unsettled);
+                if (!inTransaction && (mine || isDue()) && isBehind() && database.beginIfFree(sql)) {
                     begun();
-                    write(this::settled);
-                    commit();
+                    settled();
                 }
             } finally {
                 turn.unlock();
@@ -162,9 +194,9 @@ final class Writer implements AutoCloseable {
     <T> T whole(Supplier<T> work) {
         turn.lock();
         try {
-            commit();
+            keep();
             T result = write(work);
-            commit();
+            keep();
             return result;
         } finally {
             turn.unlock();

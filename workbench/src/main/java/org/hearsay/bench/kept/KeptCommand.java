@@ -57,6 +57,9 @@ public final class KeptCommand implements Callable<Integer> {
     @Option(names = "--looks", defaultValue = "100", description = "Each view is looked at so many times.")
     private int looks = 100;
 
+    @Option(names = "--only", defaultValue = "", description = "Only views in whose names these words are.")
+    private String only = "";
+
     @Option(names = "--no-checks", description = "Only add and look.")
     private boolean unchecked;
 
@@ -119,7 +122,7 @@ public final class KeptCommand implements Callable<Integer> {
     }
 
     private void measure(Ledger ledger, int reports) {
-        new Looking(new Questions(ledger, new Random(seed)), out).all(looks, BAR);
+        new Looking(new Questions(ledger, new Random(seed)), out).all(only, looks, BAR);
         if (unchecked) return;
         time("checked", () -> ledger.check().size());
         time("summaries proved", () -> ledger.checkSummaries().size());

@@ -3,6 +3,7 @@ package org.hearsay.bench.kept;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.bench.kept.Questions.Question;
 
@@ -20,14 +21,19 @@ final class Looking {
         this.out = out;
     }
 
-    /** Asks each so many times after the first; how many take more milliseconds than they may at the 95th percentile by the clock. */
-    int all(int times, int bar) {
+    /**
+     * Asks each that has some words in its name so many times after the first; how many take more milliseconds than they may at the 95th
+     * percentile by the clock.
+     */
+    int all(String only, int times, int bar) {
+        List<Question> some =
+                questions.all().stream().filter(q -> q.view().contains(only)).toList();
         out.println(
                 "view: milliseconds of the first look; then of the median, the 95th percentile and the slowest of the others, "
                         + "by the clock and of this thread alone");
         int over = 0;
-        for (Question q : questions.all()) if (look(q, times) > bar) over++;
-        out.println(over + " of " + questions.all().size() + " over " + bar + " ms at the 95th percentile");
+        for (Question q : some) if (look(q, times) > bar) over++;
+        out.println(over + " of " + some.size() + " over " + bar + " ms at the 95th percentile");
         return over;
     }
 

@@ -1,0 +1,20 @@
+package org.hearsay.ledger;
+
+import java.util.List;
+
+/** Marks in queries, and what stands for them. */
+final class Marks {
+    private Marks() {}
+
+    /** So many of some words, the last again and again where there are fewer: one statement serves any number. */
+    static Object[] padded(List<String> words, int from, int number) {
+        Object[] out = new Object[number];
+        for (int i = 0; i < number; i++) out[i] = words.get(Math.min(from + i, words.size() - 1));
+        return out;
+    }
+
+    /** So many marks, with commas between. */
+    static String marks(int number) {
+        return "?" + ",?".repeat(number - 1);
+    }
+}
