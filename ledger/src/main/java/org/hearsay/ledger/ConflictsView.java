@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,12 +79,31 @@ final class ConflictsView {
         Set<Set<Told>> told = new HashSet<>();
         int[] passed = {0};
         conflicts.each(sql, filter, (pack, i, a, b) -> {
-            if (!parted.isEmpty() && parted.contains(Set.of(pack.a()[i], pack.b()[i]))) return false;
+            if (isParted(pack, i)) return false;
             if (!told.add(Set.copyOf(List.of(Told.of(columns.claim(a)), Told.of(columns.claim(b)))))) return false;
             if (passed[0]++ >= slice.skip()) some.add(new At(pack, i, a, b));
             return some.size() == slice.asked();
         });
         return Shown.of(read(some), slice, List::copyOf);
+    }
+
+    /** Those of some claims, by their entries, that take back an earlier number. */
+    Set<String> revising(Collection<String> entries) {
+        Set<Long> halves = entries.stream().map(Pack::half).collect(Collectors.toSet());
+        List<At> some = new ArrayList<>();
+        conflicts.each(sql, ClaimFilter.ALL, (pack, i, a, b) -> {
+            boolean asked = halves.contains(pack.a()[i]) && !isParted(pack, i);
+            if (asked) some.add(new At(pack, i, a, b));
+            return false;
+        });
+        Set<String> out = new TreeSet<>();
+        for (Kept k : kept(some).values()) if (Relation.Type.valueOf(k.type()) == Relation.Type.REVISES) out.add(k.a());
+        out.retainAll(Set.copyOf(entries));
+        return out;
+    }
+
+    private boolean isParted(ConflictPack pack, int i) {
+        return !parted.isEmpty() && parted.contains(Set.of(pack.a()[i], pack.b()[i]));
     }
 
     private List<Conflict> read(List<At> some) {

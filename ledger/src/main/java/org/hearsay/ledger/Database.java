@@ -61,6 +61,9 @@ interface Database {
     /** Words with spaces between, all of which are asked for, as this database understands it. */
     String asked(String words);
 
+    /** The operator that says whether a text is like a pattern, in which case of ASCII letters does not matter. */
+    String like();
+
     /** Leaves nothing of deleted rows in places where they are not seen any more. */
     void erase(Sql sql);
 

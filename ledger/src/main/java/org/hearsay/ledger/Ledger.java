@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
@@ -89,6 +90,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Claims that stand against each other in a report and between reports, by the day of the report that brought it about. */
     Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice);
+
+    /** Those of some claims, by the ids of their entries, that take back an earlier number. */
+    Set<String> revising(Collection<String> entries);
 
     /** What is claimed of incidents, row by row: incidents in the order of their first days, each by whose loss of what. */
     Shown<List<Account>> incidents(ClaimFilter filter, Slice slice);

@@ -142,6 +142,11 @@ final class Postgres implements Database {
         return words;
     }
 
+    @Override
+    public String like() {
+        return "ILIKE";
+    }
+
     /** Deleted rows stay in the files until the server cleans up; this asks it to. */
     @Override
     public void erase(Sql sql) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.compare.ClaimFilter;
@@ -130,6 +131,11 @@ final class SqlLedger implements Ledger {
     @Override
     public Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice) {
         return view(r -> new ConflictsView(r).of(filter, slice));
+    }
+
+    @Override
+    public Set<String> revising(Collection<String> entries) {
+        return view(r -> new ConflictsView(r).revising(entries));
     }
 
     @Override

@@ -117,6 +117,11 @@ final class Sqlite implements Database {
         return "\"" + words.replace(" ", "\" \"") + "\"";
     }
 
+    @Override
+    public String like() {
+        return "LIKE";
+    }
+
     /**
      * What is deleted is overwritten at once (secure_delete); the index and the log of writes still have to be cleaned. A file
      * that an earlier version wrote may hold traces of rows that had moved, until VACUUM is run on it.

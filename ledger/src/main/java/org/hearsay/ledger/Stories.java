@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.hearsay.ledger.Waiting.What;
 final class Stories {
     private static final String LEADERS =
             "SELECT report AS name FROM shingle WHERE print = ? ORDER BY report LIMIT " + CopyFinder.LEADERS;
+    private static final int TWICE = 2 * CopyFinder.LEADERS;
+    private static final String FIRST =
+            "SELECT report AS name FROM shingle WHERE print = ? ORDER BY report LIMIT " + TWICE;
     private static final String ALL = "SELECT report AS name FROM shingle WHERE print = ?";
     private static final String STORY = "SELECT story AS name FROM story WHERE report = ?";
     private static final String TOLD = "SELECT report AS name FROM story WHERE story = ?";
@@ -59,13 +63,24 @@ final class Stories {
         signatures.forget(report);
     }
 
-    /** The reports that have a key of which the report is a leader. */
+    /**
+     * The reports for which it makes a difference that a report comes or goes: of those that have a key of which it is a leader, its
+     * copies and the copies of whatever is a leader only without it. Where several come or go at once, these are among as many
+     * again as there are leaders.
+     */
     private Set<String> followers(String report) {
+        Signature signature = signatures.of(report);
         Set<String> out = new LinkedHashSet<>();
-        for (long key : signatures.of(report).keys()) {
-            List<String> leaders = names(LEADERS, key);
-            if (!leaders.contains(report)) continue;
-            out.addAll(leaders.size() < CopyFinder.LEADERS ? leaders : names(ALL, key));
+        for (long key : signature.keys()) {
+            List<String> first = names(FIRST, key);
+            int place = first.indexOf(report);
+            if (place < 0 || place >= CopyFinder.LEADERS) continue;
+            List<Signature> exchanged = new ArrayList<>(List.of(signature));
+            for (int i = CopyFinder.LEADERS; i < first.size(); i++) exchanged.add(signatures.of(first.get(i)));
+            for (String other : first.size() < TWICE ? first : names(ALL, key)) {
+                Signature its = signatures.of(other);
+                if (exchanged.stream().anyMatch(its::copies)) out.add(other);
+            }
         }
         return out;
     }

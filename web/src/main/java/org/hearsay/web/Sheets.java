@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
@@ -16,13 +14,11 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Quoted;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
-import org.hearsay.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The views of a ledger as sheets. */
 final class Sheets {
     private static final int FOUND = 200;
-    private static final int LOOKED_AT = 2_000;
 
     private final Ledger ledger;
 
@@ -97,14 +93,8 @@ final class Sheets {
     /** A thousand claims at most, whatever part of them is asked for. */
     Sheet timeline(ClaimFilter filter, Slice slice) {
         Shown<List<Stated>> claims = ledger.timeline(filter, slice);
-        return Timelines.sheet(claims, revising(filter));
-    }
-
-    private Set<String> revising(ClaimFilter filter) {
-        return ledger.conflicts(filter, new Slice(0, LOOKED_AT)).what().stream()
-                .filter(c -> c.type() == Relation.Type.REVISES)
-                .map(c -> c.a().id())
-                .collect(Collectors.toSet());
+        return Timelines.sheet(
+                claims, ledger.revising(claims.what().stream().map(Stated::id).toList()));
     }
 
     Sheet sources(ClaimFilter filter, Slice slice) {

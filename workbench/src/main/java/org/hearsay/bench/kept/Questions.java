@@ -9,6 +9,7 @@ import org.hearsay.app.page.ListPage;
 import org.hearsay.app.page.TablePage;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Standpoint;
+import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
@@ -21,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Questions {
     private static final int LINES = 200;
-    /** As many as a page draws of a timeline, and of conflicts, and as many conflicts as it looks through for revisions. */
+    /** As many as a page draws of a timeline, and of conflicts. */
     private static final int DRAWN = 1_000;
 
     private static final int PAIRS = 50;
-    private static final int LOOKED_THROUGH = 2_000;
     private static final int FOUND = 200;
     private static final int WIDTH = 100;
     private static final int PAGES = 20;
@@ -124,10 +124,9 @@ final class Questions {
 
     private String timeline() {
         ClaimFilter filter = filter("Varenia", one(MadeUp.EVENTS), null, null, null, null, null);
-        String claims =
-                lists.timeline(ledger.timeline(filter, new Slice(0, DRAWN)).what());
-        return claims
-                + ledger.conflicts(filter, new Slice(0, LOOKED_THROUGH)).what().size();
+        List<Stated> claims = ledger.timeline(filter, new Slice(0, DRAWN)).what();
+        return lists.timeline(claims)
+                + ledger.revising(claims.stream().map(Stated::id).toList()).size();
     }
 
     private String pairs() {
