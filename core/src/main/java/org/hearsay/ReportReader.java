@@ -30,49 +30,72 @@ import org.hearsay.time.TimeResolver;
 
 /** Reads a report: every stage in its order. Immutable; build it once and share it between threads. */
 public final class ReportReader {
-    private final LayoutReader layouts = new LayoutReader();
-    private final PartOfSpeechTagger grammar = new PartOfSpeechTagger();
-    private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final LayoutReader layouts;
+    private final PartOfSpeechTagger grammar;
+    private final AttributionFinder attributionFinder;
     private final ActorResolver actorResolver;
-    private final PageDater pageDater = new PageDater();
-    private final TimeResolver timeResolver = new TimeResolver();
+    private final PageDater pageDater;
+    private final TimeResolver timeResolver;
     private final FigureFinder figureFinder;
     private final PlaceFinder placeFinder;
-    private final Comparison comparison = new Comparison();
-    private final Restatements restatements = new Restatements();
+    private final Comparison comparison;
+    private final Restatements restatements;
 
-    private final LoadedWords loadedWords = new LoadedWords();
+    private final LoadedWords loadedWords;
     private final Names names;
-    private final Gazetteer gazetteer;
     private final boolean explains;
 
-    private ReportReader(Names names, Gazetteer gazetteer, boolean explains) {
+    private ReportReader(Names names, Gazetteer gazetteer) {
         this.names = names;
-        this.gazetteer = gazetteer;
-        this.explains = explains;
+        explains = false;
+        layouts = new LayoutReader();
+        grammar = new PartOfSpeechTagger();
+        attributionFinder = new AttributionFinder();
         actorResolver = new ActorResolver(names);
+        pageDater = new PageDater();
+        timeResolver = new TimeResolver();
         figureFinder = new FigureFinder(names);
         placeFinder = new PlaceFinder(names, gazetteer);
+        comparison = new Comparison();
+        restatements = new Restatements();
+        loadedWords = new LoadedWords();
+    }
+
+    /** Shares every stage with another but where places are looked up. */
+    private ReportReader(ReportReader other, PlaceFinder placeFinder, boolean explains) {
+        this.names = other.names;
+        this.placeFinder = placeFinder;
+        this.explains = explains;
+        layouts = other.layouts;
+        grammar = other.grammar;
+        attributionFinder = other.attributionFinder;
+        actorResolver = other.actorResolver;
+        pageDater = other.pageDater;
+        timeResolver = other.timeResolver;
+        figureFinder = other.figureFinder;
+        comparison = other.comparison;
+        restatements = other.restatements;
+        loadedWords = other.loadedWords;
     }
 
     /** A reader with the models and lexicons that come with it. */
     public static ReportReader standard() {
-        return new ReportReader(Names.standard(), Gazetteer.standard(), false);
+        return new ReportReader(Names.standard(), Gazetteer.standard());
     }
 
     /** The same with the names of a profile. */
     public static ReportReader with(Profile profile) {
-        return new ReportReader(Names.with(profile), Gazetteer.standard(), false);
+        return new ReportReader(Names.with(profile), Gazetteer.standard());
     }
 
-    /** The same, whose readings also say why each attribution is one; it takes about twice as long. */
+    /** The same, whose readings also say why each attribution is one; it takes about twice as long. It shares the models. */
     public ReportReader explaining() {
-        return new ReportReader(names, gazetteer, true);
+        return new ReportReader(this, placeFinder, true);
     }
 
     /** The same, which looks places up in a gazetteer of the user's. */
     public ReportReader locating(Gazetteer places) {
-        return new ReportReader(names, places, explains);
+        return new ReportReader(this, new PlaceFinder(names, places), explains);
     }
 
     /** All claims of a report; none of one in another language than English, whose words would be read wrongly. */

@@ -3,33 +3,14 @@ package org.hearsay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.nio.file.Path;
 import org.hearsay.app.Visit.Look;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page over the examples' ledger in a browser. */
 @ExtendWith(Chromium.class)
 class BrowserPagesTest {
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void open() {
-        served = Served.examples(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        served.close();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,7 +26,7 @@ class BrowserPagesTest {
                 "/corrections",
                 "/add"
             })
-    void nothingStandsInAnyonesWayByDayByNightAndOnAPhone(String path, Browser browser) {
+    void nothingStandsInAnyonesWayByDayByNightAndOnAPhone(String path, Browser browser, Served served) {
         try (Visit visit = new Visit(browser, served.address(), Look.DAY).at(served.path(path))) {
             assertThat(visit.barriers()).isEmpty();
             visit.night();

@@ -5,46 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.app.Visit.Look;
 import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Correction.Verb;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody does with a report in a browser, by key and without scripts. */
 @ExtendWith(Chromium.class)
 class BrowserReaderTest {
     private static final String REPORT = "/d/08-relayed-claims";
 
-    @TempDir
-    Path folder;
-
-    private Served served;
+    private final Served served;
     private Visit visit;
     private Page page;
 
-    @BeforeEach
-    void open(Browser browser) {
-        served = Served.examples(folder);
+    BrowserReaderTest(Browser browser, Served served) {
+        this.served = served;
         visit = new Visit(browser, served.address(), Look.DAY).at(served.path(REPORT));
         page = visit.page;
-    }
-
-    private Visit visit(Browser browser, Look look) {
-        visit = new Visit(browser, served.address(), look).at(served.path(REPORT));
-        page = visit.page;
-        return visit;
     }
 
     @AfterEach
     void close() {
         visit.close();
-        served.close();
     }
 
     private String now() {
@@ -57,7 +43,7 @@ class BrowserReaderTest {
     }
 
     private List<Verb> verbs() {
-        return served.ledger.corrections().stream().map(Correction::verb).toList();
+        return served.corrected().stream().map(Correction::verb).toList();
     }
 
     @Test
@@ -96,7 +82,7 @@ class BrowserReaderTest {
         page.locator("h1").click();
         press("]", "n");
         page.waitForSelector(".card.now[data-mark=no]");
-        assertThat(served.ledger.corrections()).singleElement().satisfies(c -> {
+        assertThat(served.corrected()).singleElement().satisfies(c -> {
             assertThat(c.verb()).isEqualTo(Verb.REJECT);
             assertThat(c.who()).isEqualTo("Ann");
             assertThat(c.reason()).isEqualTo("read against its sentence");
@@ -147,7 +133,8 @@ class BrowserReaderTest {
     @Test
     void everythingIsDoneWithoutScriptsToo(Browser browser) {
         visit.close();
-        visit(browser, Look.PLAIN);
+        visit = new Visit(browser, served.address(), Look.PLAIN).at(served.path(REPORT));
+        page = visit.page;
         Locator card = page.locator(".card.figure").first();
         page.locator("#judge input[name=who]").fill("Bo");
         card.locator("button", new Locator.LocatorOptions().setHasText("wrong")).click();
@@ -162,6 +149,6 @@ class BrowserReaderTest {
         page.locator("form.correct button").first().click();
         page.waitForSelector(".card .verdict:text('party')");
         assertThat(verbs()).containsExactly(Verb.REJECT, Verb.CHANGE);
-        assertThat(served.ledger.corrections().get(1).value()).isEqualTo("Varenia");
+        assertThat(served.corrected().get(1).value()).isEqualTo("Varenia");
     }
 }

@@ -10,15 +10,12 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.app.Visit.Look;
 import org.hearsay.ledger.Correction.Verb;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody does in a browser with the views over a ledger, and with what is added to it. */
 @ExtendWith(Chromium.class)
@@ -32,16 +29,12 @@ class BrowserViewsTest {
     private static final Page.WaitForSelectorOptions ATTACHED =
             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
 
-    @TempDir
-    Path folder;
+    private final Served served;
+    private final Visit visit;
+    private final Page page;
 
-    private Served served;
-    private Visit visit;
-    private Page page;
-
-    @BeforeEach
-    void open(Browser browser) {
-        served = Served.examples(folder);
+    BrowserViewsTest(Browser browser, Served served) {
+        this.served = served;
         visit = new Visit(browser, served.address(), Look.DAY);
         page = visit.page;
     }
@@ -49,7 +42,6 @@ class BrowserViewsTest {
     @AfterEach
     void close() {
         visit.close();
-        served.close();
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One browser for all tests: the system's own. Nothing is downloaded; where there is none these tests are left out, and
- * {@code ./verify} says so before it begins.
+ * One browser for all tests, the system's own, and one site over the examples. Nothing is downloaded; where there is no browser
+ * these tests are left out, and {@code ./verify} says so before it begins.
  */
 final class Chromium implements ParameterResolver {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -33,17 +33,21 @@ final class Chromium implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Browser.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Browser.class || type == Served.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Optional<Path> program = program();
         assumeTrue(program.isPresent(), "there is no chromium on the path");
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Chromium.class, c -> new Running(program.orElseThrow()), Running.class)
-                .browser;
+        // Of the session, for a test class is a run of its own where several processes share the classes.
+        ExtensionContext.Store all =
+                context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL);
+        if (parameter.getParameter().getType() == Served.class)
+            return all.computeIfAbsent(Served.class, c -> Served.alone(), Served.class)
+                    .asItWas();
+        return all.computeIfAbsent(Chromium.class, c -> new Running(program.orElseThrow()), Running.class).browser;
     }
 
     private static Optional<Path> program() {

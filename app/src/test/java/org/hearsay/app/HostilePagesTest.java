@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two hundred texts that want to be scripts, wherever a report, a correction or an address can put them. */
 @ExtendWith(Chromium.class)
 class HostilePagesTest {
-    /** Every so many-th report is corrected: no multiple of the number of ways to run. */
-    private static final int CORRECTED = 9;
+    /** So many payloads stand in a report: all ways to run, begun in one way. */
+    private static final int TOGETHER = 10;
 
     private static final String RUN = "document.title=1";
     private static final Set<String> ELEMENTS = Set.of(
@@ -100,32 +100,54 @@ class HostilePagesTest {
         ledger = Ledger.open(folder.resolve("h.db").toString(), InstantSource.system());
         ReportReader reader = ReportReader.standard();
         List<String> all = payloads();
-        for (int i = 0; i < all.size(); i++) add(reader, all.get(i), i);
+        for (int i = 0; i < all.size(); i += TOGETHER) add(reader, all.subList(i, i + TOGETHER), i);
         ledger.commit();
-        List<String> figures = new ArrayList<>();
-        ledger.each(filed -> filed.entries().stream()
-                .filter(entry -> entry.what().kind().equals("figure"))
-                .findFirst()
-                .ifPresent(entry -> figures.add(entry.claim())));
-        for (int i = 0; i < all.size(); i += CORRECTED) {
-            ledger.correct(Verb.CHANGE, figures.get(i), "claimant", all.get(i), "Ann", "r");
-            ledger.correct(Verb.CHANGE, figures.get(i), "party", all.get(i), "Ann", "r");
-        }
+        for (int i = 0; i < REPORTS.size(); i++) correct(figure(REPORTS.get(i)), "claimant", together(i));
+        for (int i = 0; i < REPORTS.size(); i += 4) correct(figure(REPORTS.get(i)), "party", together(i));
         site = Site.open(ledger, Entrance.here(0), Library.standard(), Served.desk(ledger));
     }
 
-    private static void add(ReportReader reader, String hostile, int i) {
+    /** A paragraph for each, and all of them in whatever else is known of the report. */
+    private static void add(ReportReader reader, List<String> hostile, int first) {
+        StringBuilder text = new StringBuilder();
+        for (String one : hostile)
+            text.append("Colonel ")
+                    .append(one)
+                    .append(" said that ")
+                    .append(first + 10 + hostile.indexOf(one))
+                    .append(" soldiers were killed in Selnik on Monday. \"")
+                    .append(one)
+                    .append(" and 12 tanks were destroyed,\" he said. ")
+                    .append(one)
+                    .append("\n\n");
+        String all = String.join(" ", hostile);
         Report report = Report.of(
-                "r" + i + hostile,
-                "Colonel " + hostile + " said that " + (10 + i) + " soldiers were killed in Selnik on Monday. \""
-                        + hostile + " and 12 tanks were destroyed,\" he said. " + hostile,
-                "Losses " + hostile,
-                hostile,
-                "javascript:" + RUN + hostile,
+                "r" + first + all,
+                text.toString(),
+                "Losses " + all,
+                all,
+                "javascript:" + RUN + all,
                 "2019-03-14",
-                "o" + hostile);
+                "o" + all);
         REPORTS.add(report.id());
         ledger.add(reader.read(report), Engine.current(""));
+    }
+
+    private static String figure(String report) {
+        return ledger.standing(report).orElseThrow().entries().stream()
+                .filter(entry -> entry.what().kind().equals("figure"))
+                .findFirst()
+                .orElseThrow()
+                .claim();
+    }
+
+    private static void correct(String claim, String field, String hostile) {
+        ledger.correct(Verb.CHANGE, claim, field, hostile, hostile, hostile);
+    }
+
+    /** The payloads of a report. */
+    private static String together(int report) {
+        return String.join(" ", payloads().subList(report * TOGETHER, (report + 1) * TOGETHER));
     }
 
     @AfterAll
@@ -161,7 +183,7 @@ class HostilePagesTest {
 
     @Test
     void twoHundredPayloadsInReportsAndCorrectionsReachNoPageAsMarkup() throws IOException, InterruptedException {
-        assertThat(REPORTS).doesNotHaveDuplicates().hasSize(200);
+        assertThat(payloads()).doesNotHaveDuplicates().hasSize(200);
         for (String path : List.of(
                 "/claims",
                 "/claims?page=2",
@@ -171,17 +193,19 @@ class HostilePagesTest {
                 "/sources",
                 "/corrections",
                 "/search?q=soldiers")) isTame(path);
-        for (String report : REPORTS) isTame("/d/" + report);
+        for (String report : REPORTS) {
+            isTame("/d/" + report);
+            isTame("/d/" + report + "/why");
+            isTame("/d/" + report + "/change/f1");
+        }
     }
 
     @Test
     void noneRunsInABrowser(Browser browser) {
         try (Visit visit = new Visit(browser, site.address(), Visit.Look.DAY)) {
             List<String> paths = new ArrayList<>(List.of("/claims", "/timeline", "/sources", "/corrections"));
-            for (int i = 0; i < REPORTS.size(); i += CORRECTED) {
-                paths.add("/d/" + REPORTS.get(i));
-                paths.add("/d/" + REPORTS.get(i) + "/change/f1");
-            }
+            for (String report : REPORTS) paths.add("/d/" + report);
+            paths.add("/d/" + REPORTS.get(0) + "/change/f1");
             for (String path : paths)
                 assertThat(visit.at(path).page.title()).as(path).endsWith("Hearsay");
         }
@@ -191,11 +215,14 @@ class HostilePagesTest {
     @Test
     void payloadsDoReachThePagesAsText() throws IOException, InterruptedException {
         List<String> all = payloads();
-        for (int i = 0; i < all.size(); i++)
-            if (!all.get(i).contains("\u0000"))
-                assertThat(text("/d/" + REPORTS.get(i))).contains(spaced(all.get(i)));
-        String claims = text("/claims") + text("/claims?page=2");
-        assertThat(all.stream().filter(p -> claims.contains(spaced(p)))).hasSizeGreaterThan(50);
+        StringBuilder views = new StringBuilder(text("/corrections") + text("/corrections?page=2"));
+        for (int i = 0; i < REPORTS.size(); i++) {
+            String page = text("/d/" + REPORTS.get(i));
+            for (String one : all.subList(i * TOGETHER, (i + 1) * TOGETHER))
+                if (!one.contains("\u0000")) assertThat(page).contains(spaced(one));
+        }
+        for (int i = 1; i <= 3; i++) views.append(text("/claims?page=" + i));
+        assertThat(all.stream().filter(p -> views.indexOf(spaced(p)) >= 0)).hasSizeGreaterThan(150);
     }
 
     private static String text(String path) throws IOException, InterruptedException {
@@ -209,11 +236,22 @@ class HostilePagesTest {
     @Test
     void aPayloadInAnAddressIsNoMarkupEither() throws IOException, InterruptedException {
         List<String> all = payloads();
-        List<String> names = List.of("party", "event", "unit", "claimant", "side", "outlet", "place", "q", "from");
+        List<String> names = List.of("party", "event", "unit", "claimant", "side", "outlet", "place", "q");
         List<String> views = List.of("/claims", "/timeline", "/conflicts", "/sources", "/search");
-        for (int i = 0; i < all.size(); i++)
-            isTame(views.get(i % views.size()) + "?" + names.get(i % names.size()) + "="
-                    + URLEncoder.encode(all.get(i), StandardCharsets.UTF_8));
+        for (int i = 0; i < all.size(); i += names.size()) {
+            StringBuilder query = new StringBuilder();
+            for (int j = 0; j < names.size(); j++)
+                query.append(j == 0 ? "?" : "&")
+                        .append(names.get(j))
+                        .append("=")
+                        .append(encoded(all.get(i + j)));
+            isTame(views.get(i / names.size() % views.size()) + query);
+        }
+        for (String view : views) isTame(view + "?from=" + encoded(String.join(" ", all)));
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -6,9 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Correction;
+import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Listed;
 import org.hearsay.web.Desk;
 import org.hearsay.web.Site;
 import org.hearsay.web.api.Library;
@@ -18,34 +25,52 @@ import org.hearsay.web.guard.Entrance;
 final class Served implements AutoCloseable {
     private static final Pattern NAMED = Pattern.compile("/d/([0-9]{2}-[a-z-]+)(.*)");
     private static final Library LIBRARY = Library.standard();
-    private static byte[] read = {};
     final Ledger ledger;
     final Site site;
+    private final Path folder;
+    private final Set<String> reports;
+    private int corrections;
 
-    private Served(Ledger ledger, Site site) {
-        this.ledger = ledger;
-        this.site = site;
+    private Served(Path folder) {
+        this.folder = folder;
+        ledger = Ledger.openExisting(examples(folder).toString());
+        site = Site.open(ledger, Entrance.here(0), LIBRARY, desk(ledger));
+        reports = Set.copyOf(reports());
     }
 
-    /** A ledger of its own in a folder. */
-    static Served examples(Path folder) {
-        Ledger ledger = Ledger.openExisting(copy(folder).toString());
-        return new Served(ledger, Site.open(ledger, Entrance.here(0), LIBRARY, desk(ledger)));
-    }
-
-    /** The examples are read once, whatever tests there are. */
-    private static synchronized Path copy(Path folder) {
-        Path file = folder.resolve("examples.db");
+    /** Over a ledger in a folder of its own. */
+    static Served alone() {
         try {
-            if (read.length > 0) return Files.write(file, read);
-            Command.Run run = Command.run(
-                    "--ledger", file, "add", "--profile", Command.EXAMPLES.resolve("profile.yaml"), Command.EXAMPLES);
-            assertThat(run.code()).as(run.err()).isZero();
-            read = Files.readAllBytes(file);
-            return file;
+            return new Served(Files.createTempDirectory("hearsay-served"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path examples(Path folder) {
+        Path file = folder.resolve("examples.db");
+        Command.Run run = Command.run(
+                "--ledger", file, "add", "--profile", Command.EXAMPLES.resolve("profile.yaml"), Command.EXAMPLES);
+        assertThat(run.code()).as(run.err()).isZero();
+        return file;
+    }
+
+    private List<String> reports() {
+        return ledger.listed("", 1_000).stream().map(Listed::id).toList();
+    }
+
+    /** With no report but the examples and no correction that holds. */
+    Served asItWas() {
+        for (Correction c : ledger.holding()) ledger.correct(Verb.UNDO, c.id(), null, null, "a test", "is over");
+        for (String report : reports()) if (!reports.contains(report)) ledger.forget(report, "of a test that is over");
+        corrections = ledger.corrections().size();
+        return this;
+    }
+
+    /** What was corrected since, the oldest first. */
+    List<Correction> corrected() {
+        List<Correction> all = ledger.corrections();
+        return all.subList(corrections, all.size());
     }
 
     /** What reads for the pages, with no names but those of the lexicons. */
@@ -72,5 +97,10 @@ final class Served implements AutoCloseable {
     public void close() {
         site.close();
         ledger.close();
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -70,18 +70,19 @@ final class Visit implements AutoCloseable {
 
     /** What axe finds wrong on the page, a line each. */
     List<String> barriers() {
-        return barriers("{}");
+        return barriers("");
     }
 
     /** What axe finds hard to read in the page's colours: all that is another thing by night. */
     List<String> paleness() {
-        return barriers("{ runOnly: ['color-contrast', 'link-in-text-block'] }");
+        return barriers("runOnly: ['color-contrast', 'link-in-text-block'],");
     }
 
     @SuppressWarnings("unchecked")
     private List<String> barriers(String options) {
-        page.evaluate(AXE);
-        return (List<String>) page.evaluate("() => axe.run(document, " + options + ").then(found => found.violations"
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AXE);
+        return (List<String>) page.evaluate("() => axe.run({ " + options
+                + " resultTypes: ['violations'], preload: false }).then(found => found.violations"
                 + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary)))");
     }
 

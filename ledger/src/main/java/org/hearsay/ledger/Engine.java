@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hearsay.export.Filed;
 import org.hearsay.export.Records;
 import org.hearsay.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine that made an entry.
@@ -29,6 +30,9 @@ import org.hearsay.model.Reading;
 public record Engine(String fingerprint, String version) {
     private static final int DIGITS = 32;
 
+    /** What the code, models and lexicons come to, null until somebody asks; they stay as they are while they run. */
+    private static @Nullable MessageDigest standing;
+
     /**
      * The engine on the class path.
      *
@@ -36,20 +40,13 @@ public record Engine(String fingerprint, String version) {
      */
     public static Engine current(String profile) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Path home = Path.of(Reading.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(home)) addAll(digest, home);
-            else addJar(digest, home);
+            MessageDigest digest = (MessageDigest) code().clone();
             digest.update(profile.getBytes(StandardCharsets.UTF_8));
             String version = Reading.class.getPackage().getImplementationVersion();
             return new Engine(
                     HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS),
                     version == null ? "not packaged" : version);
-        } catch (NoSuchAlgorithmException | URISyntaxException e) {
+        } catch (NoSuchAlgorithmException | CloneNotSupportedException | URISyntaxException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,6 +60,20 @@ public record Engine(String fingerprint, String version) {
                 .map(e -> new Filed.Entry(e.id(), e.claim(), e.what()))
                 .toList();
         return new Filed(reading.report(), null, true, fingerprint, records.frame(), entries);
+    }
+
+    private static synchronized MessageDigest code() throws NoSuchAlgorithmException, URISyntaxException, IOException {
+        if (standing != null) return standing;
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Path home = Path.of(Reading.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        if (Files.isDirectory(home)) addAll(digest, home);
+        else addJar(digest, home);
+        standing = digest;
+        return digest;
     }
 
     private static void addJar(MessageDigest digest, Path jar) throws IOException {

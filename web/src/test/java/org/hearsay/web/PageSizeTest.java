@@ -45,7 +45,7 @@ class PageSizeTest {
     @BeforeAll
     static void open() {
         ledger = Ledger.open(folder.resolve("h.db").toString(), InstantSource.system());
-        ReportReader reader = ReportReader.standard();
+        ReportReader reader = StandardReader.READER;
         Random random = new Random(20190314);
         for (int i = 0; i < REPORTS; i++) {
             Report report = report(random, i, i == 0 ? 150 : 10);

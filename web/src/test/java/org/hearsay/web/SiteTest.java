@@ -47,7 +47,7 @@ class SiteTest {
     @BeforeAll
     static void open() {
         ledger = Ledger.open(folder.resolve("h.db").toString(), InstantSource.system());
-        ReportReader reader = ReportReader.standard();
+        ReportReader reader = StandardReader.READER;
         Report first = Report.of(
                 "first " + SCRIPT,
                 "The Kestrian army said on Monday that 12 soldiers were killed in Selnik. " + SCRIPT,
