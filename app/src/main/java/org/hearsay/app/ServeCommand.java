@@ -6,7 +6,8 @@ import java.util.List;
 import org.hearsay.ingest.ProfileException;
 import org.hearsay.ledger.Engine;
 import org.hearsay.web.Site;
-import org.hearsay.web.api.Library;
+import org.hearsay.web.adding.Fetching;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Bounds;
 import org.hearsay.web.guard.Entrance;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
                 "Serves pages over a ledger: claims, disagreements, who is heard, each report with its marks; and an API for programs.",
         description = {
             "%nTo this machine alone, unless --host says otherwise: then everybody needs a token, which \"hearsay serve token\" makes. "
-                    + "Nothing is asked of any other machine. What is added is read with the profile. Ctrl-C ends it, when what it is answering is answered.%n"
+                    + "Nothing is asked of any other machine, unless --fetch says so. What is added is read with the profile. Ctrl-C ends it, when what it is answering is answered.%n"
         })
 final class ServeCommand extends LedgerCommand {
     private static final int PORT = 7040;
@@ -46,6 +47,12 @@ final class ServeCommand extends LedgerCommand {
             description = "Under which names, besides that address, others ask for it.")
     List<String> names = List.of();
 
+    @Option(
+            names = "--fetch",
+            description =
+                    "Fetches addresses that an editor gives on the page that adds: from the public internet alone, one at a time, as the sites' rules for robots allow.")
+    boolean fetch;
+
     @Mixin
     TokenChoice tokens = new TokenChoice();
 
@@ -60,10 +67,13 @@ final class ServeCommand extends LedgerCommand {
     int with(OpenLedger open) throws ProfileException, IOException {
         Entrance entrance = new Entrance(
                 host, port, new HashSet<>(names), tokens.tokens(Entrance.isLoopback(host), console), Bounds.USUAL);
-        Library library = library();
         try (Stopping stopping = Stopping.atShutdown();
                 Site site = Site.open(
-                        open.ledger(), entrance, library, new ReadingDesk(open.ledger(), library, options.threads()))) {
+                        open.ledger(),
+                        entrance,
+                        library(),
+                        new ArticleSetter(),
+                        fetch ? Fetching.polite() : Fetching.none())) {
             console.out().print("Hearsay is at " + site.address() + "\n");
             console.out().flush();
             boolean goesOn = true;

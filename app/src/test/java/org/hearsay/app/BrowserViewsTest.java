@@ -117,8 +117,10 @@ class BrowserViewsTest {
             new FilePayload("../../odd.bin", "text/plain", new byte[] {0, 1, 2})
         });
         page.locator(".add button").click();
+        page.waitForSelector("#batch[data-open=no]");
         List<String> rows = page.locator(".arrivals tbody tr").allInnerTexts();
-        assertThat(rows).anyMatch(row -> row.contains("done"));
+        assertThat(rows).anyMatch(row -> row.contains("done")).hasSize(2);
+        assertThat(visit.barriers()).isEmpty();
         assertThat(rows).noneMatch(row -> row.contains("/tmp"));
         page.locator(".arrivals a").first().click();
         page.locator(".origin summary").click();

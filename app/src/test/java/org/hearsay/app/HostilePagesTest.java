@@ -22,7 +22,7 @@ import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
 import org.hearsay.web.Site;
-import org.hearsay.web.api.Library;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Entrance;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -104,7 +104,7 @@ class HostilePagesTest {
         ledger.commit();
         for (int i = 0; i < REPORTS.size(); i++) correct(figure(REPORTS.get(i)), "claimant", together(i));
         for (int i = 0; i < REPORTS.size(); i += 4) correct(figure(REPORTS.get(i)), "party", together(i));
-        site = Site.open(ledger, Entrance.here(0), Library.standard(), Served.desk(ledger));
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), new ArticleSetter());
     }
 
     /** A paragraph for each, and all of them in whatever else is known of the report. */

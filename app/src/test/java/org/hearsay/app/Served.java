@@ -16,9 +16,8 @@ import org.hearsay.ledger.Correction;
 import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Listed;
-import org.hearsay.web.Desk;
 import org.hearsay.web.Site;
-import org.hearsay.web.api.Library;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Entrance;
 
 /** The pages over a ledger of the examples. */
@@ -34,7 +33,7 @@ final class Served implements AutoCloseable {
     private Served(Path folder) {
         this.folder = folder;
         ledger = Ledger.openExisting(examples(folder).toString());
-        site = Site.open(ledger, Entrance.here(0), LIBRARY, desk(ledger));
+        site = Site.open(ledger, Entrance.here(0), LIBRARY, new ArticleSetter());
         reports = Set.copyOf(reports());
     }
 
@@ -71,11 +70,6 @@ final class Served implements AutoCloseable {
     List<Correction> corrected() {
         List<Correction> all = ledger.corrections();
         return all.subList(corrections, all.size());
-    }
-
-    /** What reads for the pages, with no names but those of the lexicons. */
-    static Desk desk(Ledger ledger) {
-        return new ReadingDesk(ledger, LIBRARY, 1);
     }
 
     /** The id of the report of a name. */

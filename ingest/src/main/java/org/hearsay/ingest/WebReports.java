@@ -27,10 +27,23 @@ public final class WebReports {
 
     /** Fetches what is at addresses, one after the other. */
     public void each(List<String> addresses, Intake intake) {
+        each(addresses, intake, address -> web.get(address, Map.of()));
+    }
+
+    /** Fetches what is at addresses that somebody else chose: from the public internet alone, at every step. */
+    public void eachPublic(List<String> addresses, Intake intake) {
+        each(addresses, intake, web::getPublic);
+    }
+
+    /** Fetches what is at an address. */
+    private interface Getting {
+        Answer get(URI address) throws IOException, Refusal;
+    }
+
+    private static void each(List<String> addresses, Intake intake, Getting getting) {
         for (String address : addresses) {
             try {
-                URI parsed = Addresses.parse(address);
-                report(web.get(parsed, Map.of()), address, intake);
+                report(getting.get(Addresses.parse(address)), address, intake);
             } catch (Refusal refusal) {
                 intake.refused(address, refusal.reason());
             } catch (IOException e) {

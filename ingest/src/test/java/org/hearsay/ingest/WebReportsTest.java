@@ -119,4 +119,12 @@ class WebReportsTest {
         });
         assertThat(heard.reports()).extracting(Report::text).containsExactly("Two died.", "Three died.");
     }
+
+    @Test
+    void whatSomebodyElseChoseIsFetchedFromThePublicInternetAlone() {
+        server.with("/a", "text/plain", "Ten died.");
+        new WebReports(Served.web()).eachPublic(List.of(server.at("/a")), heard);
+        assertThat(heard.reports()).isEmpty();
+        assertThat(heard.refused()).singleElement().asString().contains("not public");
+    }
 }

@@ -28,4 +28,9 @@ public record Frame(
     public boolean is(String path) {
         return here.equals(path);
     }
+
+    /** Whether it is one of the pages under a view. */
+    public boolean isIn(String view) {
+        return here.equals(view) || here.startsWith(view + "/");
+    }
 }

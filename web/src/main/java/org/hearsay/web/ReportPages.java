@@ -10,6 +10,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Original;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.web.adding.Desk;
 import org.hearsay.web.reading.Article;
 import org.hearsay.web.reading.Card;
 import org.hearsay.web.reading.Difference;
@@ -19,11 +20,13 @@ final class ReportPages {
     private static final String JSON = ".json";
 
     private final Ledger ledger;
+    private final Typesetter setter;
     private final Desk desk;
     private final Pages pages;
 
-    ReportPages(Ledger ledger, Desk desk, Pages pages) {
+    ReportPages(Ledger ledger, Typesetter setter, Desk desk, Pages pages) {
         this.ledger = ledger;
+        this.setter = setter;
         this.desk = desk;
         this.pages = pages;
     }
@@ -45,7 +48,7 @@ final class ReportPages {
             context.contentType("application/json; charset=utf-8").result(filed.line() + "\n");
             return;
         }
-        Article article = desk.article(filed.reading());
+        Article article = setter.article(filed.reading());
         Map<String, Object> values = new HashMap<>();
         values.put("article", article);
         values.put("origin", Origin.of(filed, ledger.versions(id)));
@@ -56,12 +59,13 @@ final class ReportPages {
     private void why(Context context) {
         Filed filed = filed(context.pathParam("report"));
         Reading reading = filed.reading();
-        Article article = desk.article(reading);
+        Article article = setter.article(reading);
+        Map<String, String> whys = desk.turn(() -> setter.whys(reading, desk.reader()));
         pages.show(
                 context,
                 "why.jte",
                 "Why it was read so",
-                Map.of("article", article, "report", filed.report().id(), "whys", desk.whys(reading)));
+                Map.of("article", article, "report", filed.report().id(), "whys", whys));
     }
 
     private void original(Context context) {
@@ -83,7 +87,7 @@ final class ReportPages {
 
     private void change(Context context) {
         Filed filed = filed(context.pathParam("report"));
-        Article article = desk.article(filed.reading());
+        Article article = setter.article(filed.reading());
         Card card = article.cards().stream()
                 .filter(c -> c.id().equals(context.pathParam("claim")))
                 .findFirst()

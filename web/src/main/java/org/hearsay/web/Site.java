@@ -14,8 +14,11 @@ import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Shown;
+import org.hearsay.web.adding.Batches;
+import org.hearsay.web.adding.Desk;
+import org.hearsay.web.adding.Fetching;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.api.Api;
-import org.hearsay.web.api.Library;
 import org.hearsay.web.guard.Door;
 import org.hearsay.web.guard.Entrance;
 import org.hearsay.web.guard.Gate;
@@ -29,7 +32,9 @@ public final class Site implements AutoCloseable {
     private static final int PAIRS = 50;
 
     private final Ledger ledger;
+    private final Typesetter setter;
     private final Desk desk;
+    private final Batches batches;
     private final Sheets sheets;
     private final Entrance entrance;
     private final Door door;
@@ -38,16 +43,23 @@ public final class Site implements AutoCloseable {
     private final Pages pages;
     private final Javalin server;
 
-    private Site(Ledger ledger, Entrance entrance, Library library, Desk desk) {
+    private Site(Ledger ledger, Entrance entrance, Library library, Typesetter setter, Fetching fetching) {
         this.ledger = ledger;
-        this.desk = desk;
+        this.setter = setter;
+        this.desk = new Desk(ledger, library, entrance.bounds().reading());
+        this.batches = new Batches(desk, fetching);
         this.sheets = new Sheets(ledger);
         this.entrance = entrance;
         this.door = new Door(entrance);
-        this.api = new Api(ledger, library, entrance.bounds());
-        this.assets = new Assets(desk.style());
+        this.api = new Api(ledger, desk, entrance.bounds());
+        this.assets = new Assets(setter.style());
         this.pages = new Pages(assets, door);
         this.server = Javalin.create(this::configure).start(entrance.host(), entrance.port());
+    }
+
+    /** Opens the pages; nothing is fetched for them. */
+    public static Site open(Ledger ledger, Entrance entrance, Library library, Typesetter setter) {
+        return open(ledger, entrance, library, setter, Fetching.none());
     }
 
     /**
@@ -55,11 +67,12 @@ public final class Site implements AutoCloseable {
      *
      * @param ledger what they show; it stays open as long as they are
      * @param entrance where they listen, and who is let in
-     * @param library what texts are read with that programs send
-     * @param desk how readings look, and how texts are read
+     * @param library what texts that are sent are read with
+     * @param setter how readings look
+     * @param fetching whether addresses that are sent are fetched
      */
-    public static Site open(Ledger ledger, Entrance entrance, Library library, Desk desk) {
-        return new Site(ledger, entrance, library, desk);
+    public static Site open(Ledger ledger, Entrance entrance, Library library, Typesetter setter, Fetching fetching) {
+        return new Site(ledger, entrance, library, setter, fetching);
     }
 
     /** Where the pages are. */
@@ -83,8 +96,8 @@ public final class Site implements AutoCloseable {
             String words = asked.words("q");
             return sheets.search(words == null ? "" : words, asked.filter());
         });
-        new ReportPages(ledger, desk, pages).configure(config);
-        new AddPages(desk, door, pages).configure(config);
+        new ReportPages(ledger, setter, desk, pages).configure(config);
+        new AddPages(desk, batches, door, pages, entrance.bounds()).configure(config);
         config.routes.post("/correct", new Judging(ledger, door)::take);
         config.routes.get("/kept/{name}", assets::serve);
         config.routes.exception(BadAddressException.class, (e, context) -> refused(context, 400, e.getMessage()));
@@ -184,5 +197,6 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        batches.close();
     }
 }

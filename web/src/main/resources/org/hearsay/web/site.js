@@ -199,5 +199,77 @@
     link.after(" ", dots);
   }
 
+  // Files are sent one after the other, so that each has a limit and a place in line of its own; they may be dropped anywhere.
+  const adding = one("form.add");
+  const upload = adding && one("input[type=file]", adding);
+  if (upload) {
+    document.addEventListener("dragover", (event) => { event.preventDefault(); adding.classList.add("over"); });
+    document.addEventListener("dragleave", () => adding.classList.remove("over"));
+    document.addEventListener("drop", (event) => {
+      event.preventDefault();
+      adding.classList.remove("over");
+      if (event.dataTransfer.files.length) upload.files = event.dataTransfer.files;
+    });
+    adding.addEventListener("submit", (event) => {
+      if (!upload.files.length || adding.elements.text.value.trim()) return;
+      event.preventDefault();
+      sendAll([...upload.files]);
+    });
+  }
+  const sendAll = async (files) => {
+    const where = one(".sending", adding);
+    const stop = document.createElement("button");
+    const words = document.createElement("p");
+    const refused = document.createElement("ul");
+    const abort = new AbortController();
+    Object.assign(stop, { type: "button", textContent: "Cancel" });
+    stop.addEventListener("click", () => abort.abort());
+    where.replaceChildren(words, refused, stop);
+    one("button", adding).disabled = true;
+    let to = adding.action;
+    for (let i = 0; i < files.length && !abort.signal.aborted; i++) {
+      words.textContent = `Sending ${i + 1} of ${files.length}: ${files[i].name}`;
+      const body = new FormData();
+      body.set("form-token", adding.elements["form-token"].value);
+      body.set("files", files[i]);
+      const why = document.createElement("li");
+      try {
+        const answer = await fetch(to, { method: "POST", body, signal: abort.signal });
+        if (answer.ok) { to = answer.url; continue; }
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        why.textContent = `${files[i].name}: ${one(".lead", page)?.textContent || "refused"}`;
+      } catch {
+        why.textContent = `${files[i].name}: ${abort.signal.aborted ? "cancelled" : "not sent"}`;
+      }
+      refused.append(why);
+    }
+    if (!refused.childElementCount) { location.assign(to); return; }
+    words.textContent = "Not everything was sent.";
+    stop.remove();
+    one("button", adding).disabled = false;
+    if (to === adding.action) return;
+    const rest = document.createElement("a");
+    Object.assign(rest, { href: to, textContent: "What becomes of the rest" });
+    where.append(rest);
+  };
+
+  // What is being read changes while somebody looks.
+  const follow = async () => {
+    const batch = one("#batch[data-open=yes]");
+    if (!batch) return;
+    await new Promise((done) => setTimeout(done, 700));
+    const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html");
+    const anew = one("#batch", page);
+    if (!anew) return;
+    const held = batch.contains(document.activeElement);
+    batch.replaceWith(document.importNode(anew, true));
+    const next = one("#batch button") || one("#batch a");
+    if (held && next) next.focus();
+    if (anew.dataset.open !== "yes") say(one(".lead", anew).textContent);
+    items = all(".card, .pair, .sheet tbody tr:not(.group)");
+    follow();
+  };
+  follow();
+
   arrive();
 })();

@@ -24,7 +24,7 @@ import org.hearsay.ledger.Correction.Verb;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
-import org.hearsay.web.api.Library;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +55,7 @@ class CorrectingTest {
         Report report = Report.of("a", "The Kestrian army said that 12 soldiers were killed in Selnik.");
         ledger.add(StandardReader.READER.read(report), Engine.current(""));
         ledger.commit();
-        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainDesk());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainSetter());
         String page = get("/d/" + report.id());
         token = found(page, "name=\"form-token\" value=\"([^\"]+)\"");
         claim = found(page, "value=\"yes ([0-9a-f]{32})\"");

@@ -17,7 +17,7 @@ import org.hearsay.ReportReader;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
-import org.hearsay.web.api.Library;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +53,7 @@ class PageSizeTest {
             ledger.add(reader.read(report), Engine.current(""));
         }
         ledger.settle();
-        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainDesk());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainSetter());
     }
 
     private static Report report(Random random, int number, int sentences) {

@@ -20,7 +20,7 @@ import org.hearsay.ReportReader;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Report;
-import org.hearsay.web.api.Library;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Entrance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +69,7 @@ class SiteTest {
                         "b")),
                 Engine.current(""));
         ledger.commit();
-        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainDesk());
+        site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainSetter());
     }
 
     @AfterAll

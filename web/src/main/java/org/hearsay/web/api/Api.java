@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hearsay.export.ReadingJson;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.web.adding.Desk;
 import org.hearsay.web.guard.Bounds;
 import org.hearsay.web.guard.Door;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,14 @@ public final class Api {
     /**
      * Over a ledger.
      *
-     * @param library what texts that are sent are read with
+     * @param desk where texts that are sent are read
      * @param bounds how much of everything there may be
      */
-    public Api(Ledger ledger, Library library, Bounds bounds) {
+    public Api(Ledger ledger, Desk desk, Bounds bounds) {
         this.ledger = ledger;
         this.bounds = bounds;
         this.views = new Views(ledger);
-        this.reports = new Reports(ledger, library, new Desk(library, bounds.reading()));
+        this.reports = new Reports(ledger, desk);
         this.corrections = new Corrections(ledger);
     }
 

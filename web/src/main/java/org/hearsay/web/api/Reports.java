@@ -7,6 +7,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Listed;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.web.adding.Desk;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -16,12 +17,10 @@ final class Reports {
     private static final List<String> OF_TEXTS_ONLY = List.of("title", "outlet", "published");
 
     private final Ledger ledger;
-    private final Library library;
     private final Desk desk;
 
-    Reports(Ledger ledger, Library library, Desk desk) {
+    Reports(Ledger ledger, Desk desk) {
         this.ledger = ledger;
-        this.library = library;
         this.desk = desk;
     }
 
@@ -87,17 +86,20 @@ final class Reports {
         return out;
     }
 
+    private Sent.Sheet sheet(Asked asked) {
+        return desk.turn(() -> Sent.read(asked, desk.reader()));
+    }
+
     Answer read(Asked asked) {
         check(asked);
-        return Answer.of(ReadingJson.line(desk.read(asked).reading(), false));
+        return Answer.of(ReadingJson.line(sheet(asked).reading(), false));
     }
 
     Answer add(Asked asked) {
         check(asked);
-        Desk.Sheet sheet = desk.read(asked);
+        Sent.Sheet sheet = sheet(asked);
         Reading reading = sheet.reading();
-        boolean added = ledger.add(reading, library.engine());
-        ledger.commit();
+        boolean added = desk.keep(reading);
         ObjectNode out = Json.object();
         String id = reading.report().id();
         out.put("report", id);

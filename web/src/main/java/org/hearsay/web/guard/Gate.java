@@ -1,6 +1,7 @@
 package org.hearsay.web.guard;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.time.Duration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.DoSHandler;
@@ -21,6 +22,8 @@ public final class Gate {
     /** Sets a server up. */
     public static void build(JavalinConfig config, Bounds bounds) {
         config.http.maxRequestSize = bounds.bodyBytes();
+        config.jetty.multipartConfig.maxTotalRequestSize(bounds.bodyBytes(), SizeUnit.BYTES);
+        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(bounds.bodyBytes()));
         config.jetty.modifyServer(server -> build(server, bounds));
     }
 

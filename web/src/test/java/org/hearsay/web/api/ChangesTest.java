@@ -147,7 +147,7 @@ class ChangesTest {
         Bounds impatient = new Bounds(
                 2_000_000, 1000, 1000, 8, Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofSeconds(5));
         served = new Served(folder, Tokens.NONE, impatient);
-        HttpResponse<String> answer = post("/read", "", "text/plain", (TEXT + "\n").repeat(2000));
+        HttpResponse<String> answer = post("/read", "", "text/plain", (TEXT + "\n").repeat(300));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }

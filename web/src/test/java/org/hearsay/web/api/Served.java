@@ -22,8 +22,9 @@ import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
-import org.hearsay.web.PlainDesk;
+import org.hearsay.web.PlainSetter;
 import org.hearsay.web.Site;
+import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Bounds;
 import org.hearsay.web.guard.Entrance;
 import org.hearsay.web.guard.Tokens;
@@ -54,7 +55,7 @@ final class Served implements AutoCloseable {
                 ledger,
                 new Entrance("127.0.0.1", 0, Set.of(), tokens, bounds),
                 new Library(() -> READER, () -> ENGINE),
-                new PlainDesk());
+                new PlainSetter());
         document = tokens.areAsked()
                 ? new Document("{}", "{}")
                 : new Document(

@@ -1,18 +1,10 @@
 package org.hearsay.web.api;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.hearsay.ReportReader;
 import org.hearsay.ingest.HandedOver;
 import org.hearsay.ingest.Intake;
@@ -22,29 +14,11 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Where texts that are sent are read: a few at a time, each for so long and no longer. */
-final class Desk {
-    private static final int WAITING = 16;
+/** A text that a program sent, as a report. */
+final class Sent {
     private static final String UNNAMED = "sent";
 
-    private final Library library;
-    private final Duration longest;
-    private final ThreadPoolExecutor readers;
-
-    Desk(Library library, Duration longest) {
-        this.library = library;
-        this.longest = longest;
-        int number = Runtime.getRuntime().availableProcessors();
-        this.readers = new ThreadPoolExecutor(
-                number, number, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Desk::thread);
-        readers.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread thread(Runnable run) {
-        Thread thread = new Thread(run, "hearsay-reading");
-        thread.setDaemon(true);
-        return thread;
-    }
+    private Sent() {}
 
     /**
      * What was made of what was sent.
@@ -55,36 +29,12 @@ final class Desk {
     record Sheet(Reading reading, List<String> warnings) {}
 
     /** Reads what was sent; throws why it was not. */
-    Sheet read(Asked asked) {
-        Future<Sheet> work;
-        try {
-            work = readers.submit(() -> sheet(asked));
-        } catch (RejectedExecutionException e) {
-            throw new Problem(503, "Too many texts wait to be read; try again later.");
-        }
-        try {
-            return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            work.cancel(true);
-            throw new Problem(503, "Reading takes longer than " + longest.toSeconds() + " seconds.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem(503, "The site is being stopped.");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Problem problem) throw problem;
-            if (e.getCause() instanceof OutOfMemoryError)
-                throw new Problem(422, "It takes more memory to read than there is.");
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private Sheet sheet(Asked asked) {
+    static Sheet read(Asked asked, ReportReader reader) {
         Taken taken = new Taken();
         Report report =
                 asked.sent().type().equals(Body.JSON) ? report(asked.sent().fields()) : handedOver(asked, taken);
         Report told = Languages.told(report);
         if (told.isForeign()) taken.warnings.add("is in another language than English, and not read");
-        ReportReader reader = library.reader();
         return new Sheet(reader.read(told), taken.warnings);
     }
 

@@ -2,13 +2,14 @@ package org.hearsay.web;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.ReportReader;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Reading;
 import org.hearsay.web.reading.Article;
 import org.hearsay.web.reading.Card;
 
-/** A desk that shows the figures of a report, none of its text, and reads nothing. */
-public final class PlainDesk implements Desk {
+/** Shows the figures of a report and none of its text. */
+public final class PlainSetter implements Typesetter {
     @Override
     public Article article(Reading reading) {
         return new Article(
@@ -17,7 +18,7 @@ public final class PlainDesk implements Desk {
                 "",
                 reading.report().url(),
                 "<i id=\"" + reading.report().id() + "-f1\"></i>",
-                reading.figures().stream().map(PlainDesk::card).toList(),
+                reading.figures().stream().map(PlainSetter::card).toList(),
                 "");
     }
 
@@ -41,19 +42,7 @@ public final class PlainDesk implements Desk {
     }
 
     @Override
-    public Map<String, String> whys(Reading reading) {
+    public Map<String, String> whys(Reading reading, ReportReader reader) {
         return Map.of();
-    }
-
-    @Override
-    public List<Arrival> take(List<Upload> files) {
-        return files.stream()
-                .map(f -> new Arrival(f.name(), null, "refused: nothing is read here"))
-                .toList();
-    }
-
-    @Override
-    public Arrival take(Pasted text) {
-        return new Arrival("text", null, "refused: nothing is read here");
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.web.api;
+package org.hearsay.web.adding;
 
 import java.util.function.Supplier;
 import org.hearsay.ReportReader;
