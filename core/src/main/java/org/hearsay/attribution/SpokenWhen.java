@@ -7,6 +7,7 @@ import org.hearsay.text.Words;
 final class SpokenWhen {
     private static final WordKinds LEXICON = WordKinds.load("saidwhen.txt");
     private static final int LONGEST = 6;
+    private static final int ABBREVIATED = 4;
 
     private final Words words;
 
@@ -17,6 +18,12 @@ final class SpokenWhen {
     /** Whether such a phrase starts at a word. */
     boolean startsAt(int w) {
         return end(w, words.size()) > w;
+    }
+
+    /** Whether one of the words is a day by its full name, which names nobody; "May" and "Sun" may. */
+    boolean hasDay(int first, int end) {
+        for (int w = first; w < end; w++) if (lower(w).length() > ABBREVIATED && is("day", lower(w))) return true;
+        return false;
     }
 
     /** The index after the phrase that starts at a word; the word itself when none does. */

@@ -13,20 +13,24 @@ final class Subjects {
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final int REACH = 18;
     private static final int LINKS = 3;
+    private static final int LONGEST_DAY = 4;
 
     private final Words words;
     private final Tags tags;
     private final Chunks chunks;
+    private final SpokenWhen when;
 
     Subjects(Layout layout, Tags tags, Chunks chunks) {
         this.words = layout.words();
         this.tags = tags;
         this.chunks = chunks;
+        this.when = new SpokenWhen(layout);
     }
 
     /** The subject that ends before a word: a noun phrase or a pronoun; null when there is none. */
     @Nullable
-    Mention before(int end, int base) {
+    Mention before(int verb, int base) {
+        int end = withoutDay(verb, base);
         if (end <= base) return null;
         String last = lower(end - 1);
         if (RELATIVE.contains(last)) return new Mention(Role.SOURCE, end - 1, end);
@@ -34,6 +38,13 @@ final class Subjects {
         if (last.equals(",")) return apposition(end, base);
         int start = widened(chunks.start(end, base), end, base);
         return start < end ? new Mention(Role.SOURCE, start, end) : null;
+    }
+
+    /** "Berg on Sunday said", "Berg earlier Wednesday said": where the day begins that stands before a verb; the verb where none does. */
+    private int withoutDay(int verb, int base) {
+        for (int w = Math.max(base + 1, verb - LONGEST_DAY); w < verb; w++)
+            if (when.end(w, verb) == verb && when.hasDay(w, verb)) return w;
+        return verb;
     }
 
     /** "Berg, a doctor, said" with the apposition and its comma; "Berg, who was there, said" without the clause. */

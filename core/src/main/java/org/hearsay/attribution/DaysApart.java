@@ -1,0 +1,37 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Layout;
+
+/** Takes days for no sources: "the minister, Ivo Marten, on Sunday said", "on Wednesday officials said". */
+final class DaysApart {
+    private final SpokenWhen when;
+
+    DaysApart(Layout layout) {
+        this.when = new SpokenWhen(layout);
+    }
+
+    /** The same attributions; a source that is a day alone is none. */
+    List<Saying> of(List<Saying> sayings) {
+        return sayings.stream().map(this::of).toList();
+    }
+
+    private Saying of(Saying saying) {
+        List<Mention> sources = new ArrayList<>();
+        for (Mention source : saying.sources()) {
+            int first = behindDay(source);
+            if (first < source.endWord()) sources.add(new Mention(Role.SOURCE, first, source.endWord()));
+        }
+        return saying.withSources(sources);
+    }
+
+    /** Where the source begins without the day before it: one that is led to ("on Wednesday"), or is all there is. */
+    private int behindDay(Mention source) {
+        int first = source.firstWord();
+        int day = when.end(first, source.endWord());
+        if (!when.hasDay(first, day)) return first;
+        boolean led = first > 0 && when.end(first - 1, source.endWord()) == day;
+        return day == source.endWord() || led ? day : first;
+    }
+}

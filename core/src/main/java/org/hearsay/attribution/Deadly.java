@@ -1,0 +1,48 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.grammar.Tag;
+import org.hearsay.grammar.Tags;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/** Knows what claims lives and says nothing: in "the blast claimed at least 12 lives" a blast is no source. */
+final class Deadly {
+    private static final int NEAR = 9;
+    private static final Set<String> CLAIMS = Set.of("claim", "claims", "claimed", "claiming");
+    private static final Set<String> LIVES = Set.of("life", "lives", "victim", "victims");
+
+    private final Words words;
+    private final Tags tags;
+
+    Deadly(Layout layout, Tags tags) {
+        this.words = layout.words();
+        this.tags = tags;
+    }
+
+    /** The attributions but for those that are none. */
+    List<Saying> without(List<Saying> sayings) {
+        return sayings.stream().filter(s -> !isDeadly(s)).toList();
+    }
+
+    private boolean isDeadly(Saying s) {
+        if (s.cues().size() != 1) return false;
+        Mention cue = s.cues().get(0);
+        return CLAIMS.contains(words.lower(cue.endWord() - 1)) && isOfLives(cue.endWord());
+    }
+
+    /** "12 lives": and nothing is done by them, as in "claimed that 12 lives were lost". */
+    private boolean isOfLives(int from) {
+        int end = Math.min(words.size() - 1, from + NEAR);
+        for (int w = from; w < end; w++) {
+            if (tags.of(w).isVerb() || tags.of(w) == Tag.PUNCT) return false;
+            if (LIVES.contains(words.lower(w))) return !isDone(w + 1);
+        }
+        return false;
+    }
+
+    private boolean isDone(int word) {
+        return tags.of(word).isVerb() && tags.of(word) != Tag.VBG || tags.of(word) == Tag.MD;
+    }
+}

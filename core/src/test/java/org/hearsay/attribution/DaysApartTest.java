@@ -1,0 +1,48 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Phrase;
+import org.hearsay.text.Layout;
+import org.hearsay.text.LayoutReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DaysApartTest {
+    private static final AttributionFinder FINDER = new AttributionFinder();
+    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
+
+    @Test
+    void whoIsCalledLikeAMonthOrAPaperIs() {
+        assertThat(sources("May said that nine soldiers were killed.")).contains("May");
+        assertThat(sources("Lena May told reporters that nine soldiers were killed."))
+                .contains("Lena May");
+        assertThat(sources("The Sun reported that nine soldiers were killed.")).contains("The Sun");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It came after the Varenian prime minister, Ivo Marten, on Sunday pledged further support.",
+                "Mr. Marten, the president's lawyer, on Saturday called for an end to the inquiry.",
+                "Ivo Marten earlier Wednesday announced more aid for Tolm.",
+                "On Wednesday officials confirmed 2,275 deaths in Tolm.",
+                "On Tuesday afternoon officials said nine people were dead.",
+            })
+    void aDayIsNoSource(String text) {
+        assertThat(sources(text)).noneMatch(s -> s.matches(".*(Sunday|Saturday|Wednesday|Tuesday).*"));
+    }
+
+    private static List<String> sources(String text) {
+        Layout layout = new LayoutReader().read(null, text);
+        return FINDER.find(layout, GRAMMAR.tag(layout)).stream()
+                .map(Attribution::source)
+                .flatMap(List::stream)
+                .map(Phrase::text)
+                .toList();
+    }
+}
