@@ -19,6 +19,7 @@ final class Searching {
     /** So many reports are looked at together. */
     private static final int TOGETHER = 16;
 
+    private static final int PATTERNS = 4;
     /** That the words in which a claim is kept have one that is asked for; the operator is left open. */
     private static final String HAS = "AND CASE entry.kind WHEN 'figure' THEN entry.record ELSE entry.quote END # ? ";
 
@@ -28,7 +29,8 @@ final class Searching {
                     + "JOIN entry ON entry.report = report.id "
                     + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
                     + "WHERE numbered.nr IN (" + Marks.marks(TOGETHER) + ") "
-                    + HAS + HAS + "AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
+                    + HAS.repeat(PATTERNS)
+                    + "AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
                     + "ORDER BY entry.report, entry.part DESC, entry.start, entry.id";
 
     private final Database database;
@@ -52,14 +54,14 @@ final class Searching {
         Passing passing = new Passing(filter);
         BitSet having = having(asked);
         List<Integer> some = new ArrayList<>();
-        Rarest rarest = Rarest.of(asked);
+        List<String> patterns = patterns(asked);
         for (int rank = having.nextSetBit(0); rank >= 0 && out.size() < most; rank = having.nextSetBit(rank + 1)) {
             if (passing.report(rank)) some.add(reports.nr(rank));
             if (some.size() < TOGETHER) continue;
-            look(some, rarest, asked, passing, out);
+            look(some, patterns, asked, passing, out);
             some.clear();
         }
-        if (!some.isEmpty()) look(some, rarest, asked, passing, out);
+        if (!some.isEmpty()) look(some, patterns, asked, passing, out);
         return out.subList(0, Math.min(most, out.size()));
     }
 
@@ -83,37 +85,28 @@ final class Searching {
         return out;
     }
 
-    private void look(List<Integer> numbers, Rarest rarest, Set<String> asked, Passing passing, List<Found> out) {
-        Object[] values = new Object[TOGETHER + 2];
-        for (int i = 0; i < TOGETHER; i++) values[i] = numbers.get(Math.min(i, numbers.size() - 1));
-        values[TOGETHER] = rarest.one();
-        values[TOGETHER + 1] = rarest.other();
+    private void look(
+            List<Integer> numbers, List<String> patterns, Set<String> asked, Passing passing, List<Found> out) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < TOGETHER; i++) values.add(numbers.get(Math.min(i, numbers.size() - 1)));
+        values.addAll(patterns);
         String query = CLAIMS.replace("#", database.like());
-        sql.each(row -> found(row, asked, passing), found -> found.ifPresent(out::add), query, values);
+        sql.each(row -> found(row, asked, passing), found -> found.ifPresent(out::add), query, values.toArray());
     }
 
     /**
-     * Patterns of the two words that are likely to be the rarest, so that the database leaves out most of what has not all words. It folds
-     * ASCII letters only, so only such words are told to it.
+     * Patterns of the longest words, so that the database leaves out most of what has not all words. It folds ASCII letters only, so
+     * only such words are told to it.
      */
-    private record Rarest(String one, String other) {
-        static Rarest of(Set<String> asked) {
-            List<String> words = asked.stream()
-                    .filter(word -> word.chars().allMatch(c -> c < 0x80))
-                    .sorted(Comparator.comparing(Rarest::isNumber)
-                            .thenComparing(String::length)
-                            .reversed())
-                    .toList();
-            return new Rarest(pattern(words, 0), pattern(words, 1));
-        }
-
-        private static boolean isNumber(String word) {
-            return word.chars().allMatch(Character::isDigit);
-        }
-
-        private static String pattern(List<String> words, int i) {
-            return words.size() > i ? "%" + words.get(i) + "%" : "%";
-        }
+    private static List<String> patterns(Set<String> asked) {
+        List<String> out = new ArrayList<>();
+        asked.stream()
+                .filter(word -> word.chars().allMatch(c -> c < 0x80))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(PATTERNS)
+                .forEach(word -> out.add("%" + word + "%"));
+        while (out.size() < PATTERNS) out.add("%");
+        return out;
     }
 
     /** Which claims a filter lets through. */

@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,18 +72,22 @@ final class Stories {
     private Set<String> followers(String report) {
         Signature signature = signatures.of(report);
         Set<String> out = new LinkedHashSet<>();
+        Set<String> others = new HashSet<>();
         for (long key : signature.keys()) {
             List<String> first = names(FIRST, key);
             int place = first.indexOf(report);
             if (place < 0 || place >= CopyFinder.LEADERS) continue;
-            List<Signature> exchanged = new ArrayList<>(List.of(signature));
-            for (int i = CopyFinder.LEADERS; i < first.size(); i++) exchanged.add(signatures.of(first.get(i)));
-            for (String other : first.size() < TWICE ? first : names(ALL, key)) {
-                Signature its = signatures.of(other);
-                if (exchanged.stream().anyMatch(its::copies)) out.add(other);
-            }
+            List<String> all = first.size() < TWICE ? first : names(ALL, key);
+            others.addAll(all);
+            for (String exchanged : first.subList(Math.min(CopyFinder.LEADERS, first.size()), first.size()))
+                copies(signatures.of(exchanged), all, out);
         }
+        copies(signature, others, out);
         return out;
+    }
+
+    private void copies(Signature of, Collection<String> others, Set<String> out) {
+        for (String other : others) if (!out.contains(other) && of.copies(signatures.of(other))) out.add(other);
     }
 
     private void compare(String report) {

@@ -22,6 +22,7 @@ import org.hearsay.ReportReader;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Heard;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -208,6 +209,43 @@ abstract class ReaderFacts extends BadTimesFacts {
             });
             assertThat(listed).containsExactly(3, 3, 3);
             assertThat(ledger.listed("", 10)).hasSize(4);
+        }
+    }
+
+    private static Report toll(String name, String day, int killed) {
+        String text = "Kestria said that " + killed + " civilians were killed in Selnik on Thursday.";
+        return Report.of(name, text, null, "Courier", null, day, name);
+    }
+
+    @Test
+    void whichClaimsTakeBackAnEarlierNumberCanBeAsked() throws SQLException {
+        try (Ledger ledger = Ledger.open(fresh(), InstantSource.system())) {
+            ledger.add(READER.read(toll("first", "2019-03-14", 23)), ENGINE);
+            ledger.add(READER.read(toll("second", "2019-03-15", 31)), ENGINE);
+            List<Conflict> conflicts =
+                    ledger.conflicts(ClaimFilter.ALL, Slice.ALL).what();
+            assertThat(conflicts).extracting(Conflict::type).containsExactly(Relation.Type.REVISES);
+            String later = conflicts.get(0).a().id();
+            String earlier = conflicts.get(0).b().id();
+            assertThat(ledger.revising(List.of(earlier, later))).containsExactly(later);
+            assertThat(ledger.revising(List.of(earlier))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyWordIsSearchedForWhateverItsLettersAndItsCase() throws SQLException {
+        try (Ledger ledger = Ledger.open(fresh(), InstantSource.system())) {
+            ledger.add(
+                    READER.read(Report.of(
+                            "a", "The mayor of Ütrel said that 12 soldiers were killed near Ørst on Monday.")),
+                    ENGINE);
+            for (String words : List.of("ütrel", "ÜTREL Soldiers", "ørst 12 mayor SAID that killed", "of"))
+                assertThat(ledger.search(words, ClaimFilter.ALL, 10))
+                        .as(words)
+                        .extracting(Found::kind)
+                        .contains("figure");
+            for (String words : List.of("utr", "ütrel sold", "12 13"))
+                assertThat(ledger.search(words, ClaimFilter.ALL, 10)).as(words).isEmpty();
         }
     }
 }
