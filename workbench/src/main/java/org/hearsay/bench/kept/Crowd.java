@@ -2,6 +2,7 @@ package org.hearsay.bench.kept;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.hearsay.bench.kept.Questions.Question;
 import org.hearsay.ledger.Engine;
 import org.hearsay.ledger.Ledger;
@@ -26,7 +26,9 @@ final class Crowd {
     private final Ledger ledger;
     private final long seed;
     private final PrintStream out;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<String, Times> views = new ConcurrentHashMap<>();
+    private final Map<String, Times> worked = new ConcurrentHashMap<>();
     private final Times commits = new Times();
     private volatile boolean over;
 
@@ -48,15 +50,14 @@ final class Crowd {
 
     /** Looks at the ledger as planned; how many views take more milliseconds than they may at the 95th percentile by the clock. */
     int look(Plan plan, int bar) {
-        for (Question q : new Questions(ledger, new Random(seed)).all())
-            q.page().get();
-        ExecutorService threads = Executors.newFixedThreadPool(plan.readers() + 1);
+        for (Question q : new Questions(ledger, new Random(seed)).all()) ask(q);
+        ExecutorService crowd = Executors.newFixedThreadPool(plan.readers() + 1);
         try {
             List<Future<Integer>> done = new ArrayList<>();
-            Future<Integer> added = threads.submit(() -> add(plan));
+            Future<Integer> added = crowd.submit(() -> add(plan));
             for (int i = 0; i < plan.readers(); i++) {
                 Random random = new Random(seed + i);
-                done.add(threads.submit(() -> read(plan, random)));
+                done.add(crowd.submit(() -> read(plan, random)));
             }
             Thread.sleep(1_000L * plan.seconds());
             over = true;
@@ -67,7 +68,7 @@ final class Crowd {
             throw new IllegalStateException(e);
         } finally {
             over = true;
-            threads.shutdownNow();
+            crowd.shutdownNow();
         }
     }
 
@@ -77,11 +78,19 @@ final class Crowd {
         for (; !over; looks++) {
             Thread.sleep(random.nextInt(2 * plan.pause() + 1));
             Question question = questions.any();
-            time(
-                    views.computeIfAbsent(question.view(), v -> new Times()),
-                    () -> question.page().get().isEmpty());
+            long before = threads.getCurrentThreadCpuTime();
+            time(of(views, question), () -> ask(question));
+            of(worked, question).add(threads.getCurrentThreadCpuTime() - before);
         }
         return looks;
+    }
+
+    private static void ask(Question question) {
+        if (question.page().get().isEmpty()) throw new IllegalStateException(question.view());
+    }
+
+    private static Times of(Map<String, Times> times, Question question) {
+        return times.computeIfAbsent(question.view(), v -> new Times());
     }
 
     private int add(Plan plan) throws InterruptedException {
@@ -91,20 +100,16 @@ final class Crowd {
         int added = 0;
         while (!over) {
             ledger.add(made.reading("while read " + begun + " ", added), engine);
-            if (++added % TOGETHER == 0)
-                time(commits, () -> {
-                    ledger.commit();
-                    return true;
-                });
+            if (++added % TOGETHER == 0) time(commits, ledger::commit);
             long due = begun + (long) (1e9 * added / plan.rate());
             Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
         }
         return added;
     }
 
-    private static void time(Times times, Supplier<Boolean> work) {
+    private static void time(Times times, Runnable work) {
         long begun = System.nanoTime();
-        work.get();
+        work.run();
         times.add(System.nanoTime() - begun);
     }
 
@@ -119,13 +124,19 @@ final class Crowd {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 TOGETHER,
                 commits.size() == 0 ? "none" : commits.words()));
-        out.println("view: looks; milliseconds of the median, of the 95th percentile, of the slowest, by the clock");
+        out.println(
+                "view: looks; milliseconds of the median, of the 95th percentile, of the slowest, by the clock and of the "
+                        + "readers' threads alone");
         int slow = 0;
         for (Map.Entry<String, Times> view : new TreeMap<>(views).entrySet()) {
             Times times = view.getValue();
-            out.println(view.getKey() + ": " + times.size() + "; " + times.words());
+            out.println(view.getKey() + ": " + times.size() + "; " + times.words() + "; CPU "
+                    + worked.getOrDefault(view.getKey(), times).words());
             if (times.at(95) > bar) slow++;
         }
+        Times all = Times.of(views.values());
+        out.println("all views: " + all.size() + "; " + all.words() + "; CPU "
+                + Times.of(worked.values()).words());
         out.println(slow + " of " + views.size() + " over " + bar + " ms at the 95th percentile");
         return slow;
     }

@@ -1,6 +1,7 @@
 package org.hearsay.bench.kept;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,13 @@ import java.util.Locale;
 /** How long things took. For several threads. */
 final class Times {
     private final List<Long> nanos = new ArrayList<>();
+
+    /** Several together. */
+    static Times of(Collection<Times> some) {
+        Times out = new Times();
+        for (Times times : some) out.nanos.addAll(times.nanos);
+        return out;
+    }
 
     synchronized void add(long time) {
         nanos.add(time);
