@@ -18,6 +18,7 @@ class BrowserPagesTest {
                 "/timeline",
                 "/conflicts",
                 "/sources",
+                "/map",
                 "/search",
                 "/search?q=soldiers",
                 "/d/08-relayed-claims",

@@ -155,4 +155,29 @@ class BrowserViewsTest {
         byte[] saved = Files.readAllBytes(download.path());
         assertThat(saved).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(5_000);
     }
+
+    @Test
+    void aCircleOnTheMapLeadsByKeyToTheClaimsOfItsPlaceAndWhatHasNoPointIsListed() {
+        visit.at("/map");
+        assertThat(page.locator("figure.picture path.land").count()).isEqualTo(1);
+        Locator circle = page.locator("figure.picture a[aria-label^='Selnik: ']");
+        assertThat(circle.getAttribute("aria-label")).matches("Selnik: [0-9]+ claims?");
+        assertThat(page.locator("figure.picture .spot").allTextContents()).anyMatch(name -> name.startsWith("Halm "));
+        assertThat(page.locator(".sheet .group").allInnerTexts())
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("On the map");
+        assertThat(page.locator("figure.picture a").count())
+                .isLessThan(page.locator(".sheet tbody tr:not(.group)").count());
+        assertThat(page.locator(".sheet tr:has(a[href='/claims?place=Selnik'])").innerText())
+                .contains(
+                        "67.61° S, 62.9° E",
+                        "Torvel Region; Kestria",
+                        "Kestrian border town of Selnik, border town of Selnik");
+        circle.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/claims?place=Selnik");
+        assertThat(page.locator(".sheet tbody tr").count()).isPositive();
+    }
 }

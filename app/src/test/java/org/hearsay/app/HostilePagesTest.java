@@ -44,7 +44,7 @@ class HostilePagesTest {
             "#root html head meta title link script body a header p nav form label input button select option datalist main h1 h2 h3"
                     .split(" "));
     private static final Set<String> MORE = Set.of(
-            ("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br "
+            ("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br circle "
                             + "details summary dialog dl dt dd kbd ol code textarea blockquote caption pre mark")
                     .split(" "));
 
@@ -191,6 +191,7 @@ class HostilePagesTest {
                 "/timeline",
                 "/conflicts",
                 "/sources",
+                "/map",
                 "/corrections",
                 "/search?q=soldiers")) isTame(path);
         for (String report : REPORTS) {
@@ -237,7 +238,7 @@ class HostilePagesTest {
     void aPayloadInAnAddressIsNoMarkupEither() throws IOException, InterruptedException {
         List<String> all = payloads();
         List<String> names = List.of("party", "event", "unit", "claimant", "side", "outlet", "place", "q");
-        List<String> views = List.of("/claims", "/timeline", "/conflicts", "/sources", "/search");
+        List<String> views = List.of("/claims", "/timeline", "/conflicts", "/sources", "/search", "/map");
         for (int i = 0; i < all.size(); i += names.size()) {
             StringBuilder query = new StringBuilder();
             for (int j = 0; j < names.size(); j++)

@@ -46,11 +46,16 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /** The examples' places lie on the coast of Antarctica, where nobody fights. */
     private static Path examples(Path folder) {
         Path file = folder.resolve("examples.db");
-        Command.Run run = Command.run(
-                "--ledger", file, "add", "--profile", Command.EXAMPLES.resolve("profile.yaml"), Command.EXAMPLES);
-        assertThat(run.code()).as(run.err()).isZero();
+        Command command =
+                new Command().set("HEARSAY_GAZETTEER", folder.resolve("places").toString());
+        Path profile = Command.EXAMPLES.resolve("profile.yaml");
+        for (Command.Run run : List.of(
+                command.with("gazetteer", "add", Path.of("src", "test", "resources", "invented-places.txt")),
+                command.with("--ledger", file, "add", "--profile", profile, Command.EXAMPLES)))
+            assertThat(run.code()).as(run.err()).isZero();
         return file;
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.model.Site;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A report as a ledger keeps it, with what stands of all that was read in it.
@@ -37,6 +39,12 @@ public record Filed(
     /** The sentence of a figure, from its record. */
     public static String sentence(String record) {
         return ReadingJson.MAPPER.readTree(record).path("sentence").path("text").asString("");
+    }
+
+    /** The place of a figure that a gazetteer had, from its record; null where it had none. */
+    public static @Nullable Site site(String record) {
+        JsonNode place = ReadingJson.MAPPER.readTree(record).path("place");
+        return place.has("id") ? PlaceJson.known(place) : null;
     }
 
     /** Of each entry its id, by the id that its claim has in the reading. */

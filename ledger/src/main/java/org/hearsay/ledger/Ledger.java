@@ -94,6 +94,9 @@ public interface Ledger extends AutoCloseable {
     /** Those of some claims, by the ids of their entries, that take back an earlier number. */
     Set<String> revising(Collection<String> entries);
 
+    /** Of which places claims are, those of most claims first. */
+    Shown<List<Located>> places(ClaimFilter filter, Slice slice);
+
     /** What is claimed of incidents, row by row: incidents in the order of their first days, each by whose loss of what. */
     Shown<List<Account>> incidents(ClaimFilter filter, Slice slice);
 

@@ -139,6 +139,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Shown<List<Located>> places(ClaimFilter filter, Slice slice) {
+        return view(r -> new PlacesView(r.sql(), r.columns()).of(filter, slice));
+    }
+
+    @Override
     public Shown<List<Account>> incidents(ClaimFilter filter, Slice slice) {
         return view(r -> new IncidentsView(r).of(filter, slice));
     }

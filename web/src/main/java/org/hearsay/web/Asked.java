@@ -3,6 +3,7 @@ package org.hearsay.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.ledger.Slice;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class Asked {
     String words(String name) {
         String value = context.queryParam(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** All that is asked, by name; what is empty is left out. */
+    Map<String, String> all() {
+        return Links.of(context, "", 1, false).asked();
     }
 
     private @Nullable LocalDate day(String name) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Located;
 import org.hearsay.ledger.Shown;
 import org.hearsay.web.adding.Batches;
 import org.hearsay.web.adding.Desk;
@@ -90,6 +91,8 @@ public final class Site implements AutoCloseable {
         view(config, "/timeline", Site.this::timeline);
         config.routes.get("/timeline.svg", this::picture);
         view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice(PAIRS)), this::pairs);
+        view(config, "/map", asked -> Maps.sheet(places(asked), asked.all()), this::map);
+        config.routes.get("/map.svg", this::mapAlone);
         view(config, "/corrections", this::log, this::corrections);
         view(config, "/sources", asked -> sheets.sources(asked.filter(), asked.slice()));
         view(config, "/search", asked -> {
@@ -139,10 +142,33 @@ public final class Site implements AutoCloseable {
 
     private void page(Context context, String path, Sheet sheet) {
         Links links = Links.of(context, path, new Asked(context).page(), sheet.more());
+        page(context, links, sheet, sheet.panels().isEmpty() ? "" : Timelines.svg(sheet, context.host(), links));
+    }
+
+    private void page(Context context, Links links, Sheet sheet, String picture) {
         Map<String, Object> values = asked(links);
         values.put("sheet", sheet);
-        values.put("picture", sheet.panels().isEmpty() ? "" : Timelines.svg(sheet, context.host(), links));
+        values.put("picture", picture);
         pages.show(context, "sheet.jte", sheet.title(), values);
+    }
+
+    private Shown<List<Located>> places(Asked asked) {
+        return ledger.places(asked.filter(), asked.slice(Maps.PLACES));
+    }
+
+    private void map(Context context) {
+        Asked asked = new Asked(context);
+        Shown<List<Located>> places = places(asked);
+        Links links = Links.of(context, "/map", asked.page(), places.more());
+        page(context, links, Maps.sheet(places, links.asked()), Maps.svg(places.what(), context.host(), links));
+    }
+
+    private void mapAlone(Context context) {
+        Asked asked = new Asked(context);
+        Shown<List<Located>> places = places(asked);
+        String drawn = Maps.svg(places.what(), context.host(), Links.of(context, "/map", asked.page(), places.more()));
+        if (drawn.isEmpty()) throw new NotFoundResponse("There is nothing to draw.");
+        context.contentType("image/svg+xml; charset=utf-8").result(drawn);
     }
 
     /** What a page with a form to ask with has in common with others. */

@@ -110,6 +110,7 @@ class SiteTest {
                 "/conflicts",
                 "/corrections",
                 "/sources",
+                "/map",
                 "/search?q=Selnik",
                 "/claims?party=Kestria&as-of=2019-03-15"
             })
@@ -171,6 +172,10 @@ class SiteTest {
     void whereNothingCanBeDrawnThereIsNoPicture() throws IOException {
         assertThat(get("/timeline?party=Nowhere")).startsWith("HTTP/1.1 200").doesNotContain("<svg");
         assertThat(get("/timeline.svg?party=Nowhere")).startsWith("HTTP/1.1 404");
+        assertThat(get("/map.svg")).startsWith("HTTP/1.1 404");
+        assertThat(get("/map"))
+                .contains("Not on the map", "Selnik", "/claims?place=Selnik")
+                .doesNotContain("<svg");
     }
 
     @Test

@@ -130,6 +130,7 @@ public final class Api {
             case "timeline" -> views.timeline(asked);
             case "conflicts" -> views.conflicts(asked);
             case "sources" -> views.sources(asked);
+            case "places" -> views.places(asked);
             case "search" -> views.search(asked);
             case "facets" -> views.facets();
             case "reports" -> reports.list(asked);

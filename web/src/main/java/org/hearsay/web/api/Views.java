@@ -14,7 +14,9 @@ import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Facet;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Located;
 import org.hearsay.ledger.Shown;
+import org.hearsay.model.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,6 +95,30 @@ final class Views {
     Answer sources(Asked asked) {
         Shown<List<Heard>> shown = ledger.sources(filter(asked), asked.slice());
         return Answer.of(asked.items(array(shown.what(), ClaimJson::of), shown.more()));
+    }
+
+    Answer places(Asked asked) {
+        Shown<List<Located>> shown = ledger.places(filter(asked), asked.slice());
+        return Answer.of(asked.items(array(shown.what(), Views::place), shown.more()));
+    }
+
+    private static ObjectNode place(Located place) {
+        ObjectNode out = Json.object();
+        Site site = place.site();
+        out.put("name", site == null ? place.name() : site.name());
+        if (site != null) {
+            out.put("id", site.id());
+            out.put("kind", Json.lower(site.kind()));
+            Json.put(out, "region", site.region());
+            site.countries().forEach(out.putArray("countries")::add);
+            out.put("disputed", site.disputed());
+            if (site.latitude() != null) out.put("latitude", site.latitude());
+            if (site.longitude() != null) out.put("longitude", site.longitude());
+        }
+        place.words().forEach(out.putArray("words")::add);
+        out.put("claims", place.claims());
+        out.put("claimants", place.claimants());
+        return out;
     }
 
     Answer search(Asked asked) {

@@ -28,14 +28,28 @@ public final class Picture {
     public static String svg(List<Panel> panels, String title, String source, String address) {
         double height = panels.size() * PanelDrawing.HEIGHT + FOOT + LINE * (address.length() / LETTERS);
         Svg svg = new Svg();
+        open(svg, title, WIDTH, height);
+        double at = 0;
+        for (Panel panel : panels) {
+            new PanelDrawing(svg, panel, at).draw();
+            at += PanelDrawing.HEIGHT;
+        }
+        List<String> lines = new ArrayList<>(List.of(KEY, MORE, source));
+        lines.addAll(cut(address));
+        foot(svg, at, lines);
+        return svg.close("svg").toString();
+    }
+
+    /** Begins a picture that can stand alone. */
+    static void open(Svg svg, String title, double width, double height) {
         svg.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + WIDTH + " " + (int) height,
+                "0 0 " + (int) width + " " + (int) height,
                 "width",
-                WIDTH,
+                (int) width,
                 "height",
                 (int) height,
                 "role",
@@ -47,19 +61,11 @@ public final class Picture {
                 "class",
                 "picture");
         svg.empty("rect", "class", "paper", "width", "100%", "height", "100%", "fill", "#ffffff");
-        double at = 0;
-        for (Panel panel : panels) {
-            new PanelDrawing(svg, panel, at).draw();
-            at += PanelDrawing.HEIGHT;
-        }
-        foot(svg, at, source, address);
-        return svg.close("svg").toString();
     }
 
-    private static void foot(Svg svg, double at, String source, String address) {
+    /** Lines below a picture. */
+    static void foot(Svg svg, double at, List<String> lines) {
         double y = at + 8;
-        List<String> lines = new ArrayList<>(List.of(KEY, MORE, source));
-        lines.addAll(cut(address));
         for (String line : lines) {
             svg.text("text", line, "x", 0, "y", y, "class", "faint", "fill", "#6a6862", "font-size", 11.5);
             y += LINE;
@@ -67,7 +73,7 @@ public final class Picture {
     }
 
     /** A long address over several lines. */
-    private static List<String> cut(String address) {
+    static List<String> cut(String address) {
         List<String> out = new ArrayList<>();
         for (int from = 0; from < address.length(); from += LETTERS)
             out.add(address.substring(from, Math.min(address.length(), from + LETTERS)));

@@ -44,7 +44,10 @@ final class Svg {
 
     /** Numbers to a tenth. */
     private static String value(Object value) {
-        if (!(value instanceof Double number)) return value.toString();
+        return value instanceof Double number ? tenth(number) : value.toString();
+    }
+
+    static String tenth(double number) {
         double tenths = Math.round(number * 10) / 10.0;
         return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
     }

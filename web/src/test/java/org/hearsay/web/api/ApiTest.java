@@ -53,13 +53,13 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/table", "/timeline", "/conflicts", "/sources", "/reports"})
+    @ValueSource(strings = {"/claims", "/table", "/timeline", "/conflicts", "/sources", "/places", "/reports"})
     void everyListHasItemsAndIsAsTheDocumentSays(String path) {
         assertThat(items(path, "").size()).isPositive();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/table", "/timeline", "/conflicts", "/sources", "/reports"})
+    @ValueSource(strings = {"/claims", "/table", "/timeline", "/conflicts", "/sources", "/places", "/reports"})
     void aListInPartsIsTheListAsAWhole(String path) {
         List<JsonNode> whole = leaves(items(path, "?limit=500"));
         List<JsonNode> parts = new ArrayList<>();

@@ -60,7 +60,7 @@ final class RandomRequests {
                     Served.json(served.get("/reports/" + id + "/entries")).path("items"))
                 claims.add(entry.path("claim").asString());
         }
-        for (String list : List.of("/claims", "/table", "/reports", "/sources"))
+        for (String list : List.of("/claims", "/table", "/reports", "/sources", "/places"))
             cursors.add(Served.json(served.get(list + "?limit=1")).path("next").asString());
         for (String path : List.of("/openapi.json", "/openapi.yaml", "/facets", "/reports"))
             tags.put(path, served.get(path).headers().firstValue("ETag").orElseThrow());
