@@ -180,4 +180,18 @@ class BrowserViewsTest {
         page.waitForURL("**/claims?place=Selnik");
         assertThat(page.locator(".sheet tbody tr").count()).isPositive();
     }
+
+    @Test
+    void aTextThatSeveralPrintIsASmallPictureThatLeadsToEachOfThem() {
+        visit.at("/sources");
+        Locator chain = page.locator("figure.chain").first();
+        assertThat(chain.locator("a").count()).isEqualTo(3);
+        assertThat(chain.locator("svg").getAttribute("aria-label"))
+                .contains("Printed by ", "03-northwire-selnik", "04-tolm-herald", "05-coast-gazette");
+        chain.locator("a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/d/*");
+        visit.at("/sources?event=killed");
+        assertThat(page.locator("figure.chain").count()).isZero();
+    }
 }

@@ -88,6 +88,9 @@ public interface Ledger extends AutoCloseable {
     /** Who is heard, the most often heard first. */
     Shown<List<Heard>> sources(ClaimFilter filter, Slice slice);
 
+    /** At most so many texts that several reports print, those of most reports first. */
+    List<Chain> chains(int most);
+
     /** Claims that stand against each other in a report and between reports, by the day of the report that brought it about. */
     Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice);
 

@@ -129,6 +129,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<Chain> chains(int most) {
+        return view(r -> new ChainsView(r.sql()).longest(most));
+    }
+
+    @Override
     public Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice) {
         return view(r -> new ConflictsView(r).of(filter, slice));
     }

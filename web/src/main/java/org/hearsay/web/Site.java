@@ -94,7 +94,7 @@ public final class Site implements AutoCloseable {
         view(config, "/map", asked -> Maps.sheet(places(asked), asked.all()), this::map);
         config.routes.get("/map.svg", this::mapAlone);
         view(config, "/corrections", this::log, this::corrections);
-        view(config, "/sources", asked -> sheets.sources(asked.filter(), asked.slice()));
+        view(config, "/sources", Site.this::heard, this::sources);
         view(config, "/search", asked -> {
             String words = asked.words("q");
             return sheets.search(words == null ? "" : words, asked.filter());
@@ -146,9 +146,27 @@ public final class Site implements AutoCloseable {
     }
 
     private void page(Context context, Links links, Sheet sheet, String picture) {
+        pages.show(context, "sheet.jte", sheet.title(), values(links, sheet, picture));
+    }
+
+    private Map<String, Object> values(Links links, Sheet sheet, String picture) {
         Map<String, Object> values = asked(links);
         values.put("sheet", sheet);
         values.put("picture", picture);
+        return values;
+    }
+
+    private Sheet heard(Asked asked) {
+        return sheets.sources(asked.filter(), asked.slice());
+    }
+
+    /** Where nothing is asked for, the texts that are printed again are shown too. */
+    private void sources(Context context) {
+        Asked asked = new Asked(context);
+        Sheet sheet = heard(asked);
+        Links links = Links.of(context, "/sources", asked.page(), sheet.more());
+        Map<String, Object> values = values(links, sheet, "");
+        if (links.isAll()) values.put("chains", Chains.of(ledger.chains(Chains.SHOWN)));
         pages.show(context, "sheet.jte", sheet.title(), values);
     }
 
