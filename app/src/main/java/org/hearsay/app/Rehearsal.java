@@ -8,10 +8,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * Does once what users do, over the examples and a ledger of its own that is thrown away: reads, adds, serves, asks for a page. The
@@ -25,11 +27,15 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Takes the folder of examples; exits in any case, for the server's threads would not. */
+    /**
+     * Takes the folder of examples, and a folder into which the database's library goes, which else is unpacked at every start;
+     * exits in any case, for the server's threads would not.
+     */
     public static void main(String[] args) {
         int exit = Exit.BAD_INPUT;
         try {
             rehearse(args[0]);
+            unpack(Path.of(args[1]));
             exit = Exit.OK;
         } catch (IOException e) {
             System.err.println(e);
@@ -50,6 +56,16 @@ final class Rehearsal {
         } finally {
             for (String left : List.of("h.db", "h.db-wal", "h.db-shm")) Files.deleteIfExists(folder.resolve(left));
             Files.deleteIfExists(folder);
+        }
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        String path = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(path)) {
+            if (library == null) return;
+            Files.createDirectories(folder);
+            Files.copy(library, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

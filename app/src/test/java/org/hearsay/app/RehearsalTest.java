@@ -26,7 +26,8 @@ class RehearsalTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Rehearsal.class.getName(),
-                        Command.EXAMPLES.toString())
+                        Command.EXAMPLES.toString(),
+                        folder.resolve("native").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
@@ -34,6 +35,7 @@ class RehearsalTest {
         assertThat(process.exitValue()).isZero();
         assertThat(folder.resolve("log")).content().isEmpty();
         assertThat(loaded).content().contains("org/hearsay/ReportReader", "org/hearsay/web/Site", "org/sqlite/");
+        assertThat(folder.resolve("native")).isNotEmptyDirectory();
         try (Stream<Path> left = Files.list(temporary)) {
             assertThat(left.filter(p -> p.getFileName().toString().startsWith("hearsay")))
                     .isEmpty();
