@@ -24,10 +24,11 @@ final class Pairs {
 
     private final UnitKinds kinds;
     private final SameThing sameThing;
-    private final Verdict verdict = new Verdict();
+    private final Verdict verdict;
 
     Pairs(UnitKinds kinds) {
         this.kinds = kinds;
+        this.verdict = new Verdict(kinds);
         this.sameThing = new SameThing(kinds);
     }
 

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how two figures that count the same thing stand to each other, and why. */
 final class Verdict {
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+    private final UnitKinds kinds;
+    private final Kin kin = new Kin();
+
+    Verdict(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
 
     /** The relation of an earlier printed figure and a later printed one; null when there is nothing to say. */
     @Nullable
@@ -16,9 +24,17 @@ final class Verdict {
         if (earlier.bounds().says(later.bounds())) return sameNumber(earlier, later, match);
         if (match != Match.YES) return null;
         if (earlier.superseded() != later.superseded()) return superseded(earlier, later);
+        if (someOf(earlier, later) || someOf(later, earlier)) return null;
         if (grownSince(earlier, later)) return ordered(earlier, later, true);
         if (earlier.bounds().leavesRoomFor(later.bounds())) return differs(earlier, later);
         return inTime(earlier, later);
+    }
+
+    /** "Three children", "his two sons" and "at least four members of the family": the fewer may be among them. */
+    private boolean someOf(Tally some, Tally all) {
+        boolean narrower = !some.unitClass().equals(all.unitClass()) && kinds.isA(some.unitClass(), all.unitClass());
+        boolean related = kin.counts(some) && !kin.counts(all);
+        return (narrower || related) && larger(all, some);
     }
 
     private static @Nullable Relation sameNumber(Tally earlier, Tally later, Match match) {
@@ -75,17 +91,19 @@ final class Verdict {
     }
 
     /** Two figures that cannot be the same number: what time says about them. */
-    private static Relation inTime(Tally earlier, Tally later) {
+    private static @Nullable Relation inTime(Tally earlier, Tally later) {
         LocalDate one = earlier.stands();
         LocalDate other = later.stands();
         if (one != null && other != null && !one.equals(other)) return ordered(earlier, later, one.isBefore(other));
-        if (sameVoice(earlier, later) && earlier.opening() && later.page() == earlier.page() && !earlier.runs())
+        if (sameVoice(earlier, later) && earlier.opening() && later.page() == earlier.page() && !earlier.runs()) {
+            if (isSome(earlier, later)) return null;
             return new Relation(
                     Type.CONTRADICTS,
                     later.key(),
                     earlier.key(),
                     "The page opens with " + earlier.printed() + " and goes on with " + later.printed()
                             + ": both cannot be right.");
+        }
         boolean datesKnown = !earlier.runs() || one != null && other != null;
         return datesKnown && !sameVoice(earlier, later)
                 ? new Relation(
@@ -99,6 +117,13 @@ final class Verdict {
                         earlier.key(),
                         sideBySide(earlier, later) + ": the figures differ, and nothing says of which day each is."
                                 + recycled(earlier, later));
+    }
+
+    /** A page leads with its count of all; where it goes on with less than half, it goes on with some of them ({@link Headcount}). */
+    private static boolean isSome(Tally lead, Tally later) {
+        BigDecimal all = lead.bounds().size();
+        BigDecimal here = later.bounds().size();
+        return all != null && here != null && here.multiply(TWICE).compareTo(all) < 0;
     }
 
     private static Relation ordered(Tally earlier, Tally later, boolean inOrder) {

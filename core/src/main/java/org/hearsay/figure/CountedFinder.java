@@ -97,6 +97,15 @@ final class CountedFinder {
         return isPossessive(lower) || !stops.contains(lower);
     }
 
+    /** "The victims' names": what is theirs is counted. */
+    private static boolean isOfPlural(Page page, int w, int limit) {
+        String mark = page.lower(w + 1);
+        return (mark.equals("'") || mark.equals("’"))
+                && page.lower(w).endsWith("s")
+                && w + 2 < limit
+                && page.tag(w + 2).isNoun();
+    }
+
     private static boolean isPossessive(String lower) {
         return lower.equals("s") || lower.equals("'s") || lower.equals("’s");
     }
@@ -105,7 +114,7 @@ final class CountedFinder {
     private boolean isModifier(Page page, int w, int limit) {
         if (w + 1 >= limit) return false;
         String next = page.lower(w + 1);
-        if (isPossessive(next)) return true;
+        if (isPossessive(next) || isOfPlural(page, w, limit)) return true;
         String unit = page.unit(w + 1);
         if (page.tag(w) == Tag.JJ
                 && (page.tag(w + 1) == Tag.JJ || page.tag(w + 1).isNoun())) return true;

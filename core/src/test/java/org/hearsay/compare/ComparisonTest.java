@@ -37,6 +37,31 @@ class ComparisonTest {
     }
 
     @Test
+    void fewerOfANarrowerKindMayBeAmongTheOthers() {
+        Counted people = Counted.of("f1", 31).in("Selnik").by("the ministry");
+        Counted children =
+                Counted.of("f2", 14).in("Selnik").of("children", "killed", null).by("Relief Watch");
+        assertThat(relations(people, children)).isEmpty();
+        assertThat(relations(
+                        Counted.of("f1", 12).in("Selnik").by("the ministry"),
+                        Counted.of("f2", 14)
+                                .in("Selnik")
+                                .of("children", "killed", null)
+                                .by("Relief Watch")))
+                .extracting(Relation::type)
+                .containsExactly(Type.CONTRADICTS);
+    }
+
+    @Test
+    void lessThanHalfOfWhatAPageLeadsWithIsSomeOfIt() {
+        Counted lead = Counted.of("f1", 31).in("Selnik").inHeadline();
+        assertThat(relations(lead, Counted.of("f2", 4).in("Selnik"))).isEmpty();
+        assertThat(relations(lead, Counted.of("f2", 29).in("Selnik")))
+                .extracting(Relation::type)
+                .containsExactly(Type.CONTRADICTS);
+    }
+
+    @Test
     void lossesWithBoundsThatLeaveRoomDiffer() {
         List<Relation> relations = relations(
                 Counted.of("f1", 900)

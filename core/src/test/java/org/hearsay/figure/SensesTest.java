@@ -81,6 +81,7 @@ class SensesTest {
                 "A 350-bed hospital was damaged in Tolm.",
                 "It was deadly for anyone over 50.",
                 "There was no exchange of fire in Tolm.",
+                "The list of nearly 7,000 victims' names was printed in Tolm.",
             })
     void whatOnlyLooksLikeACountIsNone(String text) {
         assertThat(read(text)).isEmpty();
