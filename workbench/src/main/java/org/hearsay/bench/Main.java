@@ -5,7 +5,9 @@ import org.hearsay.bench.gazetteer.GazetteerCommand;
 import org.hearsay.bench.kept.KeptCommand;
 import org.hearsay.bench.pages.IngestCommand;
 import org.hearsay.bench.pages.PagesCommand;
+import org.hearsay.bench.rivals.RivalsCommand;
 import org.hearsay.bench.score.ScoreCommand;
+import org.hearsay.bench.speed.SparkCommand;
 import org.hearsay.bench.speed.SpeedCommand;
 import org.hearsay.bench.swap.SwapCommand;
 import org.hearsay.bench.train.TrainCommand;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             TrainCommand.class,
             SpeedCommand.class,
+            RivalsCommand.class,
+            SparkCommand.class,
             SwapCommand.class,
             CopiesCommand.class,
             KeptCommand.class,

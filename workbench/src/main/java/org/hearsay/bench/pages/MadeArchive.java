@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
  * Writes a web archive of made-up news pages: an article of some 700 words, and around it what stands on such pages: styles,
  * scripts, menus, teasers, comments. The same number of pages and seed give the same archive.
  */
-final class MadeArchive {
+public final class MadeArchive {
     private static final List<String> WORDS = List.of(
             ("the army of Kestria said on Monday that its soldiers were killed near Selnik while officials in Varenia "
                             + "denied that any had been lost and a medic told reporters of many wounded in the town after "
@@ -35,7 +35,7 @@ final class MadeArchive {
     }
 
     /** Writes the archive; how long its pages are together, in bytes. */
-    static long write(Path file, int pages, long seed) throws IOException {
+    public static long write(Path file, int pages, long seed) throws IOException {
         MadeArchive made = new MadeArchive(seed);
         long bytes = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

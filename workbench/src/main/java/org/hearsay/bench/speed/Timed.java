@@ -15,7 +15,7 @@ public final class Timed {
     private Timed() {}
 
     /**
-     * The cost of a run.
+     * The cost of a run whose output nobody wants.
      *
      * @param options of the virtual machine
      * @param words the main class and what it is told
@@ -23,17 +23,23 @@ public final class Timed {
      */
     public static Cost java(String classPath, List<String> options, List<String> words)
             throws IOException, InterruptedException {
+        return java(classPath, options, words, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** The same, with a place for what it prints. */
+    public static Cost java(String classPath, List<String> options, List<String> words, ProcessBuilder.Redirect printed)
+            throws IOException, InterruptedException {
         if (!Files.isExecutable(Path.of(TIME))) throw new IOException("needs GNU time as " + TIME + " (Debian: time)");
         Path errors = Files.createTempFile("bench", ".err");
         try {
             Process process = new ProcessBuilder(command(classPath, options, words))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(printed)
                     .redirectError(errors.toFile())
                     .start();
             int code = process.waitFor();
-            String printed = Files.readString(errors, StandardCharsets.UTF_8);
-            if (code != 0) throw new IOException("java ended with " + code + ": " + printed);
-            return Cost.of(printed);
+            String said = Files.readString(errors, StandardCharsets.UTF_8);
+            if (code != 0) throw new IOException("java ended with " + code + ": " + said);
+            return Cost.of(said);
         } finally {
             Files.deleteIfExists(errors);
         }
