@@ -30,7 +30,8 @@ final class Faceting {
 
     private final Columns columns;
     private @Nullable Map<Kind, List<Facet>> known;
-    private @Nullable Optional<Printed> printed;
+    private Optional<Printed> printed = Optional.empty();
+    private boolean isDated;
 
     Faceting(Columns columns) {
         this.columns = columns;
@@ -51,7 +52,8 @@ final class Faceting {
 
     /** From when to when the reports are. */
     synchronized Optional<Printed> printed() {
-        if (printed == null) printed = days();
+        if (!isDated) printed = days();
+        isDated = true;
         return printed;
     }
 

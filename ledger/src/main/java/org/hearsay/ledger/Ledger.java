@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger: reports and what was read in them. What is added is kept from the next {@link #commit} on, wholly or not at
- * all; nothing is ever changed in place. Several threads may use one ledger, and several processes one database; who
- * writes waits for who wrote before. Every method throws {@link LedgerException} when the database fails: what was not
+ * all; nothing is ever changed in place. Several threads may use one ledger, and several processes one database. Who
+ * writes waits for who wrote before; who reads waits for nobody, and sees the ledger as it was at one moment: what was kept,
+ * and of that, in views, what was settled, which is all of it where nobody else writes. Every method throws {@link LedgerException} when the database fails: what was not
  * committed then counts as not done.
  */
 public interface Ledger extends AutoCloseable {

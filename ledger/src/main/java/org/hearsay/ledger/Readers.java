@@ -1,11 +1,14 @@
 package org.hearsay.ledger;
 
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections on which is read, beside the one on which is written; for any number of threads. Whoever reads sees the ledger as it was
@@ -22,8 +25,8 @@ final class Readers implements AutoCloseable {
     private final Moments moments = new Moments();
     private final Semaphore free = new Semaphore(MOST, true);
     private final Deque<Sql> idle = new ConcurrentLinkedDeque<>();
-    /** What the thread reads from already. */
-    private final ThreadLocal<Sql> mine = new ThreadLocal<>();
+    /** What threads read from just now. */
+    private final Map<Thread, Sql> busy = new ConcurrentHashMap<>();
 
     Readers(Database database) {
         this.database = database;
@@ -35,7 +38,7 @@ final class Readers implements AutoCloseable {
 
     /** Reads what was kept. Who reads within reading sees the same. */
     <T> T read(Function<Sql, T> work) {
-        Sql already = mine.get();
+        Sql already = mine();
         if (already != null) return work.apply(already);
         free.acquireUninterruptibly();
         try {
@@ -45,12 +48,16 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    private @Nullable Sql mine() {
+        return busy.get(Thread.currentThread());
+    }
+
     /** A connection on which something failed is not used again. */
     private <T> T begun(Function<Sql, T> work) {
         Sql before = idle.poll();
         Sql sql = before != null ? before : database.connectToRead();
         boolean good = false;
-        mine.set(sql);
+        busy.put(Thread.currentThread(), sql);
         try {
             database.beginReading(sql);
             T result = work.apply(sql);
@@ -58,7 +65,7 @@ final class Readers implements AutoCloseable {
             good = true;
             return result;
         } finally {
-            mine.remove();
+            busy.remove(Thread.currentThread());
             if (good) idle.push(sql);
             else sql.abandon();
         }
@@ -81,7 +88,7 @@ final class Readers implements AutoCloseable {
 
     /** Does something while nobody reads; after so many milliseconds also while somebody does. */
     void quiet(Runnable work, int patience) {
-        boolean alone = mine.get() == null && isQuiet(patience);
+        boolean alone = mine() == null && isQuiet(patience);
         try {
             work.run();
         } finally {
