@@ -17,6 +17,9 @@ final class Maps {
     /** So many places are shown at once. */
     static final int PLACES = 500;
 
+    /** So many words for a place are named. */
+    private static final int WORDS = 5;
+
     private static final String NOWHERE = "Not on the map: no place, or none of several, was known for the words";
     private static final String WIDE = "Not on the map: countries and regions, for which no one point stands";
 
@@ -54,7 +57,18 @@ final class Maps {
                         Cell.of(Integer.toString(place.claims())),
                         Cell.of(Integer.toString(place.claimants())),
                         Cell.of(site == null ? "" : liesIn(site), site != null && site.disputed() ? "disputed" : null),
-                        Cell.of(String.join(", ", place.words()))));
+                        Cell.of(
+                                String.join(
+                                        ", ",
+                                        place.words()
+                                                .subList(
+                                                        0,
+                                                        Math.min(
+                                                                WORDS,
+                                                                place.words().size()))),
+                                place.words().size() > WORDS
+                                        ? "and in " + (place.words().size() - WORDS) + " other ways"
+                                        : null)));
     }
 
     private static String name(Located place) {

@@ -88,7 +88,8 @@ class PageSizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/timeline", "/conflicts", "/sources", "/search?q=Kestrian", "/d/LONGEST"})
+    @ValueSource(
+            strings = {"/claims", "/timeline", "/conflicts", "/sources", "/map", "/search?q=Kestrian", "/d/LONGEST"})
     void aPageIsSmallHoweverMuchThereIs(String path) throws IOException, InterruptedException {
         URI address = URI.create(site.address() + path.substring(1).replace("LONGEST", longest));
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()

@@ -9,8 +9,8 @@ import java.util.Locale;
 public final class WorldMap {
     private static final double WIDTH = 780;
     private static final double HEIGHT = 390;
-    private static final double LARGEST = 26;
-    private static final double SMALLEST = 4;
+    private static final double LARGEST = 21;
+    private static final double SMALLEST = 3.5;
     private static final int LINE = 15;
     private static final double LETTER = 6.4;
     private static final int MARKS = 7;
@@ -113,7 +113,7 @@ public final class WorldMap {
         double r = radius(spot);
         taken.add(new double[] {x - r * 0.7, y - r * 0.7, x + r * 0.7, y + r * 0.7});
         svg.open("a", "href", spot.link(), "aria-label", spot.words(), "class", "c0");
-        svg.empty("circle", "cx", x, "cy", y, "r", r, "fill", "#1f5fa8", "fill-opacity", "0.55", "stroke", "#1f5fa8");
+        svg.empty("circle", "cx", x, "cy", y, "r", r, "fill", "#1f5fa8", "fill-opacity", "0.4", "stroke", "#1f5fa8");
         svg.close("a");
     }
 

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Reports that are added or only read, and corrections; every answer is held to the document. */
@@ -96,45 +93,6 @@ class ChangesTest {
                 .isEqualTo("77");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "text/plain | '' | 422",
-                "text/plain | '   ' | 422",
-                "text/html | <p></p> | 422",
-                "application/pdf | no pdf | 422",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document | no zip | 422",
-                "image/png | x | 415",
-                "application/x-www-form-urlencoded | text=x | 415",
-                "application/json | {\"text\":\"\"} | 400",
-                "application/json | {\"text\":\" \"} | 422",
-                "application/json | {\"text\":7} | 400",
-                "application/json | {} | 400",
-                "application/json | [] | 400",
-                "application/json | {\"text\":\"a\",\"text\":\"b\"} | 400",
-                "application/json | {\"text\":\"a\",\"colour\":\"red\"} | 400",
-                "application/json | {\"text\":\"a\",\"url\":\"javascript:alert(1)\"} | 400",
-                "application/json | {\"text\":\"a\"}} | 400",
-                "application/json | nonsense | 400"
-            })
-    void whatCannotBeReadIsRefusedWithAReason(String type, String body, int status) {
-        for (String path : new String[] {"/read", "/reports"}) {
-            HttpResponse<String> answer = post(path, "", type, body);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-            assertThat(Served.json(answer).path("detail").asString()).isNotBlank();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"title", "outlet", "published"})
-    void whatAPageSaysItselfIsNotSaidBesideIt(String name) {
-        HttpResponse<String> answer = post("/read", "?" + name + "=2019-03-12", "text/html", PAGE);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Served.json(answer).path("errors").get(0).path("name").asString())
-                .isEqualTo(name);
-    }
-
     @Test
     void aBodyThatIsTooLargeIsRefused() {
         HttpResponse<String> answer = post("/read", "", "text/plain", "a ".repeat(1_000_001));
@@ -192,23 +150,5 @@ class ChangesTest {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(claims("&claimant=Zora%20Quill")).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"verb\":\"reject\",\"target\":\"nothing\" | 422",
-                "\"verb\":\"undo\",\"target\":\"nothing\" | 422",
-                "\"verb\":\"merge\",\"target\":\"A\" | 422",
-                "\"verb\":\"accept\",\"target\":\"A\",\"value\":\"x\" | 422",
-                "\"verb\":\"change\",\"target\":\"A\",\"field\":\"low\",\"value\":\"many\" | 422",
-                "\"verb\":\"forget\",\"target\":\"A\" | 400",
-                "\"verb\":\"change\",\"target\":\"A\",\"field\":\"colour\",\"value\":\"red\" | 400",
-                "\"verb\":\"reject\" | 400"
-            })
-    void aCorrectionOfNothingIsRefused(String fields, int status) {
-        assertThat(correct(fields).statusCode()).isEqualTo(status);
-        assertThat(served.ledger().corrections()).isEmpty();
     }
 }
