@@ -15,6 +15,7 @@ import org.hearsay.ingest.language.Languages;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where texts that are sent are read, whoever sends them: a few at a time, each for so long and no longer. Any thread may ask.
@@ -78,7 +79,7 @@ public final class Desk {
         }
     }
 
-    private static RuntimeException reason(Throwable cause) {
+    private static RuntimeException reason(@Nullable Throwable cause) {
         if (cause instanceof OutOfMemoryError)
             return new HttpResponseException(UNREADABLE, "It takes more memory to read than there is.");
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
