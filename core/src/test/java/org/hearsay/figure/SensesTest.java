@@ -61,7 +61,8 @@ class SensesTest {
     }
 
     private static String unit(Figure figure) {
-        return Objects.requireNonNull(figure.unit().phrase()).text();
+        return Objects.requireNonNull(Objects.requireNonNull(figure.unit()).phrase())
+                .text();
     }
 
     @Test
