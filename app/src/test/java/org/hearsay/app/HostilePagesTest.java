@@ -44,7 +44,7 @@ class HostilePagesTest {
             "#root html head meta title link script body a header p nav form label input button select option datalist main h1 h2 h3"
                     .split(" "));
     private static final Set<String> MORE = Set.of(
-            ("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br circle "
+            ("strong span b i em small div table thead tbody tr th td article section ul li figure svg g path rect text tspan footer br circle figcaption "
                             + "details summary dialog dl dt dd kbd ol code textarea blockquote caption pre mark")
                     .split(" "));
 

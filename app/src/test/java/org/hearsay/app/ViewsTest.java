@@ -156,16 +156,16 @@ class ViewsTest {
     void summariesThatWereChangedBehindTheLedgersBackAreFound() throws SQLException {
         try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + ledger);
                 Statement statement = db.createStatement()) {
-            statement.execute("UPDATE standing SET reports = 7");
+            statement.execute("UPDATE stated SET low = '7'");
             statement.execute("UPDATE packed SET stamp = 1");
             statement.execute("DELETE FROM packed_report");
         }
         assertThat(run("check").code()).isZero();
         assertThat(run("check", "--summaries").out())
-                .contains("summary standing")
+                .contains("summary stated")
                 .contains("summary packed: block 0")
                 .contains("hearsay ledger rebuild")
-                .doesNotContain("summary cell");
+                .doesNotContain("summary story");
         Command.run("ledger", "rebuild", ledger);
         assertThat(run("check", "--summaries").code()).isZero();
     }
