@@ -7,6 +7,8 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Site;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,7 +40,22 @@ public record Filed(
 
     /** The sentence of a figure, from its record. */
     public static String sentence(String record) {
-        return ReadingJson.MAPPER.readTree(record).path("sentence").path("text").asString("");
+        try (JsonParser json = ReadingJson.MAPPER.createParser(record)) {
+            return to(json, "sentence") && to(json, "text") ? json.getString() : "";
+        }
+    }
+
+    /** Goes into an object and on to the value of a property; false where it has none. What stands before is passed over. */
+    private static boolean to(JsonParser json, String property) {
+        if (json.currentToken() == null) json.nextToken();
+        if (json.currentToken() != JsonToken.START_OBJECT) return false;
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean found = json.currentName().equals(property);
+            json.nextToken();
+            if (found) return true;
+            json.skipChildren();
+        }
+        return false;
     }
 
     /** The place of a figure that a gazetteer had, from its record; null where it had none. */

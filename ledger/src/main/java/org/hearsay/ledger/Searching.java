@@ -149,7 +149,7 @@ final class Searching {
         boolean figure = row.text("kind").equals("figure");
         String record = row.text(figure ? "record" : "quote");
         String lower = record.toLowerCase(Locale.ROOT);
-        if (!asked.stream().allMatch(lower::contains)) return Optional.empty();
+        for (String word : asked) if (!lower.contains(word)) return Optional.empty();
         if (!(figure ? passing.figure(row.text("id")) : passing.attribution(row))) return Optional.empty();
         Found found = found(row, figure ? Filing.sentence(record) : record);
         return Optional.of(found).filter(f -> new HashSet<>(words(f.sentence())).containsAll(asked));
