@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.compare.ClaimFilter;
+import org.hearsay.export.Filed;
 
 /**
  * Finds claims by words. The database's index says which reports have all of them, by their numbers; those that the filter
@@ -148,7 +149,7 @@ final class Searching {
     private static Optional<Found> found(Row row, Set<String> asked, Passing passing) throws SQLException {
         boolean figure = row.text("kind").equals("figure");
         String record = row.text(figure ? "record" : "quote");
-        String lower = record.toLowerCase(Locale.ROOT);
+        String lower = (figure ? Filed.sentenceAsKept(record) : record).toLowerCase(Locale.ROOT);
         for (String word : asked) if (!lower.contains(word)) return Optional.empty();
         if (!(figure ? passing.figure(row.text("id")) : passing.attribution(row))) return Optional.empty();
         Found found = found(row, figure ? Filing.sentence(record) : record);

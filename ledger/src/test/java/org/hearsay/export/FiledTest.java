@@ -2,6 +2,11 @@ package org.hearsay.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.hearsay.ReportReader;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +25,31 @@ class FiledTest {
             })
     void theSentenceOfAFigureIsReadFromItsRecord(String record, String sentence) {
         assertThat(Filed.sentence(record)).isEqualTo(sentence);
+    }
+
+    @Test
+    void theSentenceOfEveryFigureIsFoundWithoutReadingItsRecord() {
+        Reading reading = ReportReader.standard()
+                .read(
+                        Report.of(
+                                "a",
+                                "\"Nine soldiers were killed in Selnik,\" Kestria said.\nTen were hurt\tin Tolm \uD83D\uDE00."));
+        List<String> records = Records.of(reading).claims().stream()
+                .filter(c -> c.kind().equals("figure"))
+                .map(c -> c.json())
+                .toList();
+        assertThat(records).hasSize(2);
+        for (String record : records)
+            assertThat(ReadingJson.MAPPER.readValue('"' + Filed.sentenceAsKept(record) + '"', String.class))
+                    .isEqualTo(Filed.sentence(record))
+                    .isNotEmpty();
+    }
+
+    @Test
+    void whatIsSaidLikeARecordIsNotTakenForOne() {
+        String record =
+                "{\"quote\":\"\\\"sentence\\\":{\\\"text\\\":\\\"no\\\"}\",\"sentence\":{\"in\":\"text\",\"text\":\"yes \\\\\"}}";
+        assertThat(Filed.sentence(record)).isEqualTo("yes \\");
+        assertThat(Filed.sentenceAsKept(record)).isEqualTo("yes \\\\");
     }
 }
