@@ -3,19 +3,14 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Attitude;
 import org.hearsay.model.Attribution.CueClass;
 import org.hearsay.model.Attribution.Form;
 import org.hearsay.model.Phrase;
-import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 
 class AttributionFinderTest {
-    private static final AttributionFinder FINDER = new AttributionFinder();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
 
     @Test
     void aHeadlineHasItsSourceAtTheEnd() {
@@ -150,8 +145,7 @@ class AttributionFinderTest {
     }
 
     private static List<Attribution> find(String text) {
-        Layout layout = new LayoutReader().read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout));
+        return AttributionTexts.read(text);
     }
 
     private static String said(Attribution a) {

@@ -3,20 +3,15 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Form;
 import org.hearsay.model.Phrase;
-import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who only carries words, and whose words they are. */
 class ChainsTest {
-    private static final AttributionFinder FINDER = new AttributionFinder();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
 
     @ParameterizedTest(name = "{0} {1}, {2}")
     @CsvSource(
@@ -140,8 +135,7 @@ class ChainsTest {
     }
 
     private static List<Attribution> find(String text) {
-        Layout layout = new LayoutReader().read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout));
+        return AttributionTexts.read(text);
     }
 
     private static List<String> texts(List<Phrase> phrases) {

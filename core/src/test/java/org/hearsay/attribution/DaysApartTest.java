@@ -1,21 +1,13 @@
 package org.hearsay.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.attribution.AttributionTexts.sources;
 
-import java.util.List;
-import org.hearsay.grammar.PartOfSpeechTagger;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Phrase;
-import org.hearsay.text.Layout;
-import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysApartTest {
-    private static final AttributionFinder FINDER = new AttributionFinder();
-    private static final PartOfSpeechTagger GRAMMAR = new PartOfSpeechTagger();
-
     @Test
     void whoIsCalledLikeAMonthOrAPaperIs() {
         assertThat(sources("May said that nine soldiers were killed.")).contains("May");
@@ -35,14 +27,5 @@ class DaysApartTest {
             })
     void aDayIsNoSource(String text) {
         assertThat(sources(text)).noneMatch(s -> s.matches(".*(Sunday|Saturday|Wednesday|Tuesday).*"));
-    }
-
-    private static List<String> sources(String text) {
-        Layout layout = new LayoutReader().read(null, text);
-        return FINDER.find(layout, GRAMMAR.tag(layout)).stream()
-                .map(Attribution::source)
-                .flatMap(List::stream)
-                .map(Phrase::text)
-                .toList();
     }
 }

@@ -35,14 +35,14 @@ final class PanelDrawing {
             series(panel.series().get(i), Look.of(i));
         new Names(svg, RIGHT + 8, at + TOP, at + BOTTOM)
                 .of(panel.series(), s -> numbers.y(last(s.points()).middle()));
-        if (!panel.note().isEmpty()) faint(panel.note(), RIGHT + 8, at + BOTTOM + 18, "start");
+        if (!panel.note().isEmpty()) svg.faint(panel.note(), RIGHT + 8, at + BOTTOM + 18, "start");
     }
 
     private void numbers() {
         for (double mark : numbers.marks()) {
             double y = numbers.y(mark);
             svg.empty("path", "d", "M" + LEFT + " " + tenth(y) + "H" + RIGHT, "class", "rule", "stroke", "#dcd8ce");
-            faint(NumberAxis.label(mark), LEFT - 8, y + 4, "end");
+            svg.faint(NumberAxis.label(mark), LEFT - 8, y + 4, "end");
         }
     }
 
@@ -51,27 +51,9 @@ final class PanelDrawing {
         for (int mark : days.marks()) {
             double x = days.x(mark);
             svg.empty("path", "d", "M" + tenth(x) + " " + (at + BOTTOM) + "v5", "class", "axis", "stroke", "#1d1d1b");
-            faint(DayAxis.label(mark, before), x, at + BOTTOM + 18, "middle");
+            svg.faint(DayAxis.label(mark, before), x, at + BOTTOM + 18, "middle");
             before = mark;
         }
-    }
-
-    private void faint(String words, double x, double y, String anchor) {
-        svg.text(
-                "text",
-                words,
-                "x",
-                x,
-                "y",
-                y,
-                "class",
-                "faint",
-                "fill",
-                "#6a6862",
-                "font-size",
-                12,
-                "text-anchor",
-                anchor);
     }
 
     private void series(Series series, Look look) {

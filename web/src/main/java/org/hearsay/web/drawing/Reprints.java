@@ -75,22 +75,7 @@ public final class Reprints {
         double y = y(i);
         boolean again = i > 0 && print.day().equals(prints.get(i - 1).day());
         String day = print.day().isEmpty() ? "day not known" : print.day();
-        if (!again)
-            svg.text(
-                    "text",
-                    day,
-                    "x",
-                    DAY,
-                    "y",
-                    y + 4,
-                    "class",
-                    "faint",
-                    "fill",
-                    "#6a6862",
-                    "font-size",
-                    12,
-                    "text-anchor",
-                    "end");
+        if (!again) svg.faint(day, DAY, y + 4, "end");
         svg.open("a", "href", print.link(), "class", "c0");
         String fill = first ? "#1f5fa8" : "#ffffff";
         svg.empty(

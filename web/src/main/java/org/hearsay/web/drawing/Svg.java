@@ -26,6 +26,25 @@ final class Svg {
         return close(name);
     }
 
+    /** A label that does not stand out; {@code anchor} is where on it the point lies: start, middle or end. */
+    Svg faint(String words, double x, double y, String anchor) {
+        return text(
+                "text",
+                words,
+                "x",
+                x,
+                "y",
+                y,
+                "class",
+                "faint",
+                "fill",
+                "#6a6862",
+                "font-size",
+                12,
+                "text-anchor",
+                anchor);
+    }
+
     private Svg begin(String name, Object... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2)
