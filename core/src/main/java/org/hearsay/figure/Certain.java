@@ -239,11 +239,19 @@ final class Certain {
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
+        if (isPolice(s.counted())) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
         if (unit.equals("combatants")
                 && s.counted().head() > s.counted().first()
                 && isOfficial(s.counted().head() - 1)) return Classes.UNITS.indexOf("military");
         return isPerson(chosen) ? chosen : known;
+    }
+
+    /** "Police officers": of those who may be soldiers by their rank. */
+    private boolean isPolice(Counted c) {
+        return c.head() > c.first()
+                && c.end() == c.head() + 1
+                && "police".equals(page.unit(page.lower(c.head() - 1) + '-' + page.lower(c.head())));
     }
 
     /** Whether nothing is said of those counted but what happened to them. */

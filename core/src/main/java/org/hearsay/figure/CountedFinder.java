@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words for what a numeral counts: "Kestrian border guards" in "12 Kestrian border guards were". */
 final class CountedFinder {
     private static final int LONGEST = 9;
+    private static final int COMPOUND = 2;
     private final Set<String> stops;
     private final Set<String> skipped;
     private final Set<String> linking;
@@ -63,7 +64,7 @@ final class CountedFinder {
             String lower = page.lower(w);
             if (!isInside(lower)) break;
             String unit = page.unit(w);
-            if (unit != null && !isModifier(page, w, limit)) {
+            if (unit != null && !isModifier(page, w, limit) && !isCompound(page, w, limit)) {
                 head = w;
                 w++;
                 break;
@@ -123,6 +124,19 @@ final class CountedFinder {
         return linking.contains(page.lower(w)) || !isPlural(page.lower(w));
     }
 
+    /** "Weapons caches", "National Guard troops", "drone assembly plants": what is counted is named by the last noun. */
+    private boolean isCompound(Page page, int w, int limit) {
+        if (isPlural(page.lower(w)) && Classes.isPeople(String.valueOf(page.unit(w)))) return false;
+        for (int v = w + 1; v < limit && v <= w + COMPOUND; v++) {
+            boolean noun = page.tag(v).isNoun() && page.triggers(v).isEmpty() && page.isLetters(v);
+            if (!noun || !isInside(page.lower(v))) return false;
+            String unit = page.unit(v);
+            if (unit == null || FigureLexicon.NONE.equals(unit)) continue;
+            return isPlural(page.lower(v));
+        }
+        return false;
+    }
+
     private static boolean isPlural(String lower) {
         return lower.endsWith("s") || lower.endsWith("men") || lower.endsWith("people") || lower.endsWith("children");
     }
@@ -138,7 +152,7 @@ final class CountedFinder {
             String unit = page.unit(w);
             if (unit == null) continue;
             if (unit.equals(FigureLexicon.NONE)) return end;
-            return isModifier(page, w, limit) ? end : w + 1;
+            if (!isModifier(page, w, limit)) return w + 1;
         }
         return end;
     }

@@ -107,9 +107,13 @@ public final class FigureFinder {
     private static @Nullable Phrase eventWords(Page page, Decision d) {
         Sighting s = d.sighting();
         for (int w : new int[] {s.inside(), s.right(), s.left()})
-            if (w >= 0 && page.triggers(w).stream().anyMatch(t -> t.event().equals(d.eventClass())))
-                return page.layout.phraseOfWords(w, w + 1);
+            if (w >= 0 && says(page, w, d.eventClass())) return page.layout.phraseOfWords(w, w + 1);
         return null;
+    }
+
+    private static boolean says(Page page, int word, String event) {
+        return Senses.event(page, word).equals(event)
+                || page.triggers(word).stream().anyMatch(t -> t.event().equals(event));
     }
 
     private static Figure.Quantity quantity(Numeral n, @Nullable String of) {

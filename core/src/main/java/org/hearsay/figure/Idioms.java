@@ -8,11 +8,15 @@ import org.hearsay.number.Numeral;
 /** Knows turns of phrase in which words for numbers count nobody, or nobody of those who are named. */
 final class Idioms {
     private static final int SHORT = 6;
+    private static final int AT_HAND = 4;
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private final WordSets sets;
     private final Set<String> nobody;
     private final Set<String> lost;
 
     Idioms(WordSets sets) {
+        this.sets = sets;
         nobody = sets.get("nobody");
         lost = sets.get("lossevent");
     }
@@ -21,7 +25,8 @@ final class Idioms {
     boolean hold(Page page, Sighting s) {
         if (isSpared(page, s.numeral()) || isProportion(page, s.numeral())) return true;
         return switch (s.numeral().kind()) {
-            case NONE -> isNothing(page, s);
+            case NONE -> isNothing(page, s) || isUntouched(s);
+            case SHARE -> isOfAnything(page, s.counted());
             case FRACTION -> isOrdinal(page, s) || isOfNumber(page, s) || isSuperlative(page, s);
             case ARTICLE -> isBodyOf(page, s.counted());
             case WORDS -> isUnited(page, s) || isOneOf(page, s) || isPronoun(page, s);
@@ -66,6 +71,18 @@ final class Idioms {
         String event = page.triggers(s.right()).get(0).event();
         if (s.right() == s.after()) return isOfThings(event) && !isJoined(page, s.right() + 1);
         return !lost.contains(event) && !isOfThings(event);
+    }
+
+    /** "None of the troops are armed": nothing is said to be done to them, nor not to be. */
+    private static boolean isUntouched(Sighting s) {
+        boolean done =
+                s.inside() >= 0 || s.right() >= 0 && s.rightGap() <= AT_HAND || s.left() >= 0 && s.leftGap() <= AT_HAND;
+        return !done && s.counted().unitClass() != null;
+    }
+
+    /** "A tenth of the requests", "30 per cent of the territory": a share of what is not counted by head. */
+    private static boolean isOfAnything(Page page, Counted c) {
+        return c.head() >= 0 && c.unitClass() == null && !page.capitalized(c.head());
     }
 
     /** "Killing none", "wounded nobody". */
@@ -142,12 +159,14 @@ final class Idioms {
                 && !s.counted().partitive();
     }
 
-    /** "Every officer will have one." */
-    private static boolean isPronoun(Page page, Sighting s) {
+    /** "Every officer will have one", "or one that began it". */
+    private boolean isPronoun(Page page, Sighting s) {
         Numeral n = s.numeral();
         if (!page.lower(n.numberWord()).equals("one") || n.firstWord() != n.numberWord()) return false;
         if (!s.counted().isEmpty() || s.counted().partitive() || s.inside() >= 0) return false;
         boolean ends = n.endWord() >= page.sentence(n.numberWord()).endWord() || page.tag(n.endWord()) == Tag.PUNCT;
+        if (!ends && RELATIVE.contains(page.lower(n.endWord())))
+            return !new Passive(page, sets).isBetween(n.endWord(), s.right());
         boolean done = s.left() >= 0
                 && s.leftGap() == 0
                 && page.triggers(s.left()).get(0).kind() == Trigger.Kind.DID;

@@ -8,6 +8,7 @@ final class Senses {
     private static final int NEAR = 8;
     private static final Set<String> SHOT = Set.of("shot", "shoot", "shooting", "shoots");
     private static final Set<String> DEAD = Set.of("killed", "dead", "died", "death");
+    private static final Set<String> FATAL = Set.of("fatally", "head", "heads", "executed", "beheaded");
     private static final Set<String> LIVES = Set.of("life", "lives");
     private static final Set<String> HOMES = Set.of("home", "homes", "house", "houses");
     private static final Set<String> LIMBS = Set.of(
@@ -43,6 +44,7 @@ final class Senses {
         if (next >= page.size()) return event;
         if (event.equals("killed") && page.lower(next).equals("down")) return "shot_down";
         if (SHOT.contains(page.lower(word)) && isSurvived(page, word)) return "injured";
+        if (page.lower(word).equals("shot") && event.equals("killed") && !isFatal(page, word)) return "casualties";
         if (!isOfOwn(page, word)) return event;
         return LIVES.contains(page.lower(word + 2)) ? "killed" : "displaced";
     }
@@ -65,6 +67,17 @@ final class Senses {
             wounded |= LIMBS.contains(page.lower(w)) || isWounding(page, w);
         }
         return wounded && (word == 0 || !page.lower(word - 1).equals("fatally"));
+    }
+
+    /** "Shot dead", "shot in the head", "fatally shot", "shot or beheaded": without such words the shot may live. */
+    private static boolean isFatal(Page page, int word) {
+        int first = Math.max(page.sentence(word).firstWord(), word - 2);
+        int end = Math.min(page.sentence(word).endWord(), word + NEAR);
+        for (int w = first; w < end; w++) {
+            if (w > word && page.tag(w) == Tag.CD) return false;
+            if (DEAD.contains(page.lower(w)) || FATAL.contains(page.lower(w))) return true;
+        }
+        return false;
     }
 
     /** "And wounded", "wounding". */

@@ -18,7 +18,10 @@ class SensesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Police in Tolm shot 12 protesters on Monday.|killed",
+                "Police in Tolm shot 12 protesters on Monday.|casualties",
+                "Thirty villagers were shot in Tolm on Monday.|casualties",
+                "Thirty villagers were shot in the head in Tolm.|killed",
+                "Two protesters were fatally shot near Tolm.|killed",
                 "Two protesters were shot in the leg near Tolm.|injured",
                 "Police in Tolm shot and wounded two protesters.|injured",
                 "Two protesters were shot dead near Tolm.|killed",
@@ -54,6 +57,32 @@ class SensesTest {
                 .containsExactly("killed", "injured", "injured", "injured");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Strikes destroyed two weapons caches near Tolm.|weapons caches|facilities",
+                "Strikes destroyed three tunnel entrances near Tolm.|tunnel entrances|infrastructure",
+                "Strikes destroyed four drone assembly plants near Tolm.|drone assembly plants|facilities",
+                "Strikes destroyed 24 artillery and mortar systems near Tolm.|artillery and mortar systems|equipment",
+                "Three soldiers and police officers were killed in Tolm.|soldiers and police officers|military",
+                "Five police officers were killed in Tolm.|police officers|police",
+                "Five law enforcement officers were killed in Tolm.|law enforcement officers|police",
+            })
+    void theLastNounOfARowNamesWhatIsCounted(String text, String words, String unitClass) {
+        Figure figure = read(text).get(0);
+        assertThat(unit(figure)).isEqualTo(words);
+        assertThat(figure.unit().unitClass()).isEqualTo(unitClass);
+    }
+
+    @Test
+    void whoIsShotMayLiveWhereTheNextIsKilled() {
+        List<Figure> figures = read("Police said nearly 30 villagers were shot and two were killed in Tolm.");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("casualties", "killed");
+        assertThat(Objects.requireNonNull(figures.get(0).event().phrase()).text())
+                .isEqualTo("shot");
+    }
+
     @Test
     void thoseOfAManAreCountedAndNotTheMan() {
         List<Figure> figures = read("At least 140 of Mr. Marten's supporters were killed.");
@@ -83,6 +112,10 @@ class SensesTest {
                 "It was deadly for anyone over 50.",
                 "There was no exchange of fire in Tolm.",
                 "The list of nearly 7,000 victims' names was printed in Tolm.",
+                "None of the troops near Tolm are even armed.",
+                "Varenia lost more than 30 percent of its territory.",
+                "Just 10 per cent of the requests of besieged villagers in Tolm were approved.",
+                "It is not known who fired the shot, the one that began it or one that may have killed.",
             })
     void whatOnlyLooksLikeACountIsNone(String text) {
         assertThat(read(text)).isEmpty();
