@@ -26,6 +26,8 @@ final class CarrierClauses {
             "reveals",
             "revealed");
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final int EXPLAINED = 14;
+    private static final Set<String> QUOTES = Set.of("quoted", "quotes", "cited", "cites");
 
     private final Layout layout;
     private final Words words;
@@ -137,6 +139,29 @@ final class CarrierClauses {
                     java.util.List.of());
         }
         return null;
+    }
+
+    /** "..., the daily quoted the governor as saying": who is quoted by a cue, with "as saying"; null where nobody is. */
+    @Nullable
+    Saying quoted(Mention cue, Sentence sentence) {
+        if (!QUOTES.contains(words.lower(cue.endWord() - 1))) return null;
+        int first = cue.endWord();
+        int as = asSaying(first, sentence.endWord());
+        int end = as > 0 ? as : first < sentence.endWord() ? subjects.after(first, sentence.endWord()) : first;
+        if (end <= first || !speaks(first, end)) return null;
+        int after = as > 0 ? as + 2 : end;
+        if (after < sentence.endWord() && tags.of(after) != Tag.PUNCT) return null;
+        return new Saying(
+                java.util.List.of(new Mention(Role.SOURCE, first, end)),
+                java.util.List.of(as > 0 ? new Mention(Role.CUE, as, after) : cue),
+                java.util.List.of());
+    }
+
+    /** Where "as saying" stands behind a name and what it is explained by; 0 where it does not. */
+    private int asSaying(int first, int limit) {
+        for (int w = first + 1; w + 1 < Math.min(limit, first + EXPLAINED); w++)
+            if (words.lower(w).equals("as") && words.lower(w + 1).equals("saying")) return w;
+        return 0;
     }
 
     private boolean speaks(int first, int end) {

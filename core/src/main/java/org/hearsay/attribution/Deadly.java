@@ -7,7 +7,10 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
 
-/** Knows what claims lives and says nothing: in "the blast claimed at least 12 lives" a blast is no source. */
+/**
+ * Knows what claims lives or is claimed and says nothing: in "the blast claimed at least 12 lives" and "the blasts claimed by
+ * the rebels" a blast is no source.
+ */
 final class Deadly {
     private static final int NEAR = 9;
     private static final Set<String> CLAIMS = Set.of("claim", "claims", "claimed", "claiming");
@@ -29,7 +32,14 @@ final class Deadly {
     private boolean isDeadly(Saying s) {
         if (s.cues().size() != 1) return false;
         Mention cue = s.cues().get(0);
-        return CLAIMS.contains(words.lower(cue.endWord() - 1)) && isOfLives(cue.endWord());
+        if (!CLAIMS.contains(words.lower(cue.endWord() - 1))) return false;
+        return isOfLives(cue.endWord()) || isPassive(s, cue);
+    }
+
+    /** "Bombings claimed by the rebels": who is named before the verb does not claim them. */
+    private boolean isPassive(Saying s, Mention cue) {
+        boolean by = cue.endWord() < words.size() && words.lower(cue.endWord()).equals("by");
+        return by && s.contents().stream().anyMatch(c -> c.firstWord() == cue.endWord());
     }
 
     /** "12 lives": and nothing is done by them, as in "claimed that 12 lives were lost". */

@@ -19,11 +19,13 @@ final class InnerFinder {
     private final ChoiceModel model;
     private final InnerEvidence evidence;
     private final InnerClauses clauses;
+    private final Attacks attacks;
 
     InnerFinder(Layout layout, Tags tags, ChoiceModel model) {
         this.model = model;
         this.evidence = new InnerEvidence(layout, tags);
         this.clauses = new InnerClauses(layout, tags);
+        this.attacks = new Attacks(layout, tags);
     }
 
     /** The attributions inside one, in the order of their cues but parents first, with those that are known already. */
@@ -43,7 +45,7 @@ final class InnerFinder {
                 }
                 Saying claim = clauses.at(w, content);
                 Saying candidate = claim != null ? claim : clauses.belief(w, content);
-                if (candidate == null) continue;
+                if (candidate == null || attacks.isOne(candidate)) continue;
                 Evidence seen = evidence.inside(candidate, w, outer.saying(), content, media);
                 double score = model.score(seen);
                 Draft draft = new Draft(candidate, Way.DIRECT, null, Explaining.inside(model, seen, score));

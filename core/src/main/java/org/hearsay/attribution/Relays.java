@@ -38,7 +38,7 @@ final class Relays {
         List<Relay> out = new ArrayList<>();
         bySentence.forEach((index, told) -> {
             told.sort(Comparator.comparingInt(Relays::place));
-            out.addAll(cited(index, carried(layout.sentences().get(index), told)));
+            out.addAll(cited(index, quoted(index, carried(layout.sentences().get(index), told))));
         });
         return out;
     }
@@ -111,6 +111,40 @@ final class Relays {
             contents.add(m.endWord() <= end ? m : new Mention(Role.CONTENT, m.firstWord(), end));
         }
         return saying.withContents(contents);
+    }
+
+    /** With those whom an outlet quotes behind their words. */
+    private List<Relay> quoted(int index, List<Relay> told) {
+        List<Relay> out = new ArrayList<>();
+        for (Relay r : told) {
+            Saying quoted =
+                    r.outer() == null ? quoted(r.saying(), layout.sentences().get(index)) : null;
+            if (quoted == null) {
+                out.add(r);
+                continue;
+            }
+            Mention outlet = r.saying().sources().get(0);
+            Saying carrier = r.saying().withContents(quoted.contents());
+            out.add(new Relay(carrier, null, r.channel(), r.reason()));
+            Stretch channel = new Stretch(outlet.firstWord(), outlet.endWord());
+            out.add(new Relay(quoted, carrier, List.of(channel), Reason.CITED));
+        }
+        return out;
+    }
+
+    private @Nullable Saying quoted(Saying saying, Sentence sentence) {
+        if (saying.sources().size() != 1 || saying.cues().size() != 1) return null;
+        Mention outlet = saying.sources().get(0);
+        Mention cue = saying.cues().get(0);
+        boolean before = saying.contents().stream().anyMatch(c -> c.endWord() <= cue.firstWord());
+        if (!before || !media.outlet(new Stretch(outlet.firstWord(), outlet.endWord()))) return null;
+        Saying quoted = clauses.quoted(cue, sentence);
+        if (quoted == null) return null;
+        Mention last = quoted.cues().get(0).equals(cue)
+                ? quoted.sources().get(0)
+                : quoted.cues().get(0);
+        return quoted.withContents(
+                without(saying, cue.endWord(), last.endWord()).contents());
     }
 
     /** With those whom a carrier cites. */

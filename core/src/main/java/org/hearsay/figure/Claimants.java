@@ -2,12 +2,16 @@ package org.hearsay.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.grammar.Tag;
+import org.hearsay.grammar.Tags;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Attribution.Attitude;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
@@ -16,23 +20,46 @@ import org.jspecify.annotations.Nullable;
 /** By whose word a figure stands: the innermost attribution around it that has a source. */
 final class Claimants {
     private static final int LONGEST_NAME = 70;
+    /** Who demands, threatens or hopes takes the losses of which they speak as known: they are not their claim. */
+    private static final Set<Attitude> WISHES = EnumSet.of(Attitude.DECREE, Attitude.INTENTION, Attitude.DESIRE);
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private final Layout layout;
+    private final Tags tags;
     private final List<Attribution> attributions;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Set<String> pronouns;
     private final Set<String> hearsay;
+    private final Set<String> losses;
+    private final Continuing continuing;
+    private @Nullable Phrase before;
+    private @Nullable Claimant claimant;
 
-    Claimants(Layout layout, List<Attribution> attributions, List<Actor> actors, WordSets sets) {
+    Claimants(Layout layout, Tags tags, List<Attribution> attributions, List<Actor> actors, WordSets sets) {
         this.layout = layout;
+        this.tags = tags;
         this.attributions = attributions;
         this.pronouns = sets.get("pronoun");
         this.hearsay = sets.get("hearsay");
+        this.losses = sets.get("lossevent");
+        this.continuing = new Continuing(layout, attributions, sets);
         for (Actor actor : actors) this.actors.put(actor.id(), actor);
     }
 
-    /** Who asserts the figure. */
-    Claimant of(Phrase figure) {
+    /** Who asserts the figure; to be asked for a report's figures in their order. */
+    Claimant of(Phrase figure, String event) {
+        Claimant found = said(figure, losses.contains(event));
+        if (found instanceof Claimant.Narrator
+                && claimant instanceof Claimant.Named
+                && continuing.goesOn(before, figure)) found = claimant;
+        before = figure;
+        claimant = found;
+        return found;
+    }
+
+    private Claimant said(Phrase figure, boolean loss) {
         List<Attribution> around = around(figure);
+        if (loss) around.removeIf(a -> WISHES.contains(a.speech().attitude()));
         if (around.isEmpty()) return new Claimant.Narrator();
         for (Attribution a : around) {
             if (a.source().isEmpty() || isHearsay(a.source().get(0))) continue;
@@ -76,7 +103,10 @@ final class Claimants {
     private @Nullable Claimant named(Attribution a) {
         Phrase source = a.source().get(0);
         Actor actor = actor(a);
-        Phrase best = isPronoun(source) ? null : Mentions.trimmed(layout, source);
+        Phrase described = described(source);
+        if (described != null && actor != null && !isMentioned(actor, described)) actor = null;
+        Phrase best = isPronoun(source) ? described : Mentions.trimmed(layout, source);
+        if (actor != null && isIssued(a, actor)) best = issuer(source, actor);
         if (actor != null && (best == null || !Mentions.isAcronym(best)))
             for (Phrase mention : actor.mentions()) {
                 Phrase m = Mentions.trimmed(layout, mention);
@@ -85,6 +115,40 @@ final class Claimants {
             }
         if (best == null) return antecedent(a);
         return new Claimant.Named(best, a.id(), actor == null ? null : actor.id(), actor == null ? null : actor.side());
+    }
+
+    /** Whether the source is a document and the actor is who issued it. */
+    private static boolean isIssued(Attribution a, Actor actor) {
+        return a.speaker() != null
+                && a.speaker().type() == Attribution.SourceType.DOCUMENT
+                && actor.type() != Actor.Type.DOCUMENT;
+    }
+
+    /** Who issued it, where the source names them: "the ministry" in "figures compiled by the ministry"; else null. */
+    private @Nullable Phrase issuer(Phrase source, Actor actor) {
+        int at = source.text().indexOf(actor.name());
+        if (at < 0) return null;
+        int start = layout.start(source) + at;
+        Phrase named = layout.phrase(start, start + actor.name().length());
+        return named.text().equals(actor.name()) ? named : null;
+    }
+
+    /** "A fellow fighter" in "a fellow fighter who said"; null where no noun stands right before who is meant by it. */
+    private @Nullable Phrase described(Phrase pronoun) {
+        if (!RELATIVE.contains(lower(pronoun))) return null;
+        int end = layout.words().at(layout.start(pronoun));
+        int first = end;
+        while (first > 0 && isOfNoun(tags.of(first - 1))) first--;
+        boolean noun = first < end && tags.of(end - 1).isNoun();
+        return noun ? layout.phraseOfWords(first, end) : null;
+    }
+
+    private static boolean isMentioned(Actor actor, Phrase described) {
+        return actor.mentions().stream().anyMatch(m -> described.contains(m));
+    }
+
+    private static boolean isOfNoun(Tag tag) {
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tag == Tag.VBN || tag == Tag.CD || tag == Tag.PRPS;
     }
 
     /** Whoever spoke last before a pronoun that nobody resolved. */

@@ -45,7 +45,7 @@ public final class FigureFinder {
         NamedWords named = names.in(layout);
         Certain certain = new Certain(page, named, sets);
         Parties parties = new Parties(page, named, sets, certain);
-        Claimants claimants = new Claimants(layout, attributions, actors, sets);
+        Claimants claimants = new Claimants(layout, tags, attributions, actors, sets);
         Standings standings = new Standings(page, sets);
         ModelChoices choices =
                 new ModelChoices(model, certain, new Spoken(page, sets), new Agents(page, sets), new Lists(page));
@@ -58,7 +58,7 @@ public final class FigureFinder {
             Numeral n = d.sighting().numeral();
             Phrase phrase = layout.phrase(n.start(), n.end());
             Party party = parties.next(d);
-            Claimant claimant = claimants.of(phrase);
+            Claimant claimant = claimants.of(phrase, d.eventClass());
             figures.add(new Figure(
                     "f" + (i + 1),
                     phrase,

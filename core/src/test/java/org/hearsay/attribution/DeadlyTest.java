@@ -15,6 +15,7 @@ class DeadlyTest {
                 "The shelling hit a market in Tolm, claiming two lives and injuring three people.",
                 "The attack on Selnik claimed more than 100 civilian lives including children.",
                 "The flood claimed more victims.",
+                "Bombings claimed by the rebels in the seaside towns of Tolm and Selnik killed at least 170 people.",
             })
     void whatClaimsLivesSaysNothing(String text) {
         assertThat(AttributionTexts.read(text)).isEmpty();
