@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedFinder {
     private static final int LONGEST = 9;
     private static final int COMPOUND = 2;
+    private static final String MARKS = "'’\"“”";
     private final Set<String> stops;
     private final Set<String> skipped;
     private final Set<String> linking;
@@ -30,6 +31,7 @@ final class CountedFinder {
         int w = numeral.endWord();
         int limit = Math.min(Math.min(page.sentence(numeral.numberWord()).endWord(), next), w + LONGEST);
         boolean partitive = false;
+        if (w + 1 < limit && isMark(page.lower(w)) && page.lower(w + 1).equals("of")) w++;
         if (w < limit && page.lower(w).equals("of")) {
             partitive = true;
             w++;
@@ -94,8 +96,13 @@ final class CountedFinder {
 
     private boolean isInside(String lower) {
         char c = lower.charAt(0);
-        if (!Character.isLetterOrDigit(c)) return c == '-' || c == '\'' || c == '’' || c == '"' || c == '“' || c == '”';
+        if (!Character.isLetterOrDigit(c)) return c == '-' || MARKS.indexOf(c) >= 0;
         return isPossessive(lower) || !stops.contains(lower);
+    }
+
+    /** Quotation marks and apostrophes. */
+    private static boolean isMark(String word) {
+        return word.length() == 1 && MARKS.indexOf(word.charAt(0)) >= 0;
     }
 
     /** "The victims' names": what is theirs is counted. */
@@ -119,6 +126,7 @@ final class CountedFinder {
         String unit = page.unit(w + 1);
         if (page.tag(w) == Tag.JJ
                 && (page.tag(w + 1) == Tag.JJ || page.tag(w + 1).isNoun())) return true;
+        if (isOfWhom(page, w, limit)) return true;
         if (unit == null) return false;
         if (!page.triggers(w).isEmpty()) return true;
         return linking.contains(page.lower(w)) || !isPlural(page.lower(w));
@@ -135,6 +143,14 @@ final class CountedFinder {
             return isPlural(page.lower(v));
         }
         return false;
+    }
+
+    /** "Wounded" in "eight wounded Kestrian soldiers": how those are who are named behind it. */
+    private static boolean isOfWhom(Page page, int w, int limit) {
+        if (page.triggers(w).isEmpty() || w + 2 >= limit || page.tag(w + 1) != Tag.JJ || !page.capitalized(w + 1))
+            return false;
+        String unit = page.unit(w + 2);
+        return unit != null && Classes.isPeople(unit) && page.tag(w + 2).isNoun();
     }
 
     private static boolean isPlural(String lower) {
@@ -170,7 +186,9 @@ final class CountedFinder {
                 if (page.lower(w).endsWith("s")
                         && (w + 1 >= end || !page.tag(w + 1).isNoun() || isNameBehind(page, w))) break;
             } else if (isPossessive(page.lower(w))) head = -1;
-            else if (head >= 0) break;
+            else if (head >= 0 || page.tag(w) == Tag.VBG) break;
+        if (head < 0 && end > first && page.tag(end - 1) == Tag.JJ && page.capitalized(end - 1))
+            return new Counted(first, end - 1, end, "people", partitive);
         if (head < 0) return new Counted(first, -1, first, null, partitive);
         return new Counted(first, head, head + 1, guess(page, head), partitive);
     }

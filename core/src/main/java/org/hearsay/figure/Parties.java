@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.model.Figure.Party;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose loss it is; for launches and deployments, who did it. Works through a page's figures in order. */
 final class Parties {
+    private static final Set<String> HAS = Set.of("has", "have", "had");
     private static final int LONGEST = 10;
     private static final int SUBJECT = 5;
     private static final int BACK = 14;
@@ -19,7 +21,10 @@ final class Parties {
     private final Set<String> aux;
     private final Set<String> losing;
     private final Set<String> again;
+    private final Set<String> wheres;
     private @Nullable Party last;
+    /** The last that was no part of another: of "12 people, among them three women" the people. */
+    private @Nullable Party whole;
     /** Whether the last party says more than that they are people. */
     private boolean telling;
 
@@ -33,6 +38,7 @@ final class Parties {
         this.aux = sets.get("aux");
         this.losing = sets.get("losing");
         this.again = sets.get("again");
+        this.wheres = sets.get("where");
     }
 
     /** The party of the next figure; null when it is not said. */
@@ -43,6 +49,7 @@ final class Parties {
             last = party;
             telling = party.side() != null || !isAnybody(d.sighting().counted());
         }
+        if (party != null && !d.unitClass().equals("women") && !d.unitClass().equals("children")) whole = party;
         before = d;
         return party;
     }
@@ -53,14 +60,20 @@ final class Parties {
         if (did != null) return did;
         boolean others =
                 s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
-        boolean bare = certain.isBare(s) && !others;
-        if (bare && continues(s)) return telling && isAlike(d) ? last : null;
+        boolean bare = certain.isBare(s);
+        if (bare && others && whole != null && saysWhose(whole) && continues(s) && isAlike(d)) return whole;
+        if (bare && !others && continues(s)) return telling && isAlike(d) ? last : null;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
         int end = extended(c.end());
         String side = names.sideBetween(c.first(), end);
         if (side == null && last != null && sameSentence(s) && !isRival(s)) side = last.side();
         return new Party(page.layout.phraseOfWords(c.first(), end), side);
+    }
+
+    /** "70 fighters of the Northern Front": more than one word, or a side. */
+    private static boolean saysWhose(Party party) {
+        return party.side() != null || party.phrase().text().indexOf(' ') > 0;
     }
 
     /** "People", "the dead", "others": nothing is said of whose they are. */
@@ -96,10 +109,11 @@ final class Parties {
         return "military".equals(unit) || "combatants".equals(unit) || "civilians".equals(unit);
     }
 
-    /** "12 members of the Orvane guard": the phrase goes on. */
+    /** "12 members of the Orvane guard", "12 dead on the rebel side": the phrase goes on. */
     private int extended(int end) {
         if (end >= page.size()) return end;
         String link = page.lower(end);
+        if (link.equals("on")) return onSide(end);
         if (!link.equals("of") && !link.equals("from")) return end;
         int limit = Math.min(page.sentence(end).endWord(), end + LONGEST);
         int w = end + 1;
@@ -113,9 +127,19 @@ final class Parties {
         return w > first ? w : end;
     }
 
+    /** Behind "on the rebel side", "on both sides"; where it begins when no side is named there. */
+    private int onSide(int on) {
+        int limit = Math.min(page.sentence(on).endWord(), on + SUBJECT);
+        for (int w = on + 1; w < limit && page.isLetters(w); w++)
+            if (page.lower(w).equals("side") || page.lower(w).equals("sides")) return w + 1;
+        return on;
+    }
+
     /** Who lost, launched or sent: the side named before the verb. */
     private @Nullable Party doer(Decision d) {
         Sighting s = d.sighting();
+        int has = s.numeral().firstWord() - 1;
+        if (has > 0 && HAS.contains(page.lower(has)) && d.eventClass().equals("deployed")) return subject(has, true);
         if (s.left() < 0) return null;
         boolean acts = d.eventClass().equals("launched") || d.eventClass().equals("deployed");
         boolean loses =
@@ -131,12 +155,29 @@ final class Parties {
         int nearest = -1;
         for (int w = verb - 1; w >= first; w--) {
             if (page.lower(w).equals("by")) return null;
-            if (names.side(w) != null) return named(w, first, verb);
+            if (names.side(w) != null && !isOblique(w, first, verb)) return named(w, first, verb);
             String unit = page.unit(w);
-            boolean actor = isArmed(unit) || names.is(w, NameKind.MOVEMENT);
-            if (nearest < 0 && actor && acts) nearest = w;
+            boolean group = names.is(w, NameKind.MOVEMENT);
+            if (nearest < 0 && (group || isArmed(unit) && acts)) nearest = w;
         }
         return nearest < 0 ? null : new Party(page.layout.phraseOfWords(nearest, nearest + 1), null);
+    }
+
+    /** "In Varenia", "painted the Varenian airliner and fired": the phrase is no subject. */
+    private boolean isOblique(int word, int sentence, int verb) {
+        int w = word;
+        while (w > sentence && isOfName(page.tag(w - 1))) w--;
+        if (w <= sentence) return false;
+        return wheres.contains(page.lower(w - 1)) || page.tag(w - 1).isVerb() && isAndBetween(word, verb);
+    }
+
+    private boolean isAndBetween(int first, int end) {
+        for (int w = first; w < end; w++) if (page.lower(w).equals("and")) return true;
+        return false;
+    }
+
+    private static boolean isOfName(Tag tag) {
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT;
     }
 
     private Party named(int word, int sentence, int verb) {
