@@ -1,5 +1,6 @@
 package org.hearsay.time;
 
+import java.util.Set;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
@@ -18,6 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureTimes {
     private static final int SENTENCES_BACK = 2;
+    private static final Set<String> HAPPENINGS = Set.of(
+            "attack",
+            "attacks",
+            "assault",
+            "ambush",
+            "blast",
+            "blasts",
+            "bombing",
+            "bombings",
+            "clash",
+            "clashes",
+            "explosion",
+            "explosions",
+            "raid",
+            "raids",
+            "shelling",
+            "shooting",
+            "strike",
+            "strikes",
+            "airstrike",
+            "airstrikes");
     private static final int LENGTH_COST = 25;
     private static final int SAID_COST = 200;
     private static final int BORDER_COST = 6;
@@ -68,15 +90,29 @@ final class FigureTimes {
         return best == null ? null : new Choice(best, said.contains(best) || times.isPageDate(best));
     }
 
-    /** The last time told in the sentences before, in the same paragraph. */
+    /** The last time told in the sentences before, in the same paragraph unless they are referred to. */
     private @Nullable Choice carried(int own) {
         int paragraph = layout.sentences().get(own).paragraph();
+        boolean back = refersBack(layout.sentences().get(own));
         for (int s = own - 1; s >= 0 && s >= own - SENTENCES_BACK; s--) {
-            if (layout.sentences().get(s).paragraph() != paragraph) return null;
+            boolean apart = layout.sentences().get(s).paragraph() != paragraph;
+            if (apart && !back) return null;
             Choice c = inSentence(s, layout.sentences().get(s).end());
-            if (c != null && !c.onlySaid() && happening(c.phrase())) return c;
+            if (c == null || c.onlySaid() || !happening(c.phrase())) continue;
+            return apart && c.phrase().reach() == Reach.SINCE ? null : c;
         }
         return null;
+    }
+
+    /** "Another 40 were hurt", "most of those killed in the assault": what was told before goes on. */
+    private boolean refersBack(Sentence sentence) {
+        if (layout.words().lower(sentence.firstWord()).equals("another")) return true;
+        for (int w = sentence.firstWord(); w + 1 < sentence.endWord(); w++) {
+            boolean definite = layout.words().lower(w).equals("the")
+                    || layout.words().lower(w).equals("that");
+            if (definite && HAPPENINGS.contains(layout.words().lower(w + 1))) return true;
+        }
+        return false;
     }
 
     /** Whether a phrase tells when something happened, so that it can hold for the next sentence. */

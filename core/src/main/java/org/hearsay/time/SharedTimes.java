@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.hearsay.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a figure without a time the time of the figure that it says again: the one it is tied to as a repeat, or the
- * first with the same number, unit and event. Ones and twos are too common to be told apart so.
+ * Gives a figure without a time the time of the figure that it says again: the one it is tied to as a repeat, a part or
+ * a step, or the first with the same number, unit and event. Ones and twos are too common to be told apart so.
  */
 final class SharedTimes {
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
@@ -37,9 +38,11 @@ final class SharedTimes {
     }
 
     private static @Nullable Figure source(Figure f, Map<String, Figure> byId, Map<Same, Figure> timed) {
-        String repeats = f.ties().repeats();
-        Figure tied = repeats == null ? null : byId.get(repeats);
-        if (tied != null && happened(tied)) return tied;
+        for (String tie :
+                Arrays.asList(f.ties().repeats(), f.ties().partOf(), f.ties().incrementOf())) {
+            Figure tied = tie == null ? null : byId.get(tie);
+            if (tied != null && happened(tied)) return tied;
+        }
         Same same = same(f);
         return same == null ? null : timed.get(same);
     }

@@ -58,6 +58,22 @@ class TimeResolverTest {
     }
 
     @Test
+    void overTheEndOfAParagraphTheTimeIsCarriedToWhatRefersBack() {
+        List<Figure> figures =
+                figures("A shell killed [12] people in Selnik on Saturday.\nThe attack also wounded [40] people."
+                        + "\nAnother [7] were hurt in Tolm.\nIn Orvane [3] were hurt.");
+        assertThat(text(figures.get(1).time())).isEqualTo("on Saturday");
+        assertThat(text(figures.get(2).time())).isEqualTo("on Saturday");
+        assertThat(figures.get(3).time()).isNull();
+    }
+
+    @Test
+    void aTimeSinceWhichIsNotCarriedOver() {
+        List<Figure> figures = figures("It is the worst attack since the war began.\nThe attack killed [12] people.");
+        assertThat(figures.get(0).time()).isNull();
+    }
+
+    @Test
     void theSameNumberSaidAgainHasTheSameTime() {
         List<Figure> figures =
                 figures("Shells kill [12] in Selnik\nShells killed [12] people on Saturday.\nIn Tolm [13] died.");
