@@ -2,14 +2,23 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Gives attributions whose source the labels missed the subject of their cue, where grammar finds one. */
+/**
+ * Gives attributions whose source the labels missed the subject of their cue, where grammar finds one; where the cue is
+ * passive, the subject is part of what is said.
+ */
 final class Subjectless {
+    private static final Set<String> REPORTED =
+            Set.of("reported", "said", "believed", "thought", "feared", "presumed", "understood", "estimated");
+    private static final Set<String> HEDGES =
+            Set.of("over", "at", "least", "more", "than", "about", "nearly", "almost", "around", "some", "up", "to");
+
     private final Layout layout;
     private final Words words;
     private final Tags tags;
@@ -30,9 +39,34 @@ final class Subjectless {
         List<Saying> out = new ArrayList<>(sayings.size());
         for (Saying s : sayings) {
             Mention who = s.sources().isEmpty() && !s.cues().isEmpty() ? subject(s) : null;
-            out.add(who == null ? s : s.withSources(List.of(who)));
+            out.add(who == null ? reported(s) : s.withSources(List.of(who)));
         }
         return out;
+    }
+
+    /** "Over 50 people are reported | dead": of whom it is reported is part of what is. */
+    private Saying reported(Saying saying) {
+        if (!saying.sources().isEmpty()
+                || saying.cues().size() != 1
+                || saying.contents().isEmpty()) return saying;
+        if (saying.contents().get(0).firstWord() < saying.cues().get(0).endWord()) return saying;
+        int head = lexicon.head(words, saying.cues().get(0));
+        if (!REPORTED.contains(words.lower(head))
+                || words.lower(saying.contents().get(0).firstWord()).equals("that")) return saying;
+        Saying clause = clauses.at(head, GapFinder.within(layout.sentences().get(layout.sentenceOf(head))));
+        if (clause == null || !clause.sources().isEmpty() || clause.contents().size() < 2) return saying;
+        Mention whom = clause.contents().get(0);
+        if (whom.endWord() > saying.cues().get(0).firstWord()) return saying;
+        List<Mention> contents = new ArrayList<>(saying.contents());
+        contents.add(0, new Mention(Role.CONTENT, hedged(whom.firstWord()), whom.endWord()));
+        return saying.withContents(contents);
+    }
+
+    /** "Over | 50 people", "at least | 50 people". */
+    private int hedged(int first) {
+        int w = first;
+        while (w > 0 && HEDGES.contains(words.lower(w - 1))) w--;
+        return w;
     }
 
     private @Nullable Mention subject(Saying saying) {
