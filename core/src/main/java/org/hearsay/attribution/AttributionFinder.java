@@ -63,8 +63,8 @@ public final class AttributionFinder {
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();
         List<Saying> shown = new Showing(layout, tags).with(sayings);
-        List<Saying> meant = new Attacks(layout, tags).without(new Deadly(layout, tags).without(shown));
-        List<Saying> said = new DaysApart(layout).of(meant);
+        List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
+        List<Saying> said = new DaysApart(layout).of(new Relatives(layout, tags).of(meant));
         List<Saying> spoken = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
         for (Relay relay : new Turns(layout).among(new Relays(layout, tags, media).of(spoken))) {
             Way way = ways.find(relay.saying());

@@ -100,7 +100,9 @@ final class Showing {
     private boolean isDocument(int first, int cue) {
         int head = first;
         while (head < cue && !isFigures(head)) {
-            if (tags.of(head) == Tag.IN || tags.of(head) == Tag.PUNCT) return false;
+            if (tags.of(head) == Tag.IN
+                    || tags.of(head) == Tag.PUNCT
+                    || head > first && tags.of(head).isVerb()) return false;
             head++;
         }
         return head < cue && head - first <= MOST && !hasFinite(first, cue);
@@ -118,7 +120,7 @@ final class Showing {
     private boolean hasFinite(int first, int end) {
         for (int w = first; w < end; w++) {
             Tag tag = tags.of(w);
-            if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) return true;
+            if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD || tag == Tag.WDT) return true;
         }
         return false;
     }

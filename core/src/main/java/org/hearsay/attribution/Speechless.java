@@ -8,32 +8,44 @@ import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
 
 /**
- * Knows what claims lives or is claimed and says nothing: in "the blast claimed at least 12 lives" and "the blasts claimed by
- * the rebels" a blast is no source.
+ * Knows verbs of saying that say nothing where they stand: in "the blast claimed at least 12 lives" and "the blasts claimed by
+ * the rebels" a blast is no source, and who "reports from Tolm" says only where they are.
  */
-final class Deadly {
+final class Speechless {
     private static final int NEAR = 9;
     private static final Set<String> CLAIMS = Set.of("claim", "claims", "claimed", "claiming");
+    private static final Set<String> REPORTS = Set.of("report", "reports", "reported", "reporting");
     private static final Set<String> LIVES = Set.of("life", "lives", "victim", "victims");
 
     private final Words words;
     private final Tags tags;
 
-    Deadly(Layout layout, Tags tags) {
+    Speechless(Layout layout, Tags tags) {
         this.words = layout.words();
         this.tags = tags;
     }
 
     /** The attributions but for those that are none. */
     List<Saying> without(List<Saying> sayings) {
-        return sayings.stream().filter(s -> !isDeadly(s)).toList();
+        return sayings.stream().filter(s -> !isOne(s)).toList();
     }
 
-    private boolean isDeadly(Saying s) {
+    private boolean isOne(Saying s) {
         if (s.cues().size() != 1) return false;
         Mention cue = s.cues().get(0);
+        if (REPORTS.contains(words.lower(cue.endWord() - 1))) return isFrom(s, cue);
         if (!CLAIMS.contains(words.lower(cue.endWord() - 1))) return false;
         return isOfLives(cue.endWord()) || isPassive(s, cue);
+    }
+
+    /** "Berg reports | from Tolm": a place is all that is said. */
+    private boolean isFrom(Saying s, Mention cue) {
+        if (cue.endWord() >= words.size() || !words.lower(cue.endWord()).equals("from")) return false;
+        Mention content = s.contents().get(0);
+        if (content.firstWord() < cue.endWord() || content.firstWord() > cue.endWord() + 1) return false;
+        for (int w = content.firstWord(); w < content.endWord(); w++)
+            if (tags.of(w).isVerb()) return false;
+        return true;
     }
 
     /** "Bombings claimed by the rebels": who is named before the verb does not claim them. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeadlyTest {
+class SpeechlessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -15,6 +15,7 @@ class DeadlyTest {
                 "The shelling hit a market in Tolm, claiming two lives and injuring three people.",
                 "The attack on Selnik claimed more than 100 civilian lives including children.",
                 "The flood claimed more victims.",
+                "Ivo Marten reports from Selnik in northern Kestria.",
                 "Bombings claimed by the rebels in the seaside towns of Tolm and Selnik killed at least 170 people.",
             })
     void whatClaimsLivesSaysNothing(String text) {

@@ -1,0 +1,73 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.grammar.Tag;
+import org.hearsay.grammar.Tags;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
+
+/**
+ * Gives speakers their words who are explained before the verb: in "a witness who was wounded in the head described the blast"
+ * the witness speaks and not the head.
+ */
+final class Relatives {
+    private static final int FARTHEST = 20;
+    private static final Set<String> HANGING = Set.of(
+            "in", "at", "on", "of", "from", "into", "to", "against", "with", "near", "by", "over", "for", "across",
+            "inside", "outside", "between", "last");
+    private static final Set<String> PRONOUNS = Set.of("who", "which", "that");
+
+    private final Words words;
+    private final Tags tags;
+    private final Layout layout;
+    private final Subjects subjects;
+
+    Relatives(Layout layout, Tags tags) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.tags = tags;
+        this.subjects = new Subjects(layout, tags, new Chunks(layout, tags));
+    }
+
+    /** The same attributions. */
+    List<Saying> of(List<Saying> sayings) {
+        return sayings.stream().map(this::of).toList();
+    }
+
+    private Saying of(Saying saying) {
+        if (saying.sources().size() != 1
+                || saying.cues().isEmpty()
+                || saying.contents().isEmpty()) return saying;
+        Mention source = saying.sources().get(0);
+        int cue = saying.cues().get(0).firstWord();
+        boolean plain = source.endWord() == cue && saying.contents().get(0).firstWord() > cue;
+        if (!plain || tags.of(source.firstWord()) == Tag.PRP || !isInside(source.firstWord())) return saying;
+        int pronoun = pronoun(source.firstWord());
+        if (pronoun < 0) return saying;
+        Mention who = subjects.before(
+                pronoun, layout.sentences().get(layout.sentenceOf(cue)).firstWord());
+        return who == null ? saying : saying.withSources(List.of(who));
+    }
+
+    /** Whether the phrase that begins at a word hangs on the word before it: "in | the head", "last | September". */
+    private boolean isInside(int first) {
+        if (first == 0) return false;
+        return HANGING.contains(words.lower(first - 1));
+    }
+
+    /** The "who" before a verb that opens the clause in which a word stands; -1 where no clause is open there. */
+    private int pronoun(int inside) {
+        int first = layout.sentences().get(layout.sentenceOf(inside)).firstWord();
+        for (int w = inside - 1; w > first && w > inside - FARTHEST; w--) {
+            if (tags.of(w) == Tag.PUNCT) return -1;
+            if (PRONOUNS.contains(words.lower(w)) && isVerb(w + 1)) return w;
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int w) {
+        Tag tag = tags.of(w);
+        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks where a clause stands between them and their verb. */
+class RelativesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A witness named Orvin who was wounded in the head in the blast described the moment the bomber struck.|Orvin",
+                "The coalition which launched an air war against the rebels last September said it had carried out strikes near Tolm.|The coalition",
+                "The general said on Monday that the army which fought in the city said nothing.|The general",
+                "Twelve people who lived in the city were killed, officials said.|officials",
+            })
+    void theySpeakAndNotTheLastWordOfTheClause(String text, String source) {
+        assertThat(AttributionTexts.sources(text)).first().isEqualTo(source);
+    }
+}
