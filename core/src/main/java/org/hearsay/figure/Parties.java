@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.model.Figure.Party;
+import org.hearsay.model.Phrase;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.number.Numeral;
@@ -73,7 +74,8 @@ final class Parties {
 
     /** "70 fighters of the Northern Front": more than one word, or a side. */
     private static boolean saysWhose(Party party) {
-        return party.side() != null || party.phrase().text().indexOf(' ') > 0;
+        Phrase words = party.phrase();
+        return party.side() != null || words != null && words.text().indexOf(' ') > 0;
     }
 
     /** "People", "the dead", "others": nothing is said of whose they are. */

@@ -26,7 +26,9 @@ class PartiesTest {
             })
     void theLastFigureIsTheirs(String text, String party) {
         List<Figure> figures = FigureTexts.read(text);
-        assertThat(party(figures.get(figures.size() - 1)).phrase().text()).isEqualTo(party);
+        assertThat(Objects.requireNonNull(party(figures.get(figures.size() - 1)).phrase())
+                        .text())
+                .isEqualTo(party);
     }
 
     @Test

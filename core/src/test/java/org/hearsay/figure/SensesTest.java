@@ -72,15 +72,15 @@ class SensesTest {
     void theLastNounOfARowNamesWhatIsCounted(String text, String words, String unitClass) {
         Figure figure = read(text).get(0);
         assertThat(unit(figure)).isEqualTo(words);
-        assertThat(figure.unit().unitClass()).isEqualTo(unitClass);
+        assertThat(Objects.requireNonNull(figure.unit()).unitClass()).isEqualTo(unitClass);
     }
 
     @Test
     void whoIsShotMayLiveWhereTheNextIsKilled() {
         List<Figure> figures = read("Police said nearly 30 villagers were shot and two were killed in Tolm.");
         assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("casualties", "killed");
-        assertThat(Objects.requireNonNull(figures.get(0).event().phrase()).text())
-                .isEqualTo("shot");
+        Figure.Event shot = Objects.requireNonNull(figures.get(0).event());
+        assertThat(Objects.requireNonNull(shot.phrase()).text()).isEqualTo("shot");
     }
 
     @Test
