@@ -3,23 +3,20 @@ package org.hearsay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the manual tells people to type is run, and what it shows is what is printed. */
 class ManualTest {
-    private static final Path DOCS = Path.of("..", "docs");
-    private static final Pattern BLOCK = Pattern.compile("^```sh\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
     private static final String CALL = "$ ./hearsay ";
 
     @TempDir
@@ -29,10 +26,10 @@ class ManualTest {
     private record Step(String typed, List<String> shown) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"tutorial.md", "howto.md"})
+    @ValueSource(strings = {"README.md", "docs/tutorial.md", "docs/howto.md"})
     void whatIsTypedPrintsWhatIsShown(String manual) throws IOException {
-        List<Step> steps = steps(Files.readString(DOCS.resolve(manual), StandardCharsets.UTF_8));
-        assertThat(steps).hasSizeGreaterThan(5);
+        List<Step> steps = steps(manual);
+        assertThat(steps).isNotEmpty();
         for (Step step : steps) {
             Command.Run run = run(step.typed());
             assertThat(run.code()).as(step.typed() + "\n" + run.err()).isZero();
@@ -44,8 +41,8 @@ class ManualTest {
 
     private static List<Step> steps(String manual) {
         List<Step> steps = new ArrayList<>();
-        for (Matcher block = BLOCK.matcher(manual); block.find(); )
-            for (String line : block.group(1).lines().toList()) {
+        for (Manual.Block block : Manual.blocks(manual, "sh"))
+            for (String line : block.text().lines().toList()) {
                 if (line.startsWith(CALL)) steps.add(new Step(line.substring(CALL.length()), new ArrayList<>()));
                 else steps.get(steps.size() - 1).shown().add(line);
             }
@@ -84,13 +81,15 @@ class ManualTest {
         return Pattern.compile(pattern.toString()).matcher(printed).lookingAt();
     }
 
+    static List<String> pages() throws IOException {
+        return Manual.pages();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tutorial.md", "howto.md", "spark.md", "reliability.md"})
-    void everyPageThatIsPointedToIsThere(String manual) throws IOException {
-        String text = Files.readString(DOCS.resolve(manual), StandardCharsets.UTF_8);
-        try (Stream<String> links =
-                Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(text).results().map(m -> m.group(1))) {
-            assertThat(links).allMatch(link -> Files.exists(DOCS.resolve(link)));
-        }
+    @MethodSource("pages")
+    void everyPageThatIsPointedToIsThere(String manual) {
+        Path folder = Manual.ROOT.resolve(manual).resolveSibling("");
+        assertThat(LINK.matcher(Manual.text(manual)).results().map(m -> m.group(1)))
+                .allMatch(link -> Files.exists(folder.resolve(link)));
     }
 }

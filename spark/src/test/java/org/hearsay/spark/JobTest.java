@@ -2,10 +2,13 @@ package org.hearsay.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.parquet.example.data.Group;
 import org.apache.spark.SparkContext;
 import org.hearsay.app.CommandHere;
@@ -100,5 +103,28 @@ class JobTest {
             assertThat(row.getString("claimant", 0)).isEqualTo("Kestria");
             assertThat(row.getDouble("value", 0)).isEqualTo(Double.parseDouble(row.getString("quote", 0)));
         });
+    }
+
+    @Test
+    void theLineOfTheManualStartsThisJobAndGivesWhatItNames() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "spark.md"));
+        Matcher line = Pattern.compile("spark-submit --class (\\S+).*?\\.jar \\\\\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(line.find()).isTrue();
+        assertThat(line.group(1)).isEqualTo(Job.class.getName());
+        Path news = Files.createDirectories(folder.resolve("news/2024"));
+        Files.writeString(
+                news.resolve("one.txt"), "The Kestrian army said on Monday that 12 soldiers were killed in Halm.");
+        String told = line.group(2)
+                .replace("hdfs://", folder.toUri().toString().replaceFirst("/$", ""))
+                .replaceFirst("jdbc:postgresql:\\S+", folder.resolve("h.db").toString());
+
+        Outcome outcome = Local.job((Object[]) told.strip().split("\\s+"));
+
+        assertThat(outcome.words()).startsWith("1 new");
+        assertThat(folder.resolve("hearsay/2024"))
+                .isDirectoryContaining("glob:**/readings")
+                .isDirectoryContaining("glob:**/claims");
+        assertThat(Local.export(folder.resolve("h.db"))).contains("\"name\":\"one\"");
     }
 }

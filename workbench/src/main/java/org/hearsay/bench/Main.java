@@ -38,8 +38,11 @@ public final class Main {
 
     /** Runs a subcommand; 0 when all went well, 2 on wrong use, 1 on any other error. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+        System.exit(line().execute(args));
+    }
+
+    /** All that can be typed. */
+    static CommandLine line() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }
