@@ -26,6 +26,9 @@ final class PlainErrors extends ErrorHandler {
             Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, TYPE);
+        // Jetty hangs up after a request that it cannot take apart: said, nobody sends another over the same
+        // connection.
+        headers.put(HttpHeader.CONNECTION, "close");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if (status == BUSY || status == HttpStatus.TOO_MANY_REQUESTS_429) headers.put(HttpHeader.RETRY_AFTER, "1");

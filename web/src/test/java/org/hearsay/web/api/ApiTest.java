@@ -196,6 +196,15 @@ class ApiTest {
     }
 
     @Test
+    void afterARequestThatCannotBeTakenApartTheEndOfTheConnectionIsSaid() {
+        int port = served.at("").getPort();
+        HttpResponse<String> answer =
+                Raw.send(port, "GET /api/v1/%00x HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Connection")).hasValue("close");
+    }
+
+    @Test
     void whatIsNotThereIsSaidInTheSameForm() {
         for (String path :
                 List.of("/", "/nothing", "/reports/xyz", "/reports/" + "0".repeat(32), "/reports//reading")) {
