@@ -8,9 +8,11 @@ final class ChainsView {
     /** So many reports of a chain are named. */
     private static final int NAMED = 12;
 
+    /** A story has the name of its first report, which is counted besides its copies. */
     private static final String LONGEST =
-            "SELECT story, COUNT(*) AS reports FROM story GROUP BY story HAVING COUNT(*) > 1 "
+            "SELECT story, COUNT(*) + 1 AS reports FROM story WHERE report <> story GROUP BY story "
                     + "ORDER BY COUNT(*) DESC, story LIMIT ?";
+
     private static final String PRINTS =
             "SELECT report.id, report.name, report.outlet, report.published, report.title FROM story "
                     + "JOIN report ON report.id = story.report WHERE story.story = ? "

@@ -53,16 +53,13 @@ interface Database {
     void rollback(Sql sql);
 
     /**
-     * A query for the reports that have words: one row {@code numbers}, null where there are none, with the numbers that
-     * {@code numbered} has for them and commas between; its parameter is what {@link #asked} makes of the words.
+     * A query for the claims that have words: one row {@code numbers}, null where there are none, with their numbers and commas
+     * between; its parameters are what {@link #asked} makes of the words, and how many are enough.
      */
     String found();
 
     /** Words with spaces between, all of which are asked for, as this database understands it. */
     String asked(String words);
-
-    /** The operator that says whether a text is like a pattern, in which case of ASCII letters does not matter. */
-    String like();
 
     /** Leaves nothing of deleted rows in places where they are not seen any more. */
     void erase(Sql sql);

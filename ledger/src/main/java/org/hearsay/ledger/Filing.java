@@ -31,9 +31,15 @@ final class Filing {
 
     private static final String ENTRIES = "SELECT * FROM entry WHERE report = ? AND engine = ? ORDER BY id";
 
-    private static final String QUOTED = "SELECT entry.report, entry.id, entry.quote FROM entry "
+    /** So many are asked about together. */
+    private static final int TOGETHER = 64;
+
+    private static final String ONE_OF = " IN (" + Marks.marks(TOGETHER) + ")";
+    private static final String SENTENCES = "SELECT id, record FROM entry WHERE kind = 'figure' AND id" + ONE_OF;
+    private static final String CLAIMS = "SELECT id, claim FROM entry WHERE id" + ONE_OF;
+    private static final String QUOTED = "SELECT entry.claim, entry.report, entry.id, entry.quote FROM entry "
             + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
-            + "WHERE entry.claim = ? ORDER BY reading.nr DESC, entry.id LIMIT 1";
+            + "WHERE entry.claim" + ONE_OF + " ORDER BY reading.nr DESC, entry.id";
 
     private final Sql sql;
 
@@ -123,28 +129,33 @@ final class Filing {
     /** The sentences of figures, by their entries. */
     Map<String, String> sentences(Collection<String> entries) {
         Map<String, String> out = new HashMap<>();
-        for (String entry : entries)
-            sql.first(row -> row.text("record"), "SELECT record FROM entry WHERE id = ? AND kind = 'figure'", entry)
-                    .ifPresent(record -> out.put(entry, sentence(record)));
+        each(entries, SENTENCES, row -> out.put(row.text("id"), sentence(row.text("record"))));
         return out;
     }
 
     /** The ids of claims, by their entries. */
     Map<String, String> claims(Collection<String> entries) {
         Map<String, String> out = new HashMap<>();
-        for (String entry : entries)
-            sql.first(row -> row.text("claim"), "SELECT claim FROM entry WHERE id = ?", entry)
-                    .ifPresent(claim -> out.put(entry, claim));
+        each(entries, CLAIMS, row -> out.put(row.text("id"), row.text("claim")));
         return out;
     }
 
     /** Where claims stand, by their ids. */
     Map<String, Quoted> quoted(Collection<String> claims) {
         Map<String, Quoted> out = new HashMap<>();
-        for (String claim : claims)
-            sql.first(row -> new Quoted(row.text("report"), row.text("id"), row.text("quote")), QUOTED, claim)
-                    .ifPresent(quoted -> out.put(claim, quoted));
+        each(
+                claims,
+                QUOTED,
+                row -> out.putIfAbsent(
+                        row.text("claim"), new Quoted(row.text("report"), row.text("id"), row.text("quote"))));
         return out;
+    }
+
+    /** Asks about some at a time: each question costs as much as several answers. */
+    private <T> void each(Collection<String> ids, String query, Row.Reader<@Nullable T> reader) {
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += TOGETHER)
+            sql.each(reader, nothing -> {}, query, Marks.padded(all, from, TOGETHER));
     }
 
     /** Reports whose standing reading is another engine's. */

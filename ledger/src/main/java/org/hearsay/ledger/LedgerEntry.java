@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.export.Filed;
 import org.hearsay.export.Records;
 import org.hearsay.model.Hashes;
 
@@ -27,6 +28,20 @@ record LedgerEntry(String id, String claim, Records.Claim what) {
             out.add(new LedgerEntry(id(claim, c.json(), engine.fingerprint()), claim, c));
         }
         return out;
+    }
+
+    /** Of each entry its id, by the id that its claim has in the reading. */
+    static Map<String, String> byClaim(List<LedgerEntry> entries) {
+        Map<String, String> out = new HashMap<>();
+        for (LedgerEntry e : entries) out.put(e.what().id(), e.id());
+        return out;
+    }
+
+    /** Entries as they are when they are taken out again. */
+    static List<Filed.Entry> filed(List<LedgerEntry> entries) {
+        return entries.stream()
+                .map(e -> new Filed.Entry(e.id(), e.claim(), e.what()))
+                .toList();
     }
 
     /** What a claim's id is a hash of. */

@@ -42,11 +42,24 @@ final class Moving {
         database.begin(to);
         try {
             TABLES.forEach(this::table);
+            words();
             database.commit(to);
         } catch (RuntimeException | Error e) {
             database.rollback(to);
             throw e;
         }
+    }
+
+    /** Their numbers are others there. */
+    private void words() {
+        Tables tables = new Tables(database, to);
+        Wording wording = new Wording(to, tables);
+        int[] taken = {0};
+        new Filing(to).each(filed -> {
+            if (filed.stands()) wording.add(filed.report().id(), filed.entries());
+            if (++taken[0] % TOGETHER == 0) tables.flush();
+        });
+        tables.flush();
     }
 
     private void table(String name) {

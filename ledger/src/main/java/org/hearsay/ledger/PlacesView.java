@@ -60,17 +60,20 @@ final class PlacesView {
     }
 
     private Map<String, Tally> tallies(ClaimFilter filter) {
-        Map<Integer, Tally> found = new TreeMap<>();
+        @Nullable Tally[] found = new @Nullable Tally[columns.names(Name.PLACE)];
         columns.each(columns.passing(columns.sieve(filter)), (block, held, i) -> {
-            Tally tally = found.computeIfAbsent(held.name(Name.PLACE, i), n -> new Tally(held.entry(i)));
+            int word = held.name(Name.PLACE, i);
+            Tally tally = found[word];
+            if (tally == null) found[word] = tally = new Tally(held.entry(i));
             tally.claims++;
             tally.voices.set(held.name(Name.VOICE, i));
         });
         Map<String, Tally> out = new TreeMap<>();
-        found.forEach((word, tally) -> {
+        for (int word = 0; word < found.length; word++) {
+            Tally tally = found[word];
             String printed = columns.word(Name.PLACE, word);
-            if (!printed.isBlank()) out.put(printed, tally);
-        });
+            if (tally != null && !printed.isBlank()) out.put(printed, tally);
+        }
         return out;
     }
 

@@ -12,12 +12,15 @@ final class Proof {
     /** The numbers, by table. */
     static Map<String, Long> of(Sql sql) {
         Map<String, Long> out = new TreeMap<>();
-        for (String table : Summaries.TABLES) {
-            long[] sum = {0};
-            sql.each(Row::whole, row -> sum[0] += hash(row), "SELECT * FROM " + table);
-            out.put(table, sum[0]);
-        }
+        for (String table : Summaries.TABLES) out.put(table, of(sql, "SELECT * FROM " + table));
+        out.put("search", of(sql, "SELECT rowid AS nr, entry FROM search"));
         return out;
+    }
+
+    private static long of(Sql sql, String rows) {
+        long[] sum = {0};
+        sql.each(Row::whole, row -> sum[0] += hash(row), rows);
+        return sum[0];
     }
 
     /** A sentence for each table of which the numbers differ. */

@@ -130,6 +130,11 @@ final class Reports {
         return nr < ranks.length ? ranks[nr] : NONE;
     }
 
+    /** So many there are. */
+    int size() {
+        return all.size();
+    }
+
     /** The number of the report at a place. */
     int nr(int rank) {
         return all.get(rank).nr();

@@ -2,37 +2,49 @@ package org.hearsay.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.export.Filed;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds claims by words. The database's index says which reports have all of them, by their numbers; those that the filter
- * lets through are looked at in the order of their ids, some at a time, until there are enough claims.
+ * Finds claims by words, report by report in the order of the reports' ids. The first reports that a filter lets through are read; where
+ * many of their claims have all words, so are the next, until there are enough. Else the database's index says which claims
+ * have them, by their numbers, and those are read.
  */
 final class Searching {
-    /** So many reports are looked at together. */
-    private static final int TOGETHER = 16;
+    /** More are not asked of the index. */
+    private static final int MANY = 40_000;
 
-    private static final int PATTERNS = 4;
-    /** That the words in which a claim is kept have one that is asked for; the operator is left open. */
-    private static final String HAS = "AND CASE entry.kind WHEN 'figure' THEN entry.record ELSE entry.quote END # ? ";
+    /** So many claims are read together. */
+    private static final int CLAIMS = 128;
 
-    private static final String CLAIMS =
-            "SELECT entry.id, entry.claim, entry.kind, entry.quote, entry.record, report.name, "
-                    + "report.outlet, report.published FROM numbered JOIN report ON report.id = numbered.report "
-                    + "JOIN entry ON entry.report = report.id "
-                    + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
-                    + "WHERE numbered.nr IN (" + Marks.marks(TOGETHER) + ") "
-                    + HAS.repeat(PATTERNS)
-                    + "AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report) "
-                    + "ORDER BY entry.report, entry.part DESC, entry.start, entry.id";
+    /** The claims of so many reports are. */
+    private static final int REPORTS = 16;
+
+    /** Where these have one in so many of what is asked for, or more, the index is not needed. */
+    private static final int SOON = 8;
+
+    private static final String FIELDS =
+            "SELECT entry.id, entry.claim, entry.kind, entry.part, entry.start, entry.quote, "
+                    + "entry.record, report.id AS report, report.name, report.outlet, report.published FROM ";
+    private static final String BY_NUMBER = FIELDS + "search s JOIN entry ON entry.id = s.entry "
+            + "JOIN report ON report.id = entry.report WHERE s.rowid IN (" + Marks.marks(CLAIMS) + ")";
+    private static final String BY_REPORT = FIELDS + "numbered JOIN report ON report.id = numbered.report "
+            + "JOIN entry ON entry.report = report.id "
+            + "JOIN reading ON reading.report = entry.report AND reading.engine = entry.engine "
+            + "WHERE numbered.nr IN (" + Marks.marks(REPORTS) + ") "
+            + "AND reading.nr = (SELECT max(r.nr) FROM reading r WHERE r.report = entry.report)";
+
+    private static final Comparator<Hit> ORDER = Comparator.comparing(Hit::report)
+            .thenComparing(Hit::part, Comparator.reverseOrder())
+            .thenComparing(Hit::start)
+            .thenComparing(Hit::entry);
 
     private final Database database;
     private final Sql sql;
@@ -46,114 +58,137 @@ final class Searching {
         this.reports = reader.moment().reports();
     }
 
-    /** At most so many claims, report by report in the order of their ids. */
+    /** A claim that was found, and what it is sorted by. */
+    private record Hit(String report, String part, long start, String entry, Found found) {}
+
+    /** At most so many claims. */
     List<Found> find(String words, ClaimFilter filter, int most) {
-        Set<String> asked = new HashSet<>(words(words));
-        List<Found> out = new ArrayList<>();
-        if (asked.isEmpty()) return out;
+        Set<String> asked = Wording.words(words);
+        if (asked.isEmpty()) return List.of();
         reports.read(sql);
-        Passing passing = new Passing(filter);
-        BitSet having = having(asked);
-        List<Integer> some = new ArrayList<>();
-        List<String> patterns = patterns(asked);
-        for (int rank = having.nextSetBit(0); rank >= 0 && out.size() < most; rank = having.nextSetBit(rank + 1)) {
-            if (passing.report(rank)) some.add(reports.nr(rank));
-            if (some.size() < TOGETHER) continue;
-            look(some, patterns, asked, passing, out);
-            some.clear();
-        }
-        if (!some.isEmpty()) look(some, patterns, asked, passing, out);
-        return out.subList(0, Math.min(most, out.size()));
+        Looking looking = new Looking(asked, new Passing(filter, columns, reports), most);
+        looking.throughReports(REPORTS);
+        if (looking.isDone() || looking.hasMany()) return looking.throughReports(reports.size());
+        long[] numbers = numbers(asked);
+        if (numbers.length > MANY) return looking.throughReports(reports.size());
+        return looking.throughClaims(ranked(numbers, looking));
     }
 
-    /** The reports that have all words, by their places in the order of their ids. */
-    private BitSet having(Set<String> asked) {
+    /** The numbers of claims that have all words, of at most one more than are asked for. */
+    private long[] numbers(Set<String> asked) {
         String all = String.join(" ", asked.stream().sorted().toList());
-        String numbers = sql.first(row -> "" + row.optional("numbers"), database.found(), database.asked(all))
-                .orElse("");
-        BitSet out = new BitSet();
-        int nr = -1;
-        for (int i = 0; i <= numbers.length(); i++) {
-            int digit = i < numbers.length() ? numbers.charAt(i) - '0' : -1;
-            if (digit >= 0 && digit <= 9) {
-                nr = Math.max(nr, 0) * 10 + digit;
-                continue;
+        return sql.first(row -> numbers(row.optional("numbers")), database.found(), database.asked(all), MANY + 1)
+                .orElseThrow();
+    }
+
+    /** Numbers with commas between; none where there is null. */
+    private static long[] numbers(@Nullable String joined) {
+        if (joined == null) return new long[0];
+        long[] out = new long[(int) joined.chars().filter(c -> c == ',').count() + 1];
+        int at = 0;
+        for (int i = 0; i < joined.length(); i++) {
+            char c = joined.charAt(i);
+            if (c == ',') at++;
+            else out[at] = 10 * out[at] + c - '0';
+        }
+        return out;
+    }
+
+    /** Numbers of claims of reports still to be looked at that pass, each with the report's place for its number, in their order. */
+    private long[] ranked(long[] numbers, Looking looking) {
+        Arrays.sort(numbers);
+        long[] out = new long[numbers.length];
+        int size = 0;
+        int last = -1;
+        boolean passes = false;
+        for (long number : numbers) {
+            int nr = (int) (number >>> Wording.PLACES);
+            int rank = reports.rank(nr);
+            if (nr != last) passes = rank >= looking.next && looking.passing.report(rank);
+            last = nr;
+            if (passes) out[size++] = (long) rank << Wording.PLACES | number & (1 << Wording.PLACES) - 1;
+        }
+        Arrays.sort(out, 0, size);
+        return Arrays.copyOf(out, size);
+    }
+
+    /** One search. */
+    private final class Looking {
+        private final Set<String> asked;
+        private final Passing passing;
+        private final int most;
+        private final List<Found> out = new ArrayList<>();
+        /** The first report that is still to be looked at, by its place. */
+        private int next;
+
+        Looking(Set<String> asked, Passing passing, int most) {
+            this.asked = asked;
+            this.passing = passing;
+            this.most = most;
+        }
+
+        boolean isDone() {
+            return next == reports.size() || out.size() >= most;
+        }
+
+        /** Whether so much was found already that the rest is found soon. */
+        boolean hasMany() {
+            return out.size() * SOON >= most;
+        }
+
+        private List<Found> found() {
+            return out.subList(0, Math.min(most, out.size()));
+        }
+
+        List<Found> throughClaims(long[] ranked) {
+            for (int i = 0; i < ranked.length && out.size() < most; i += CLAIMS) {
+                Object[] some = new Object[CLAIMS];
+                for (int k = 0; k < CLAIMS; k++) some[k] = number(ranked[Math.min(i + k, ranked.length - 1)]);
+                look(BY_NUMBER, some);
             }
-            int rank = nr < 0 ? -1 : reports.rank(nr);
-            if (rank >= 0) out.set(rank);
-            nr = -1;
-        }
-        return out;
-    }
-
-    private void look(
-            List<Integer> numbers, List<String> patterns, Set<String> asked, Passing passing, List<Found> out) {
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < TOGETHER; i++) values.add(numbers.get(Math.min(i, numbers.size() - 1)));
-        values.addAll(patterns);
-        String query = CLAIMS.replace("#", database.like());
-        sql.each(row -> found(row, asked, passing), found -> found.ifPresent(out::add), query, values.toArray());
-    }
-
-    /**
-     * Patterns of the longest words, so that the database leaves out most of what has not all words. It folds ASCII letters only, so
-     * only such words are told to it.
-     */
-    private static List<String> patterns(Set<String> asked) {
-        List<String> out = new ArrayList<>();
-        asked.stream()
-                .filter(word -> word.chars().allMatch(c -> c < 0x80))
-                .sorted(Comparator.comparing(String::length).reversed())
-                .limit(PATTERNS)
-                .forEach(word -> out.add("%" + word + "%"));
-        while (out.size() < PATTERNS) out.add("%");
-        return out;
-    }
-
-    /** Which claims a filter lets through. */
-    private final class Passing {
-        private final ClaimFilter filter;
-        private final boolean all;
-        private final Sieve sieve;
-        private final boolean[] printedBy;
-        private final boolean[][] passing;
-        private final Set<String> entries = new HashSet<>();
-
-        Passing(ClaimFilter filter) {
-            this.filter = filter;
-            this.all = filter.equals(ClaimFilter.ALL);
-            this.sieve = columns.sieve(filter);
-            this.printedBy = reports.printedBy(filter.outlet());
-            this.passing = all ? new boolean[0][] : columns.passing(sieve);
+            return found();
         }
 
-        /** Whether a report can have any; its figures that pass are remembered. */
-        boolean report(int rank) {
-            if (all) return true;
-            List<String> figures = reports.entries(rank, passing);
-            entries.addAll(figures);
-            return !figures.isEmpty() || filter.isAboutReports() && reports.passes(rank, printedBy, sieve);
+        private long number(long ranked) {
+            int rank = (int) (ranked >>> Wording.PLACES);
+            return (long) reports.nr(rank) << Wording.PLACES | ranked & (1 << Wording.PLACES) - 1;
         }
 
-        boolean figure(String entry) {
-            return all || entries.contains(entry);
+        /** Of the next reports that pass, about so many. */
+        List<Found> throughReports(int number) {
+            for (int looked = 0; looked < number && !isDone(); looked += REPORTS) {
+                List<Integer> some = new ArrayList<>();
+                for (; next < reports.size() && some.size() < REPORTS; next++)
+                    if (passing.report(next)) some.add(reports.nr(next));
+                while (!some.isEmpty() && some.size() < REPORTS) some.add(some.get(0));
+                if (!some.isEmpty()) look(BY_REPORT, some.toArray());
+            }
+            return found();
         }
 
-        boolean attribution(Row row) throws SQLException {
-            return all
-                    || filter.isAboutReports()
-                            && filter.passes(row.optional("outlet"), Reports.day(row.optional("published")));
+        private void look(String query, Object... numbers) {
+            List<Hit> hits = new ArrayList<>();
+            sql.each(this::hit, hit -> hit.ifPresent(hits::add), query, numbers);
+            hits.sort(ORDER);
+            for (Hit hit : hits) out.add(hit.found());
         }
-    }
 
-    private static Optional<Found> found(Row row, Set<String> asked, Passing passing) throws SQLException {
-        boolean figure = row.text("kind").equals("figure");
-        String record = row.text(figure ? "record" : "quote");
-        String lower = (figure ? Filed.sentenceAsKept(record) : record).toLowerCase(Locale.ROOT);
-        for (String word : asked) if (!lower.contains(word)) return Optional.empty();
-        if (!(figure ? passing.figure(row.text("id")) : passing.attribution(row))) return Optional.empty();
-        Found found = found(row, figure ? Filing.sentence(record) : record);
-        return Optional.of(found).filter(f -> new HashSet<>(words(f.sentence())).containsAll(asked));
+        private Optional<Hit> hit(Row row) throws SQLException {
+            boolean figure = row.text("kind").equals("figure");
+            String entry = row.text("id");
+            if (!(figure ? passing.figure(entry) : passing.attribution(row))) return Optional.empty();
+            String record = row.text(figure ? "record" : "quote");
+            if (!has((figure ? Filed.sentenceAsKept(record) : record).toLowerCase(Locale.ROOT)))
+                return Optional.empty();
+            Found found = Searching.found(row, figure ? Filing.sentence(record) : record);
+            if (!Wording.words(found.sentence()).containsAll(asked)) return Optional.empty();
+            return Optional.of(new Hit(row.text("report"), row.text("part"), row.number("start"), entry, found));
+        }
+
+        private boolean has(String text) {
+            for (String word : asked) if (!text.contains(word)) return false;
+            return true;
+        }
     }
 
     private static Found found(Row row, String sentence) throws SQLException {
@@ -164,19 +199,5 @@ final class Searching {
                 row.optional("published"),
                 row.text("kind"),
                 sentence);
-    }
-
-    /** Runs of letters and digits, in lower case. */
-    private static List<String> words(String text) {
-        List<String> out = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && start < 0) start = i;
-            if (inside || start < 0) continue;
-            out.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-            start = -1;
-        }
-        return out;
     }
 }

@@ -109,17 +109,13 @@ final class Sqlite implements Database {
 
     @Override
     public String found() {
-        return "SELECT group_concat(rowid) AS numbers FROM search WHERE search MATCH ?";
+        return "SELECT group_concat(nr) AS numbers FROM "
+                + "(SELECT rowid AS nr FROM search WHERE search MATCH ? LIMIT ?)";
     }
 
     @Override
     public String asked(String words) {
         return "\"" + words.replace(" ", "\" \"") + "\"";
-    }
-
-    @Override
-    public String like() {
-        return "LIKE";
     }
 
     /**

@@ -31,6 +31,7 @@ final class Summaries {
     private final Tables tables;
     private final Waiting waiting;
     private final Signatures signatures;
+    private final Wording wording;
     private final Comparison comparison = new Comparison();
     private @Nullable Corrected corrected;
     private int again;
@@ -41,23 +42,26 @@ final class Summaries {
         this.tables = tables;
         this.waiting = new Waiting(sql);
         this.signatures = new Signatures(sql);
+        this.wording = new Wording(sql, tables);
     }
 
     /** A report that was not there before. */
-    void add(Reading read, Map<String, String> entries) {
+    void add(Reading read, List<Filed.Entry> claims, Map<String, String> entries) {
         Report report = read.report();
         for (long key : signatures.of(report).keys()) tables.into("shingle").add(key, report.id());
         tables.into("story").add(report.id(), report.id(), new Stated.Print("", report.outlet(), "").voice());
-        read(read, entries);
+        read(read, claims, entries);
     }
 
     /**
      * What a reading brings that stands from now on.
      *
+     * @param claims what was read
      * @param entries the id of each figure's entry, by the figure's id
      */
-    void read(Reading read, Map<String, String> entries) {
+    void read(Reading read, List<Filed.Entry> claims, Map<String, String> entries) {
         String report = read.report().id();
+        wording.add(report, claims);
         waiting.add(What.REPORT, report);
         Map<String, Stated> figures = StatedFigures.of(read);
         state(report, figures, entries);
@@ -103,6 +107,7 @@ final class Summaries {
     /** What a report's reading brought is taken out, for another will stand, or none. */
     void leave(String report) {
         tables.flush();
+        wording.leave(report);
         unstate(report);
         for (Place place : sql.all(Place::of, "SELECT * FROM compared WHERE report = ?", report))
             waiting.add(What.PLACE, place.text());
@@ -138,6 +143,8 @@ final class Summaries {
         new Stories(sql, waiting, signatures).settle();
         new Conflicts(database, sql, waiting, comparison).settle();
         new Packing(sql, waiting).settle();
+        waiting.all(What.WORDS).forEach(this::word);
+        tables.flush();
         waiting.done();
         sql.run("UPDATE settled SET nr = nr + 1");
     }
@@ -152,13 +159,19 @@ final class Summaries {
         tables.flush();
         for (String table : TABLES) sql.run("DELETE FROM " + table);
         for (String table : Packing.TABLES) sql.run("DELETE FROM " + table);
+        sql.run("DELETE FROM search");
         waiting.done();
         new Filing(sql).each(this::again);
         settle();
     }
 
+    private void word(String report) {
+        wording.again(report);
+        if (++again % TOGETHER == 0) tables.flush();
+    }
+
     private void again(Filed filed) {
-        if (filed.stands()) add(filed.reading(), filed.entryIds());
+        if (filed.stands()) add(filed.reading(), filed.entries(), filed.entryIds());
         if (++again % TOGETHER == 0) tables.flush();
     }
 }

@@ -31,6 +31,7 @@ final class Tables {
         table("conflict", "day", "turn", "nr", "type", "a", "b", "reason");
         table("story", "report", "story", "outlet");
         table("shingle", "print", "report");
+        table("search", "rowid", "words", "entry");
     }
 
     private void table(String name, String... columns) {

@@ -20,7 +20,8 @@ final class Waiting {
         PLACE,
         STORY,
         PACK,
-        DAY;
+        DAY,
+        WORDS;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -3,10 +3,8 @@ package org.hearsay.ledger;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.export.RawPageJson;
@@ -42,7 +40,8 @@ final class Writing {
         report(report, now());
         if (report.original() != null) new Originals(sql).add(report.id(), report.original());
         version(report);
-        summaries.add(read, read(read, by, 1));
+        List<LedgerEntry> entries = read(read, by, 1);
+        summaries.add(read, LedgerEntry.filed(entries), LedgerEntry.byClaim(entries));
         return true;
     }
 
@@ -53,9 +52,9 @@ final class Writing {
             throw new LedgerException("report " + report + " was read by this engine before");
         summaries.leave(report);
         long last = sql.number("SELECT max(nr) AS n FROM reading WHERE report = ?", report);
-        Map<String, String> entries = read(read, by, (int) last + 1);
+        List<LedgerEntry> entries = read(read, by, (int) last + 1);
         tables.flush();
-        summaries.read(read, entries);
+        summaries.read(read, LedgerEntry.filed(entries), LedgerEntry.byClaim(entries));
         return true;
     }
 
@@ -96,18 +95,15 @@ final class Writing {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Writes what was read; the id of each claim's entry, by the claim's id in the reading. */
-    private Map<String, String> read(Reading read, Engine by, int nr) {
+    /** Writes what was read; its entries. */
+    private List<LedgerEntry> read(Reading read, Engine by, int nr) {
         Report report = read.report();
         String now = now();
         engine(by);
         Records records = Records.of(read);
         tables.into("reading").add(report.id(), by.fingerprint(), records.frame(), nr);
-        Map<String, String> entries = new HashMap<>();
-        for (LedgerEntry e : LedgerEntry.of(report.id(), by, records.claims())) {
-            entry(e, report.id(), by, now);
-            entries.put(e.what().id(), e.id());
-        }
+        List<LedgerEntry> entries = LedgerEntry.of(report.id(), by, records.claims());
+        for (LedgerEntry e : entries) entry(e, report.id(), by, now);
         return entries;
     }
 

@@ -142,6 +142,8 @@ abstract class SummaryFacts {
                         .isEmpty();
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
                 viewsShowWhatAllClaimsTogetherSay(ledger, pairs(where));
+                Plainly.searchesFindWhatAllClaimsSay(ledger, FILTERS, new Random(seed + i));
+                Plainly.chainsAreStoriesThatSeveralTell(ledger, kept.getOrDefault("story", List.of()));
                 ledger.rebuild();
                 assertThat(summaries(where)).as("seed " + seed + ", step " + i).isEqualTo(kept);
             }
@@ -182,6 +184,7 @@ abstract class SummaryFacts {
                                     .thenComparing(Stated::id))
                             .toList());
             assertThat(ledger.sources(filter, Slice.ALL).what()).isEqualTo(Heard.in(some));
+            Plainly.placesAreThoseOfTheClaims(ledger, filter, some);
             List<Account> incidents = ledger.incidents(filter, Slice.ALL).what();
             assertThat(incidents)
                     .extracting(SummaryFacts::account)

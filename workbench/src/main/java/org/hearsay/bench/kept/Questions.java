@@ -25,6 +25,8 @@ final class Questions {
     /** As many as a page draws of a timeline, and of conflicts. */
     private static final int DRAWN = 1_000;
 
+    private static final int CHAINS = 12;
+
     private static final int PAIRS = 50;
     private static final int FOUND = 200;
     private static final int WIDTH = 100;
@@ -41,7 +43,7 @@ final class Questions {
         this.random = random;
         views("", () -> ClaimFilter.ALL);
         parts();
-        views(" of a party and an event", () -> filter("Varenia", one(MadeUp.EVENTS), null, null, null, null, null));
+        views(" of a party and an event", this::partyAndEvent);
         views(" of a claimant", () -> filter(null, null, null, null, MadeUp.speaker(random), null, null));
         views(" of an outlet", this::outlet);
         views(" of a place", () -> filter(null, null, MadeUp.town(random), null, null, null, null));
@@ -118,15 +120,23 @@ final class Questions {
                 "facets",
                 () -> ledger.facets().toString()
                         + ledger.printed().orElseThrow().first());
+        ask("places", () -> places(ClaimFilter.ALL));
+        ask("places of a party and an event", () -> places(partyAndEvent()));
+        ask("places as of a day", () -> places(filter(null, null, null, null, null, null, MadeUp.day(random))));
+        ask("chains", () -> "chains " + ledger.chains(CHAINS));
         ask("timeline as drawn", this::timeline);
         ask("conflicts as drawn", this::pairs);
     }
 
     private String timeline() {
-        ClaimFilter filter = filter("Varenia", one(MadeUp.EVENTS), null, null, null, null, null);
+        ClaimFilter filter = partyAndEvent();
         List<Stated> claims = ledger.timeline(filter, new Slice(0, DRAWN)).what();
         return lists.timeline(claims)
                 + ledger.revising(claims.stream().map(Stated::id).toList()).size();
+    }
+
+    private String places(ClaimFilter filter) {
+        return ledger.places(filter, new Slice(0, DRAWN)).what().toString();
     }
 
     private String pairs() {
@@ -136,6 +146,10 @@ final class Questions {
                 .flatMap(c -> java.util.stream.Stream.of(c.a().id(), c.b().id()))
                 .toList();
         return lists.conflicts(conflicts) + ledger.sentences(entries) + ledger.claims(entries) + ledger.holding();
+    }
+
+    private ClaimFilter partyAndEvent() {
+        return filter("Varenia", one(MadeUp.EVENTS), null, null, null, null, null);
     }
 
     private ClaimFilter outlet() {
