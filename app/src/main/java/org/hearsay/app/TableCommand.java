@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import org.hearsay.app.page.TablePage;
 import org.hearsay.app.page.TableWikitext;
+import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
@@ -53,10 +54,18 @@ final class TableCommand extends LedgerCommand {
 
     private String page(ClaimTable table, OpenLedger open) {
         return switch (format) {
-            case text -> text().of(table);
+            case text -> table.rows().isEmpty() && !hasAny(open) ? TablePage.none(false) : text().of(table);
             case md -> TablePage.markdown(table);
             case wikitext -> new TableWikitext(id -> open.ledger().report(id).orElse(null)).of(table);
         };
+    }
+
+    private static boolean hasAny(OpenLedger open) {
+        return !open.ledger()
+                .table(ClaimFilter.ALL, new Slice(0, 1))
+                .what()
+                .rows()
+                .isEmpty();
     }
 
     private TablePage text() {

@@ -56,6 +56,17 @@ class ViewsTest {
     }
 
     @Test
+    void aTableWithoutRowsSaysWhetherThatIsForTheFiltersOrForWantOfFigures() {
+        assertThat(run("table", "--party", "Nobody").out()).isEqualTo("No figures with these filters, or so far on.\n");
+        assertThat(run("table", "--page", "9").out()).isEqualTo("No figures with these filters, or so far on.\n");
+        Path bare = folder.resolve("bare.db");
+        Path report = Command.file(folder, "bare.txt", "It rained in Tolm.");
+        Command.run("add", "--ledger", bare, report);
+        assertThat(Command.run("table", "--party", "Nobody", "--ledger", bare).out())
+                .isEqualTo("The ledger holds no figures yet.\n");
+    }
+
+    @Test
     void incidentsAreShownWithTheLowestAndTheHighestThatIsClaimedAndByWhom() {
         assertThat(run("incidents")
                         .out()
@@ -141,7 +152,7 @@ class ViewsTest {
                 .contains("soldiers");
         assertThat(run("table", "--page", "0").code()).isEqualTo(2);
         assertThat(run("table", "--page", "1000000", "--lines", "1000000").out())
-                .contains("no figures");
+                .contains("No figures");
     }
 
     @Test

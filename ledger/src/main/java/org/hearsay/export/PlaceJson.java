@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where, in the contract, there and back: the words, the place that a gazetteer has for them, and others of the name. */
-final class PlaceJson {
+public final class PlaceJson {
     private PlaceJson() {}
 
     static void put(ObjectNode out, Place place) {
@@ -26,7 +26,8 @@ final class PlaceJson {
         for (Site other : place.others()) site(others.addObject(), other);
     }
 
-    static void site(ObjectNode out, Site site) {
+    /** The place that a gazetteer has, into an object. */
+    public static void site(ObjectNode out, Site site) {
         out.put("id", site.id());
         out.put("name", site.name());
         Fields.put(out, "kind", site.kind());

@@ -51,6 +51,13 @@ final class CellLines {
         }
     }
 
+    /** So many lines one cell has. */
+    static int number(List<Ref> claims) {
+        Set<Long> happenings = new HashSet<>();
+        for (Ref r : claims) happenings.add(r.held().mark(Mark.HAPPENING, r.i()));
+        return happenings.size();
+    }
+
     /** The lines of one cell. */
     List<Draft> of(List<Ref> claims) {
         Map<Long, List<Ref>> happenings = new HashMap<>();

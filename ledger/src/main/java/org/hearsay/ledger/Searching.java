@@ -141,10 +141,12 @@ final class Searching {
         }
 
         List<Found> throughClaims(long[] ranked) {
-            for (int i = 0; i < ranked.length && out.size() < most; i += CLAIMS) {
+            for (int from = 0; from < ranked.length && out.size() < most; ) {
+                int to = Math.min(ranked.length, from + Math.min(CLAIMS, Math.max(REPORTS, most - out.size())));
                 Object[] some = new Object[CLAIMS];
-                for (int k = 0; k < CLAIMS; k++) some[k] = number(ranked[Math.min(i + k, ranked.length - 1)]);
+                for (int k = 0; k < CLAIMS; k++) some[k] = number(ranked[Math.min(from + k, to - 1)]);
                 look(BY_NUMBER, some);
+                from = to;
             }
             return found();
         }

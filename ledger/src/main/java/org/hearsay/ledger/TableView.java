@@ -9,6 +9,7 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.ClaimTable.Line;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.CellLines.Draft;
+import org.hearsay.ledger.Columns.Ref;
 
 /** The table, worked out cell by cell as far as it is asked for, from what a filter lets through. */
 final class TableView {
@@ -24,8 +25,7 @@ final class TableView {
 
     /** A part of the table, counted in claims. */
     Shown<ClaimTable> of(ClaimFilter filter, Slice slice) {
-        List<Draft> drafts = slice.of(drafts(columns.passing(filter), (long) slice.skip() + slice.asked()));
-        return Shown.of(read(drafts), slice, ClaimTable::of);
+        return Shown.of(read(drafts(columns.passing(filter), slice)), slice, ClaimTable::of);
     }
 
     private List<Line> read(List<Draft> drafts) {
@@ -39,12 +39,17 @@ final class TableView {
         return out;
     }
 
-    /** So many lines of the table's beginning, and more. */
-    private List<Draft> drafts(BitSet passing, long enough) {
+    /** The part's lines, and one more; of cells that are left out whole, lines are only counted. */
+    private List<Draft> drafts(BitSet passing, Slice slice) {
         CellLines lines = new CellLines(columns);
         List<Draft> out = new ArrayList<>();
-        for (int cell = 0; cell < order.cells() && out.size() < enough; cell++)
-            out.addAll(lines.of(order.of(cell, passing)));
-        return out;
+        int skip = slice.skip();
+        for (int cell = 0; cell < order.cells() && out.size() < (long) skip + slice.asked(); cell++) {
+            List<Ref> claims = order.of(cell, passing);
+            int number = out.isEmpty() ? CellLines.number(claims) : 0;
+            if (out.isEmpty() && number <= skip) skip -= number;
+            else out.addAll(lines.of(claims));
+        }
+        return new Slice(skip, slice.most()).of(out);
     }
 }

@@ -23,9 +23,14 @@ public final class TablePage {
         this.widths = new int[] {who, many, when, columns - who - many - when - 3 * 2};
     }
 
+    /** Instead of a table without rows: whether that is for want of figures, or of those that were asked for. */
+    public static String none(boolean any) {
+        return any ? "No figures with these filters, or so far on.\n" : "The ledger holds no figures yet.\n";
+    }
+
     /** The table as text. */
     public String of(ClaimTable table) {
-        if (table.rows().isEmpty()) return "The ledger holds no figures yet.\n";
+        if (table.rows().isEmpty()) return none(true);
         StringBuilder out = new StringBuilder();
         for (TableRow row : table.rows()) row(out, row);
         return out.toString();

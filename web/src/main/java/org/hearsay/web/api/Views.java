@@ -10,6 +10,7 @@ import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
+import org.hearsay.export.PlaceJson;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Facet;
 import org.hearsay.ledger.Found;
@@ -105,16 +106,8 @@ final class Views {
     private static ObjectNode place(Located place) {
         ObjectNode out = Json.object();
         Site site = place.site();
-        out.put("name", site == null ? place.name() : site.name());
-        if (site != null) {
-            out.put("id", site.id());
-            out.put("kind", Json.lower(site.kind()));
-            Json.put(out, "region", site.region());
-            site.countries().forEach(out.putArray("countries")::add);
-            out.put("disputed", site.disputed());
-            if (site.latitude() != null) out.put("latitude", site.latitude());
-            if (site.longitude() != null) out.put("longitude", site.longitude());
-        }
+        if (site == null) out.put("name", place.name());
+        else PlaceJson.site(out, site);
         place.words().forEach(out.putArray("words")::add);
         out.put("claims", place.claims());
         out.put("claimants", place.claimants());
