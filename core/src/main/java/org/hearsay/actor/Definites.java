@@ -146,7 +146,7 @@ final class Definites {
 
     /**
      * "a senior commander", and in one of the next sentences his name: somebody who has not been named before and is
-     * called by the same role, or by none at all, as a report names only whom it has introduced.
+     * called by the same role, or speaks and is called by none, as a report names only whom it has introduced.
      */
     private @Nullable Persona later(Nominal phrase) {
         int here = page.layout.sentenceOf(phrase.first());
@@ -158,16 +158,17 @@ final class Definites {
             boolean introduced = m.who().person()
                     && m.who().first() >= phrase.first()
                     && !m.who().name().isEmpty();
-            if (introduced && sameRole(phrase, m.who(), sentence - here)) return m.who();
+            if (introduced && sameRole(phrase, m, sentence - here)) return m.who();
         }
         return null;
     }
 
-    private boolean sameRole(Nominal phrase, Persona who, int sentences) {
+    private boolean sameRole(Nominal phrase, Mention m, int sentences) {
+        Persona who = m.who();
         String side = page.named.sideBetween(phrase.first(), phrase.core());
         if (side != null && who.side() != null && !side.equals(who.side())) return false;
         if (who.roles().isEmpty())
-            return sentences > 0 && sentences <= REACH && who.source() == SourceType.NAMED_PERSON;
+            return m.speaks() && sentences > 0 && sentences <= REACH && who.source() == SourceType.NAMED_PERSON;
         boolean same = who.roles().contains(Synonyms.of(page.lower(phrase.head())));
         return (same || page.is(phrase.head(), WordClass.OFFICER) && ranked(who)) && sharesPlace(phrase, who);
     }

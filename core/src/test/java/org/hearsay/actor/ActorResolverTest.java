@@ -84,6 +84,14 @@ class ActorResolverTest {
     }
 
     @Test
+    void whoIsOnlySpokenOfAfterwardsIsNotWhoSpoke() {
+        assertThat(new Scene("[A federal judge] said the case was closed.\n"
+                                + "Peter Tace died in the prison of Tolm, and [General Ivo Marten] said he was sorry.")
+                        .speakers())
+                .containsExactly("federal judge", "Ivo Marten");
+    }
+
+    @Test
     void theMinistryIsTheOneNamedBefore() {
         assertThat(new Scene("[The Kestrian Interior Ministry] said 12 had died. Two are missing, [the ministry] said."
                                 + " [It] gave no names.")
