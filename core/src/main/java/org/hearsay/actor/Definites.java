@@ -18,6 +18,9 @@ final class Definites {
     private static final int FAR = 60;
     private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.RANK, NameKind.TITLE, NameKind.PERSON);
 
+    private static final long OF_STATE = NameKind.bits(
+            NameKind.ORGAN, NameKind.GOVERNMENT, NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.COURT);
+
     private final Page page;
     private final Roll roll;
 
@@ -97,12 +100,19 @@ final class Definites {
     }
 
     private @Nullable Persona lastBody(Nominal phrase) {
+        boolean group = page.lower(phrase.head()).equals("group");
         int steps = 0;
         for (Mention m = roll.before(phrase.first());
                 m != null && steps < NEXT_MENTIONS;
                 m = roll.before(m.first()), steps++)
-            if (m.speaks() && m.who().type() == Actor.Type.ORGANISATION) return m.who();
+            if (m.speaks() && m.who().type() == Actor.Type.ORGANISATION && !(group && isOfState(m))) return m.who();
         return null;
+    }
+
+    /** "The Pentagon", "the ministry": no group. */
+    private boolean isOfState(Mention m) {
+        for (int w = m.first(); w < m.end(); w++) if (page.named.isAny(w, OF_STATE)) return true;
+        return false;
     }
 
     private @Nullable Persona role(Nominal phrase) {
@@ -113,10 +123,15 @@ final class Definites {
         for (Persona who : roll.inRole(asked.get(asked.size() - 1)))
             if (who.roles().containsAll(asked)
                     && sharesPlace(phrase, who)
-                    && (side == null || who.side() == null || side.equals(who.side()))) found.add(who);
+                    && (side == null || who.side() == null && definite(phrase) || side.equals(who.side())))
+                found.add(who);
         boolean indefinite = page.is(phrase.first(), WordClass.INDEFINITE);
         Persona known = indefinite ? null : roll.nearest(found, phrase.first());
         return known != null ? known : later(phrase);
+    }
+
+    private boolean definite(Nominal phrase) {
+        return page.is(phrase.first(), WordClass.DEFINITE);
     }
 
     /** Whether one of the names after the head, if there are any, is among the words of the person's roles. */

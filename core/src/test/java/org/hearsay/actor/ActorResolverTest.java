@@ -92,6 +92,18 @@ class ActorResolverTest {
     }
 
     @Test
+    void aMinistryIsNoGroup() {
+        assertThat(new Scene(
+                                "[The Kestrian Observatory for Human Rights] said 12 had died. [The Kestrian Interior Ministry] said"
+                                        + " three had. [The group] gave no names.")
+                        .speakers())
+                .containsExactly(
+                        "Kestrian Observatory for Human Rights",
+                        "Kestrian Interior Ministry",
+                        "Kestrian Observatory for Human Rights");
+    }
+
+    @Test
     void theMinistryIsTheOneNamedBefore() {
         assertThat(new Scene("[The Kestrian Interior Ministry] said 12 had died. Two are missing, [the ministry] said."
                                 + " [It] gave no names.")
