@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Digits(BigDecimal value, @Nullable BigDecimal upper, int length, String tail) {
 
-    /** Reads a word; null when it is no number ("17:30", "1.2.3"). */
+    /** Reads a word; null when it is no number ("17:30", "1.2.3") and no range: "a 4-1 vote" counts nothing from 4 to 1. */
     static @Nullable Digits of(String word) {
         int end = numberEnd(word, 0);
         BigDecimal value = end == 0 ? null : parse(word.substring(0, end));
@@ -27,7 +27,7 @@ record Digits(BigDecimal value, @Nullable BigDecimal upper, int length, String t
         if (second == end + 1) return new Digits(value, null, end, tail(word, end + 1));
         BigDecimal upper = parse(word.substring(end + 1, second));
         if (upper == null || (second < word.length() && !Character.isLetter(word.charAt(second)))) return null;
-        return new Digits(value, upper, second, tail(word, second));
+        return upper.compareTo(value) > 0 ? new Digits(value, upper, second, tail(word, second)) : null;
     }
 
     private static String tail(String word, int from) {

@@ -10,6 +10,7 @@ import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralReaderTest {
     private final NumeralReader reader = new NumeralReader();
@@ -55,6 +56,13 @@ class NumeralReaderTest {
         List<Numeral> found = read("Kestria lost up to 2,300 men and 37 tanks.");
         assertThat(found).hasSize(2);
         assertThat(found.get(1).amount().low()).isEqualTo(new BigDecimal(37));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4-1", "12-12", "1939-45"})
+    void twoNumbersThatDoNotRiseAreNoRange(String words) {
+        assertThat(read("The council decided " + words + " that the bridge stays."))
+                .isEmpty();
     }
 
     @Test

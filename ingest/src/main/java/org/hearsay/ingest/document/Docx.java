@@ -3,6 +3,7 @@ package org.hearsay.ingest.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -37,8 +38,8 @@ public final class Docx {
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException io) throw io;
             throw new Refusal(DAMAGED);
-        } catch (IllegalArgumentException e) {
-            // Names of members that are in no charset.
+        } catch (IllegalArgumentException | MissingResourceException e) {
+            // Names of members that are in no charset; or damage for which the JDK's reader of XML lacks its own words.
             throw new Refusal(DAMAGED);
         }
         if (docx.text == null) throw new Refusal("no Word document: " + BODY + " is missing");

@@ -1,6 +1,7 @@
 package org.hearsay.ingest.web;
 
 import java.io.Reader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +22,8 @@ final class FeedForm {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             check(factory.createXMLStreamReader(feed));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
+            // The second: damage for which the JDK's reader of XML lacks its own words.
             throw new Refusal("no feed that can be read");
         }
     }
