@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +38,7 @@ class FaultsTest {
     private static String whole;
 
     @BeforeAll
-    static void keepOne() throws IOException {
+    static void keepOne() throws IOException, SQLException {
         base = folder.resolve("base.db");
         added = IntStream.of(10, 11)
                 .mapToObj(n -> read("r" + n, n + " soldiers were killed in Selnik, Kestria said.\n".repeat(20)))
@@ -43,6 +47,11 @@ class FaultsTest {
             ledger.add(read("kept", "Nine soldiers were killed in Selnik, Kestria said."), ENGINE);
             ledger.commit();
             ledger.settle();
+        }
+        // Tables that migrations took away leave room in the file: without it, what is added makes the file grow.
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + base);
+                Statement statement = db.createStatement()) {
+            statement.execute("VACUUM");
         }
         Path clean = copy();
         try (Ledger ledger = Ledger.openExisting(clean.toString())) {
@@ -115,13 +124,17 @@ class FaultsTest {
     @Test
     @Tag("nightly")
     void noCallThatTheDiskDoesNotTakeLosesAnything() throws IOException {
-        assertThat(callsFail(false, 1)).isGreaterThan(SOME);
+        int calls = callsFail(false, 1);
+        System.out.println("measured: calls that the disk does not take, each in turn, nothing lost: " + (calls - 1));
+        assertThat(calls).isGreaterThan(SOME);
     }
 
     @Test
     @Tag("nightly")
     void noCallWhoseAnswerIsLostLosesAnything() throws IOException {
-        assertThat(callsFail(true, 1)).isGreaterThan(SOME);
+        int calls = callsFail(true, 1);
+        System.out.println("measured: calls whose answer is lost, each in turn, nothing lost: " + (calls - 1));
+        assertThat(calls).isGreaterThan(SOME);
     }
 
     /** Lets the file grow by ever more pages; by how many it has to. */
@@ -141,6 +154,8 @@ class FaultsTest {
     @Test
     @Tag("nightly")
     void aDiskThatIsFullAfterAnyPageLosesNothing() throws IOException {
-        assertThat(diskIsFull(1)).isGreaterThan(1);
+        int pages = diskIsFull(1);
+        System.out.println("measured: pages after which the disk is full, each in turn, nothing lost: " + pages);
+        assertThat(pages).isGreaterThan(1);
     }
 }

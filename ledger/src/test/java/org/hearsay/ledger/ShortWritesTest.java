@@ -73,6 +73,9 @@ class ShortWritesTest {
             if (said.equals("kept")) assertThat(open.named("large")).hasSize(1);
             else assertThat(said).containsAnyOf("no room left on the disk", "the disk reports an error");
             assertThat(open.check()).isEmpty();
+            System.out.println(
+                    "measured: a write cut short " + blocks + " blocks beyond the ledger's length, nothing lost: "
+                            + (said.equals("kept") ? "kept whole" : "refused, not there"));
             assertThat(open.checkSummaries()).isEmpty();
         }
         assertThat(said.equals("kept")).isEqualTo(blocks == 20_000);

@@ -117,6 +117,8 @@ abstract class SummaryFacts {
     void soTheyAreWithTwoHundredOtherSeeds() throws SQLException {
         long first = System.nanoTime();
         for (long seed = first; seed < first + 200; seed++) summariesAreThoseWorkedOutAnew(seed);
+        System.out.println("measured: summaries as worked out anew ("
+                + getClass().getSimpleName() + "): 200 seeds, the first " + first);
     }
 
     final void summariesAreThoseWorkedOutAnew(long seed) throws SQLException {

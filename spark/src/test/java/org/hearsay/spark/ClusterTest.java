@@ -34,6 +34,9 @@ class ClusterTest {
             Process job = cluster.job("--out", folder.resolve("out"), "--ledger", spark, corpus);
             while (job.isAlive() && done(tallies) < DONE) Thread.sleep(MOMENT_MILLIS);
             assertThat(done(tallies)).as(cluster.said("job")).isBetween((long) DONE, FILES - 1L);
+            System.out.println(
+                    "measured: Spark on a master with two workers, one killed, the same export: killed after "
+                            + done(tallies) + " of " + FILES + " files");
             cluster.loseOne();
             assertThat(job.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             said = cluster.said("job");

@@ -48,7 +48,8 @@ class RandomRequestsTest {
             }
             assertThat(served.ledger().check()).as("the ledger, seed " + seed).isEmpty();
         }
-        System.out.println(number + " requests, answers by status: " + seen);
+        System.out.println("measured: random requests to the API, each answer as the document says: " + number
+                + ", by status " + seen.toString().replace("=", " "));
         assertThat(seen).as("answers of many kinds").containsKeys(200, 201, 304, 400, 404, 405, 415, 422);
     }
 }
