@@ -9,6 +9,7 @@ import org.hearsay.bench.rivals.RivalsCommand;
 import org.hearsay.bench.score.ScoreCommand;
 import org.hearsay.bench.speed.SparkCommand;
 import org.hearsay.bench.speed.SpeedCommand;
+import org.hearsay.bench.speed.StartCommand;
 import org.hearsay.bench.stages.StagesCommand;
 import org.hearsay.bench.swap.SwapCommand;
 import org.hearsay.bench.train.TrainCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             SpeedCommand.class,
             StagesCommand.class,
+            StartCommand.class,
             RivalsCommand.class,
             SparkCommand.class,
             SwapCommand.class,
