@@ -29,6 +29,7 @@ class SnippetsTest {
             Map.entry("docs/api.md java", "GuideTest, in web"),
             Map.entry("docs/api.md python", "GuideTest, in web"),
             Map.entry("docs/api.md json", "GuideTest, in web"),
+            // But for the line that makes the jars, which ./bench spark types.
             Map.entry("docs/spark.md sh", "JobTest, in spark"));
 
     /** Blocks that are not run, by name, and why; that their commands are there and take their options is tested all the same. */
