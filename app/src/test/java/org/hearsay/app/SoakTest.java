@@ -36,9 +36,6 @@ import org.junit.jupiter.api.Timeout;
 class SoakTest {
     private static final long MARGIN = 8_000_000;
 
-    /** A client's heap is in the same process; it keeps nothing but what the test gives it to keep. */
-    private static final Consumer<byte[]> NOTHING_KEPT = bytes -> {};
-
     private static final String NO_PAGE = "/no/such/page";
 
     private static Served served;
@@ -94,7 +91,7 @@ class SoakTest {
 
     @Test
     void theHeapIsFlatAfterSomeSeconds() throws Exception {
-        assertThat(new Soak(NOTHING_KEPT).grown(Plan.brief())).isLessThan(MARGIN);
+        assertThat(new Soak(bytes -> {}).grown(Plan.brief())).isLessThan(MARGIN);
     }
 
     @Test
@@ -113,7 +110,7 @@ class SoakTest {
     @Tag("nightly")
     @Timeout(value = 3, unit = TimeUnit.HOURS)
     void theHeapIsFlatAfterHalfAnHour() throws Exception {
-        assertThat(new Soak(NOTHING_KEPT).grown(Plan.minutes(Integer.getInteger("soak.minutes", 30))))
+        assertThat(new Soak(bytes -> {}).grown(Plan.minutes(Integer.getInteger("soak.minutes", 30))))
                 .isLessThan(MARGIN);
     }
 
