@@ -25,7 +25,7 @@ final class Searching {
     private static final int CLAIMS = 128;
 
     /** The claims of so many reports are. */
-    private static final int REPORTS = 16;
+    private static final int REPORTS = 8;
 
     /** Where these have one in so many of what is asked for, or more, the index is not needed. */
     private static final int SOON = 8;

@@ -239,6 +239,13 @@ abstract class ReaderFacts extends BadTimesFacts {
                     READER.read(Report.of(
                             "a", "The mayor of Ütrel said that 12 soldiers were killed near Ørst on Monday.")),
                     ENGINE);
+            ledger.add(
+                    READER.read(Report.of(
+                            "b", "The mayor of Tolm said that 31 soldiers and/or civilians were killed on Monday.")),
+                    ENGINE);
+            assertThat(ledger.search("or 31 civilians AND", ClaimFilter.ALL, 10))
+                    .extracting(Found::report)
+                    .contains("b");
             for (String words : List.of("ütrel", "ÜTREL Soldiers", "ørst 12 mayor SAID that killed", "of"))
                 assertThat(ledger.search(words, ClaimFilter.ALL, 10))
                         .as(words)
