@@ -51,7 +51,8 @@ final class Postgres implements Database {
     public Sql connectToRead() {
         Sql sql = connect();
         try {
-            // Questions of a view are short: to compile them, as the server does where it expects long ones, takes longer.
+            // Questions of a view are short: to compile them, as the server does where it expects long ones, takes
+            // longer.
             sql.run("SET jit = off");
             sql.connection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             sql.connection().setReadOnly(true);
