@@ -16,7 +16,6 @@ final class Relatives {
     private static final Set<String> HANGING = Set.of(
             "in", "at", "on", "of", "from", "into", "to", "against", "with", "near", "by", "over", "for", "across",
             "inside", "outside", "between", "last");
-    private static final Set<String> PRONOUNS = Set.of("who", "which", "that");
 
     private final Words words;
     private final Tags tags;
@@ -61,13 +60,8 @@ final class Relatives {
         int first = layout.sentences().get(layout.sentenceOf(inside)).firstWord();
         for (int w = inside - 1; w > first && w > inside - FARTHEST; w--) {
             if (tags.of(w) == Tag.PUNCT) return -1;
-            if (PRONOUNS.contains(words.lower(w)) && isVerb(w + 1)) return w;
+            if (Subjects.RELATIVE.contains(words.lower(w)) && tags.of(w + 1).isFinite()) return w;
         }
         return -1;
-    }
-
-    private boolean isVerb(int w) {
-        Tag tag = tags.of(w);
-        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
     }
 }

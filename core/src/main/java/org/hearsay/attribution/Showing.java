@@ -118,10 +118,7 @@ final class Showing {
     }
 
     private boolean hasFinite(int first, int end) {
-        for (int w = first; w < end; w++) {
-            Tag tag = tags.of(w);
-            if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD || tag == Tag.WDT) return true;
-        }
+        for (int w = first; w < end; w++) if (tags.of(w).isFinite() || tags.of(w) == Tag.WDT) return true;
         return false;
     }
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks: the noun phrase before or after a cue, with its prepositions and appositions. */
 final class Subjects {
     private static final Set<String> INNER = Set.of("of", "for", "in", "at", "from", "on", "by", "with", "and");
-    private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+    /** Pronouns that begin a clause about whom or what stands before it. */
+    static final Set<String> RELATIVE = Set.of("which", "that", "who");
+
     private static final int REACH = 18;
     private static final int LINKS = 3;
     private static final int LONGEST_DAY = 4;

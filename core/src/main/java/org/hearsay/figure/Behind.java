@@ -38,7 +38,7 @@ final class Behind {
     private int apposition(int comma, int limit) {
         for (int w = comma + 1; w + 1 < limit; w++) {
             if (page.lower(w).equals(",") && auxiliaries.contains(page.lower(w + 1))) return w + 1;
-            if (isFinite(w) || !page.triggers(w).isEmpty()) return comma;
+            if (page.tag(w).isFinite() || !page.triggers(w).isEmpty()) return comma;
         }
         return comma;
     }
@@ -52,10 +52,5 @@ final class Behind {
             if (!inside || !page.triggers(w).isEmpty()) return preposition;
         }
         return preposition;
-    }
-
-    private boolean isFinite(int w) {
-        Tag tag = page.tag(w);
-        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
     }
 }

@@ -50,6 +50,11 @@ public enum Tag {
         return this == NNP || this == NNPS;
     }
 
+    /** A verb that agrees with a subject, or a modal: "said", "says", "say", "may". */
+    public boolean isFinite() {
+        return this == VBD || this == VBZ || this == VBP || this == MD;
+    }
+
     public boolean isVerb() {
         return ordinal() >= VB.ordinal() && ordinal() <= VBZ.ordinal();
     }
