@@ -49,8 +49,6 @@ public final class ReportReader {
         this.names = names;
         explains = false;
         layouts = new LayoutReader();
-        grammar = new PartOfSpeechTagger();
-        attributionFinder = new AttributionFinder();
         actorResolver = new ActorResolver(names);
         pageDater = new PageDater();
         timeResolver = new TimeResolver();
@@ -59,6 +57,8 @@ public final class ReportReader {
         comparison = new Comparison();
         restatements = new Restatements();
         loadedWords = new LoadedWords();
+        grammar = Loading.GRAMMAR.join();
+        attributionFinder = Loading.ATTRIBUTION.join();
     }
 
     /** Shares every stage with another but where places are looked up. */
@@ -80,7 +80,15 @@ public final class ReportReader {
 
     /** A reader with the models and lexicons that come with it. */
     public static ReportReader standard() {
-        return new ReportReader(Names.standard(), Gazetteer.standard());
+        return new ReportReader(Loading.NAMES.join(), Gazetteer.standard());
+    }
+
+    /**
+     * Begins to load what every reader needs, without waiting for it: for programs that have something else to do before they
+     * make one. It is loaded once a process and kept.
+     */
+    public static void prepare() {
+        Loading.GRAMMAR.isDone();
     }
 
     /** The same with the names of a profile. */

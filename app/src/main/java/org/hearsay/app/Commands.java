@@ -2,11 +2,16 @@ package org.hearsay.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.hearsay.ReportReader;
 import picocli.CommandLine;
 
 /** All subcommands, by the names that are typed, in the order in which they are explained. */
 final class Commands {
+    /** Those that read reports in any case. */
+    private static final Set<String> READING = Set.of("read", "add", "reread");
+
     private final Map<String, Supplier<?>> all = new LinkedHashMap<>();
 
     Commands(Console console) {
@@ -43,10 +48,11 @@ final class Commands {
 
     /**
      * Makes known the one that is asked for, where the first word names it, and else all: to look through the options of all
-     * takes longer than most commands take to run.
+     * takes longer than most commands take to run. Where it will read, models are loaded meanwhile.
      */
     void addTo(CommandLine line, String... words) {
         Supplier<?> asked = words.length == 0 ? null : all.get(words[0]);
+        if (asked != null && READING.contains(words[0])) ReportReader.prepare();
         if (asked != null) line.addSubcommand(words[0], asked.get());
         else all.forEach((name, command) -> line.addSubcommand(name, command.get()));
     }

@@ -51,6 +51,7 @@ final class Rehearsal {
         String ledger = folder.resolve("h.db").toString();
         try {
             run("read", "--format", "json", "--threads", "1", examples);
+            run("read", "--threads", "1", examples);
             run("add", "--ledger", ledger, examples);
             serve(ledger);
         } finally {
