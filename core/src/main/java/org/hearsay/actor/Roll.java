@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody of a page, found by the words of their names, and where they are mentioned. */
 final class Roll {
+    /** So many mentions are looked back. */
+    private static final int FURTHEST = 200;
+
     private final Map<String, List<Persona>> byWord = new HashMap<>();
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final Map<String, Set<Persona>> byRole = new HashMap<>();
@@ -63,9 +67,24 @@ final class Roll {
     @Nullable
     Persona nearest(List<Persona> several, int word) {
         if (several.size() <= 1) return several.isEmpty() ? null : several.get(0);
+        Persona last = last(several, word, m -> true);
+        return last == null ? several.get(0) : last;
+    }
+
+    /**
+     * Who of several is meant by a name of one word that all of them have: the last who spoke or was called by one word, for
+     * whoever else of the family comes up is named in full; else the nearest.
+     */
+    @Nullable
+    Persona called(List<Persona> several, int word) {
+        Persona last = several.size() <= 1 ? null : last(several, word, m -> m.speaks() || m.end() == m.first() + 1);
+        return last == null ? nearest(several, word) : last;
+    }
+
+    private @Nullable Persona last(List<Persona> several, int word, Predicate<Mention> counts) {
         int steps = 0;
-        for (Mention m = before(word); m != null && steps < 200; m = before(m.first()), steps++)
-            if (several.contains(m.who())) return m.who();
-        return several.get(0);
+        for (Mention m = before(word); m != null && steps < FURTHEST; m = before(m.first()), steps++)
+            if (several.contains(m.who()) && counts.test(m)) return m.who();
+        return null;
     }
 }

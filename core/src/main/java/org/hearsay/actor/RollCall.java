@@ -63,7 +63,7 @@ final class RollCall {
         List<Persona> found = new ArrayList<>();
         for (Persona who : roll.with(words.get(words.size() - 1)))
             if (who.person() && (who.words().containsAll(words) || words.containsAll(who.words()))) found.add(who);
-        return roll.nearest(found, first);
+        return words.size() == 1 ? roll.called(found, first) : roll.nearest(found, first);
     }
 
     private void mentionPersons(int first, int end) {

@@ -18,6 +18,23 @@ class ActorResolverTest {
     }
 
     @Test
+    void aSurnameThatTwoShareMeansWhoWasCalledByItBefore() {
+        assertThat(new Scene(
+                                "[President Karel Anso] said the line held. Anso flew home, where his father, Colonel Petr Anso,"
+                                        + " had served. [Anso] said it was an honour.")
+                        .speakers())
+                .containsExactly("Karel Anso", "Karel Anso");
+    }
+
+    @Test
+    void aSurnameThatTwoShareMeansTheOtherOnceTheOtherSpeaks() {
+        assertThat(new Scene("[President Karel Anso] said the line held. Anso flew home, where his brother,"
+                                + " [Colonel Petr Anso], said it was lost. [Anso] said he had seen it.")
+                        .speakers())
+                .containsExactly("Karel Anso", "Petr Anso", "Petr Anso");
+    }
+
+    @Test
     void aPronounMeansWhoSpokeLastAndNotWhoWasMerelyMentioned() {
         assertThat(new Scene("[General Ivo Marten], commander of the Third Corps, said President Karel Anso had called."
                                 + " \"More than half are gone,\" [he] said.")
