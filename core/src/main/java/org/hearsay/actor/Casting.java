@@ -206,6 +206,7 @@ final class Casting {
         Persona who = new Persona(
                 page.printed(first, phrase.core()), actorType(type), type, type == SourceType.UNNAMED_GROUP);
         who.side(page.named.sideBetween(first, phrase.core()));
+        if (type == SourceType.UNNAMED_GROUP) who.head(page.lower(phrase.head()));
         roll.file(who, definites.content(phrase));
         if (who.person()) for (String word : definites.asked(phrase)) roll.fileRole(who, word);
         return new Role(type, who);

@@ -63,8 +63,13 @@ final class Definites {
     private @Nullable Persona sameWords(Nominal phrase, List<String> words) {
         List<Persona> found = new ArrayList<>();
         for (Persona who : roll.with(words.get(words.size() - 1)))
-            if (!who.person() && who.words().containsAll(words)) found.add(who);
+            if (!who.person() && who.words().containsAll(words) && isHead(phrase, who)) found.add(who);
         return roll.nearest(found, phrase.first());
+    }
+
+    /** "The military" are not "military sources". */
+    private boolean isHead(Nominal phrase, Persona who) {
+        return who.head() == null || who.head().equals(page.lower(phrase.head()));
     }
 
     /** Whether nothing but an article stands before the head. */
@@ -101,12 +106,24 @@ final class Definites {
 
     private @Nullable Persona lastBody(Nominal phrase) {
         boolean group = page.lower(phrase.head()).equals("group");
+        int near = page.layout.sentenceOf(phrase.first()) - 1;
+        Mention nearest = null;
         int steps = 0;
         for (Mention m = roll.before(phrase.first());
                 m != null && steps < NEXT_MENTIONS;
-                m = roll.before(m.first()), steps++)
-            if (m.speaks() && m.who().type() == Actor.Type.ORGANISATION && !(group && isOfState(m))) return m.who();
-        return null;
+                m = roll.before(m.first()), steps++) {
+            if (m.who().type() != Actor.Type.ORGANISATION || group && isOfState(m)) continue;
+            boolean here = page.layout.sentenceOf(m.first()) >= near;
+            if (m.speaks()) return here || nearest == null ? m.who() : nearest.who();
+            if (here && nearest == null && group && isArmed(m)) nearest = m;
+        }
+        return nearest == null ? null : nearest.who();
+    }
+
+    private boolean isArmed(Mention m) {
+        for (int w = m.first(); w < m.end(); w++)
+            if (page.named.isAny(w, NameKind.bits(NameKind.ARMED_GROUP, NameKind.MOVEMENT))) return true;
+        return false;
     }
 
     /** "The Pentagon", "the ministry": no group. */

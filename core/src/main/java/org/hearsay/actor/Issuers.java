@@ -1,6 +1,7 @@
 package org.hearsay.actor;
 
 import org.hearsay.model.Actor;
+import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.name.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,22 @@ final class Issuers {
         boolean definite =
                 page.is(phrase.first(), WordClass.DEFINITE) && !page.is(phrase.first(), WordClass.POSSESSIVE);
         if (!definite || !page.is(phrase.head(), WordClass.ISSUED)) return null;
+        Persona last = null;
         int steps = 0;
-        for (Mention m = roll.before(phrase.first()); m != null && steps < 12; m = roll.before(m.first()), steps++)
-            if (m.speaks() && m.who().type() != Actor.Type.PERSON) return m.who();
-        return null;
+        for (Mention m = roll.before(phrase.first()); m != null && steps < 12; m = roll.before(m.first()), steps++) {
+            if (!m.speaks() || m.who().type() == Actor.Type.PERSON) continue;
+            if (isTheSame(m, phrase)) return m.who();
+            if (last == null) last = m.who();
+        }
+        return last;
+    }
+
+    /** Whether a document of the same kind spoke in the sentence before or in this one: "the military statement". */
+    private boolean isTheSame(Mention m, Nominal phrase) {
+        boolean near = page.layout.sentenceOf(m.first()) >= page.layout.sentenceOf(phrase.first()) - 1;
+        if (!near || m.as() != SourceType.DOCUMENT) return false;
+        for (int w = m.first(); w < m.end(); w++) if (page.lower(w).equals(page.lower(phrase.head()))) return true;
+        return false;
     }
 
     /** The word after "by" or "from" that follows the head, after "in" of what is published; -1 where none does. */

@@ -71,8 +71,29 @@ final class PersonNames {
         return false;
     }
 
-    /** Whether a title, rank or role stands right before the word. */
+    /** Whether a title, rank or role stands right before the word, or with "of": "Director of Police". */
     boolean titleBefore(int word) {
-        return word > page.sentenceStart(word) && page.named.isAny(word - 1, Page.PERSONAL);
+        int start = page.sentenceStart(word);
+        if (word > start && page.named.isAny(word - 1, Page.PERSONAL)) return true;
+        return word > start + 2
+                && page.notPersonal(word - 1)
+                && page.lower(word - 2).equals("of")
+                && page.named.isAny(word - 3, Page.PERSONAL);
+    }
+
+    /** "Yassan Vel, Orvania's interior minister,": whether what follows the name after a comma is a role. */
+    boolean isGivenRoleAfter(PersonName name) {
+        int first = name.first();
+        boolean object = first > page.sentenceStart(first)
+                && (page.is(first - 1, WordClass.PREPOSITION) || page.is(first - 1, WordClass.ARTICLE));
+        int limit = page.sentenceEnd(first);
+        if (object || name.end() >= limit || !page.words.text(name.end()).equals(",")) return false;
+        int w = name.end() + 1;
+        while (w < limit && !endsRole(w)) w++;
+        return w > name.end() + 1 && w < limit && page.named.isAny(w - 1, Page.PERSONAL & ~NameKind.ROLES.bit());
+    }
+
+    private boolean endsRole(int w) {
+        return page.punctuation(w) || page.is(w, WordClass.PREPOSITION) || page.is(w, WordClass.RELATIVE);
     }
 }

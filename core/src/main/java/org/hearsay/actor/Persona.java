@@ -17,6 +17,7 @@ final class Persona {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private @Nullable String side;
+    private @Nullable String head;
     private final SourceType source;
     private final boolean plural;
     private final Map<String, Integer> printedNames = new TreeMap<>();
@@ -73,6 +74,16 @@ final class Persona {
     /** Words of the roles it is given: "commander", "third", "corps". */
     Set<String> roles() {
         return roles;
+    }
+
+    /** The noun it is known by, where it has no name: "sources"; null where it has one. */
+    @Nullable
+    String head() {
+        return head;
+    }
+
+    void head(String noun) {
+        head = noun;
     }
 
     void rename(String fuller) {

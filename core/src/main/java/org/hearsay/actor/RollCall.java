@@ -28,7 +28,8 @@ final class RollCall {
             int end = names.runEnd(w, page.sentenceEnd(w));
             if (end == w) continue;
             PersonName name = page.titleCase(w) ? null : names.in(w, end);
-            if (name != null && name.sure() && name.end() - name.first() >= 2) person(name);
+            if (name != null && name.end() - name.first() >= 2 && (name.sure() || names.isGivenRoleAfter(name)))
+                person(name);
             w = end - 1;
         }
     }

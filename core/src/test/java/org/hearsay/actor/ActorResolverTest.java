@@ -155,6 +155,54 @@ class ActorResolverTest {
     }
 
     @Test
+    void theStatementIsTheOneJustQuotedNotOneOfWhoReportedIt() {
+        assertThat(new Scene(
+                                "[The Varenian Defence Ministry] said ten died. [The ministry's statement] said shells had hit"
+                                        + " the town, [the Tolm Herald and Reuters] reported. [The statement] said more would follow.")
+                        .speakers())
+                .endsWith("Varenian Defence Ministry");
+    }
+
+    @Test
+    void whoHasARoleAfterTheNameIsAPerson() {
+        for (String role : List.of("Varenia's interior minister", "the commander of the Third Corps"))
+            assertThat(new Scene("[Major Peter Brell] said so.\nYassan al-Velisi, " + role
+                                    + ", came to the bridge. [al-Velisi] said it would open.")
+                            .speakers())
+                    .containsExactly("Peter Brell", "Yassan al-Velisi");
+    }
+
+    @Test
+    void aPlaceBeforeACommaIsNoPerson() {
+        assertThat(new Scene("[Major Peter Brell] said so.\nIn Nuova Velis, a police spokesman, shot in May, lay ill."
+                                + " [He] said it would open.")
+                        .speakers())
+                .containsExactly("Peter Brell", "Peter Brell");
+    }
+
+    @Test
+    void aNameAfterTheDirectorOfSomethingIsHis() {
+        assertThat(new Scene("[Director General of Police Dilban Sirk] said it was quiet. [Sirk] said no more.")
+                        .speakers())
+                .containsExactly("Dilban Sirk", "Dilban Sirk");
+    }
+
+    @Test
+    void anOrganisationIsNoneOfItsPeople() {
+        assertThat(new Scene("[Varenian military sources] said he was hit. [The Varenian military] said nothing.")
+                        .speakers())
+                .containsExactly("Varenian military sources", "Varenian military");
+    }
+
+    @Test
+    void theGroupIsTheArmedOneJustSpokenOf() {
+        assertThat(new Scene("[The Relief Watch] said ten died. Hamas has held the town since May. [The group] said it"
+                                + " would stay.")
+                        .speakers())
+                .containsExactly("Relief Watch", "Hamas");
+    }
+
+    @Test
     void initialsMeanTheNameTheyAreTheInitialsOf() {
         assertThat(new Scene("[The Kestrian Human Rights Council (KHRC)] counted 12. [KHRC] said more would follow.")
                         .speakers())
