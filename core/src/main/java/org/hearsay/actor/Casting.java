@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.grammar.Tag;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.SourceType;
@@ -156,13 +157,20 @@ final class Casting {
             return new Role(type, organisations.state(first, page.named.end(first)));
         if (wholly(first, phrase, OUTLETS))
             return new Role(type, organisations.file(first, page.named.end(first), Actor.Type.OUTLET, type));
-        Persona known = first == phrase.core() - 1 && page.capital(first) && !page.named.isAny(first, -1L)
-                ? call.known(first, phrase.core())
-                : null;
+        Persona known = lastWord(first, phrase) ? call.known(phrase.core() - 1, phrase.core()) : null;
         if (known != null) return new Role(SourceType.NAMED_PERSON, known);
         Persona who = definites.referent(phrase);
         if (who != null) return new Role(kinds.of(phrase, type, who), who);
         return fresh(phrase, type);
+    }
+
+    /** Whether the phrase is one word with a capital that the lexicon does not know, or ends so: "a furious Marten", "the army's Marten". */
+    private boolean lastWord(int first, Nominal phrase) {
+        int last = phrase.core() - 1;
+        if (!page.capital(last) || page.named.isAny(last, -1L)) return false;
+        if (last > first && page.possessive(last - 1)) return true;
+        for (int w = first; w < last; w++) if (page.capital(w) || page.tags.of(w) != Tag.JJ) return false;
+        return true;
     }
 
     private Role paper(Nominal phrase) {
@@ -197,12 +205,8 @@ final class Casting {
 
     private Role fresh(Nominal phrase, SourceType type) {
         int first = withoutArticle(phrase);
-        boolean lone = first == phrase.core() - 1
-                && page.capital(first)
-                && page.named.mask(first) == 0
-                && first == phrase.first()
-                && !page.acronym(first);
-        if (lone) return new Role(SourceType.NAMED_PERSON, call.person(new PersonName(first, phrase.core(), false)));
+        if (lone(first, phrase))
+            return new Role(SourceType.NAMED_PERSON, call.person(new PersonName(first, phrase.core(), false)));
         Persona who = new Persona(
                 page.printed(first, phrase.core()), actorType(type), type, type == SourceType.UNNAMED_GROUP);
         who.side(page.named.sideBetween(first, phrase.core()));
@@ -210,6 +214,17 @@ final class Casting {
         roll.file(who, definites.content(phrase));
         if (who.person()) for (String word : definites.asked(phrase)) roll.fileRole(who, word);
         return new Role(type, who);
+    }
+
+    /** Whether the phrase is a surname that nobody was called by before. */
+    private boolean lone(int first, Nominal phrase) {
+        return first == phrase.core() - 1
+                && first == phrase.first()
+                && page.capital(first)
+                && page.named.mask(first) == 0
+                && !page.acronym(first)
+                && !page.is(first, WordClass.PARTITIVE)
+                && page.named(first);
     }
 
     private static Actor.Type actorType(SourceType type) {

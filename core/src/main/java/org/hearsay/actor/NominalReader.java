@@ -95,8 +95,10 @@ final class NominalReader {
     /** Without a given name or a title: two words or more, alone before a comma or a preposition, and no article. */
     private boolean plausible(PersonName name, int first, int core, int end) {
         if (name.first() != first)
-            return name.end() == core && calls(name.first() - 1) && name.end() - name.first() >= 2;
-        for (int w = name.first(); w < name.end(); w++) if (page.acronym(w) && !page.layout.capitals()) return false;
+            return name.end() == core
+                    && name.end() - name.first() >= 2
+                    && (calls(name.first() - 1) || employs(name.first() - 1));
+        for (int w = name.first(); w < name.end(); w++) if (initials(w)) return false;
         boolean closes = name.end() == core
                 || page.is(name.end(), WordClass.PREPOSITION)
                 || page.lower(name.end()).equals("a")
@@ -104,6 +106,16 @@ final class NominalReader {
         boolean described = core < end && describes(core + 1, end)
                 || name.end() < core && page.lower(name.end()).equals("and") && page.nameWord(name.end() + 1);
         return closes && (name.end() - name.first() >= 2 || described);
+    }
+
+    /** Nothing but capitals, as in names of organisations; "A.J." is a person's. */
+    private boolean initials(int w) {
+        return page.acronym(w) && !page.layout.capitals() && page.words.text(w).indexOf('.') < 0;
+    }
+
+    /** "The BBC's" before a reporter's name. */
+    private boolean employs(int w) {
+        return page.possessive(w) && page.named.isAny(w - 1, SourceKinds.OUTLETS);
     }
 
     /** A word in small letters that the lexicon does not know, before a name: "philosopher". */

@@ -1,8 +1,10 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.grammar.Tags;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
@@ -57,6 +59,8 @@ final class Page {
     private final int[] classes;
     private final boolean[] titleCase;
     private final boolean[] nameWords;
+    /** What stands with a capital inside a sentence. */
+    private final Set<String> inside = new HashSet<>();
 
     Page(Layout layout, NamedWords named, Tags tags) {
         this.layout = layout;
@@ -74,6 +78,11 @@ final class Page {
         this.titleCase = new boolean[layout.sentences().size()];
         for (int s = 0; s < titleCase.length; s++)
             titleCase[s] = titleCase(layout.sentences().get(s));
+        for (int w = 0; w < nameWords.length; w++) if (withinSentence(w)) inside.add(words.text(w));
+    }
+
+    private boolean withinSentence(int word) {
+        return nameWords[word] && !beginsSentence(word) && !titleCase(word);
     }
 
     /** Whether nearly all longer words of a sentence without a stop have capitals, so that capitals say nothing. */
@@ -191,6 +200,11 @@ final class Page {
     /** Whether the lexicon knows the word as something other than part of a person's name. */
     boolean notPersonal(int word) {
         return named.isAny(word, NOT_A_PERSON) && !given(word);
+    }
+
+    /** Whether a capital makes the word a name: inside a sentence, here or elsewhere on the page, or so tagged where it begins one. */
+    boolean named(int word) {
+        return !beginsSentence(word) || tags.of(word).isName() || given(word) || inside.contains(words.text(word));
     }
 
     boolean beginsSentence(int word) {

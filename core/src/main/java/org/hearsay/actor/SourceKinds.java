@@ -10,7 +10,7 @@ import org.hearsay.name.NameKind;
  * name of its own as an unnamed group, news as an outlet, other papers and pictures as documents.
  */
 final class SourceKinds {
-    private static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
+    static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
     private static final long NAMED = NameKind.bits(
             NameKind.STATE,
             NameKind.CAPITAL,
@@ -106,6 +106,7 @@ final class SourceKinds {
         if (page.capital(phrase.head()) && !page.beginsSentence(phrase.head())) return true;
         for (int w = phrase.first(); w < phrase.core(); w++)
             if (page.nameWord(w)
+                    && page.named(w)
                     && !page.named.isAny(w, NameKind.bits(NameKind.ADJECTIVE, NameKind.PEOPLE))
                     && !page.words.text(w).contains("-")) return true;
         return false;
@@ -122,7 +123,7 @@ final class SourceKinds {
         if (page.is(phrase.first(), WordClass.PARTITIVE) || page.is(head, WordClass.PARTITIVE))
             return page.lower(phrase.first()).equals("one") ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;
         if (page.named.is(head, NameKind.ADJECTIVE)) return SourceType.UNNAMED_GROUP;
-        boolean plural = page.lower(head).endsWith("s") && !page.capital(head);
+        boolean plural = page.lower(head).endsWith("s") && !(page.capital(head) && page.named(head));
         if (named(phrase) && !plural) return SourceType.NAMED_ORGANISATION;
         return !plural && agent(page.lower(head)) ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;
     }

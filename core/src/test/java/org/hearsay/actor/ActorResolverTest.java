@@ -188,6 +188,28 @@ class ActorResolverTest {
     }
 
     @Test
+    void aWordThatOnlyBeginsASentenceIsNobodysName() {
+        for (String word : List.of("Many", "Some", "Everyone"))
+            assertThat(new Scene("Rain fell. [" + word + "] said the bridge was lost.").types())
+                    .containsExactly(SourceType.UNNAMED_GROUP);
+        assertThat(new Scene("Rain fell on Brell. [Brell] said the bridge was lost.").types())
+                .containsExactly(SourceType.NAMED_PERSON);
+    }
+
+    @Test
+    void aReporterIsNotTheReportersEmployer() {
+        assertThat(new Scene("[The BBC's Jaro Vansel] said the bridge was lost.").speakers())
+                .containsExactly("Jaro Vansel");
+    }
+
+    @Test
+    void aSurnameBehindAnAdjectiveOrAnOwnerIsTheSame() {
+        for (String called : List.of("An angry Marten", "The army's Marten"))
+            assertThat(new Scene("[General Ivo Marten] said the line held. [" + called + "] said so twice.").speakers())
+                    .containsExactly("Ivo Marten", "Ivo Marten");
+    }
+
+    @Test
     void anOrganisationIsNoneOfItsPeople() {
         assertThat(new Scene("[Varenian military sources] said he was hit. [The Varenian military] said nothing.")
                         .speakers())
