@@ -78,7 +78,7 @@ abstract class SummaryFacts {
                         .append(" said that ")
                         .append(pick(WHAT, random).formatted(10 + random.nextInt(8)))
                         .append(". ");
-            if (random.nextInt(3) == 0) text.append(STORY);
+            if (i % 3 == 0) text.append(STORY);
             String day = random.nextInt(5) == 0 ? null : "2019-03-%02d".formatted(1 + random.nextInt(20));
             String outlet = random.nextInt(4) == 0 ? null : "Courier " + random.nextInt(4);
             out.add(READER.read(Report.of("r" + i, text.toString(), null, outlet, null, day, "r" + i)));
