@@ -55,6 +55,11 @@ class PostgresLedgerTest extends LedgerFacts {
 
     /** A copy of one whose tables were made once: that takes longest. */
     @Override
+    int seeds() {
+        return 50;
+    }
+
+    @Override
     String fresh() throws SQLException {
         return create("ledger" + ++databases, " TEMPLATE ready");
     }

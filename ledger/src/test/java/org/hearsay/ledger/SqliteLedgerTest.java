@@ -30,6 +30,11 @@ class SqliteLedgerTest extends LedgerFacts {
     private int files;
 
     @Override
+    int seeds() {
+        return 200;
+    }
+
+    @Override
     String fresh() {
         return folder.resolve("hearsay-" + ++files + ".db").toString();
     }

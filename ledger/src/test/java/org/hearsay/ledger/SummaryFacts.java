@@ -65,6 +65,9 @@ abstract class SummaryFacts {
         return fresh();
     }
 
+    /** With how many seeds all is done at night. */
+    abstract int seeds();
+
     /** A connection to it that is not the ledger's. */
     abstract Connection connection(String place) throws SQLException;
 
@@ -114,11 +117,11 @@ abstract class SummaryFacts {
     @Test
     @Tag("nightly")
     @Timeout(value = 2, unit = TimeUnit.HOURS)
-    void soTheyAreWithTwoHundredOtherSeeds() throws SQLException {
+    void soTheyAreWithManyOtherSeeds() throws SQLException {
         long first = System.nanoTime();
-        for (long seed = first; seed < first + 200; seed++) summariesAreThoseWorkedOutAnew(seed);
+        for (long seed = first; seed < first + seeds(); seed++) summariesAreThoseWorkedOutAnew(seed);
         System.out.println("measured: summaries as worked out anew ("
-                + getClass().getSimpleName() + "): 200 seeds, the first " + first);
+                + getClass().getSimpleName() + "): " + seeds() + " seeds, the first " + first);
     }
 
     final void summariesAreThoseWorkedOutAnew(long seed) throws SQLException {
