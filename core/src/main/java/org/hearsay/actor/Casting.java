@@ -150,7 +150,7 @@ final class Casting {
         SourceType type = kinds.of(phrase);
         if (phrase.name() != null) return new Role(type, call.person(phrase.name()));
         if (type == SourceType.DOCUMENT) return paper(phrase);
-        int first = withoutArticle(phrase);
+        int first = definites.named(phrase);
         if (wholly(first, phrase, NameKind.ACTOR.bit()))
             for (Persona who : roll.with("=" + page.named.filedAs(first))) return new Role(who.source(), who);
         if (wholly(first, phrase, NameKind.bits(NameKind.STATE, NameKind.CAPITAL)))
@@ -193,24 +193,18 @@ final class Casting {
                 : named(who).who();
     }
 
-    private int withoutArticle(Nominal phrase) {
-        int first = phrase.first();
-        while (first < phrase.headFirst() && page.is(first, WordClass.ARTICLE)) first++;
-        return first;
-    }
-
     private boolean wholly(int first, Nominal phrase, long kindMask) {
         return page.named.isAny(first, kindMask) && page.named.end(first) >= phrase.core();
     }
 
     private Role fresh(Nominal phrase, SourceType type) {
-        int first = withoutArticle(phrase);
+        int first = definites.named(phrase);
         if (lone(first, phrase))
             return new Role(SourceType.NAMED_PERSON, call.person(new PersonName(first, phrase.core(), false)));
         Persona who = new Persona(
                 page.printed(first, phrase.core()), actorType(type), type, type == SourceType.UNNAMED_GROUP);
         who.side(page.named.sideBetween(first, phrase.core()));
-        if (type == SourceType.UNNAMED_GROUP) who.head(page.lower(phrase.head()));
+        who.head(page.words.text(phrase.head()));
         roll.file(who, definites.content(phrase));
         if (who.person()) for (String word : definites.asked(phrase)) roll.fileRole(who, word);
         return new Role(type, who);

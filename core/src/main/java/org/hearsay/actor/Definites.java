@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.grammar.Tag;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.name.NameKind;
@@ -17,6 +18,10 @@ final class Definites {
     private static final int REACH = 2;
     private static final int FAR = 60;
     private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.RANK, NameKind.TITLE, NameKind.PERSON);
+
+    /** What a name stands for that is no body's. */
+    private static final long PEOPLE =
+            ONE | NameKind.bits(NameKind.ROLES, NameKind.GROUP, NameKind.PEOPLE, NameKind.ADJECTIVE);
 
     private static final long OF_STATE = NameKind.bits(
             NameKind.ORGAN, NameKind.GOVERNMENT, NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.COURT);
@@ -49,10 +54,39 @@ final class Definites {
         return page.compound(phrase.head() - 1) ? lastBody(phrase) : null;
     }
 
+    /**
+     * The first word that is no article, and not what is said of a name: "the Britain-based", "the opposition", "the Palestinian
+     * group" before one.
+     */
+    int named(Nominal phrase) {
+        int first = phrase.first();
+        while (first < phrase.headFirst() && page.is(first, WordClass.ARTICLE)) first++;
+        if (!page.capital(phrase.head()) || page.named.isAny(phrase.head(), PEOPLE)) return first;
+        for (int w = first; w < phrase.headFirst(); w++) {
+            if (describes(w)) first = w + 1;
+            else if (!page.named.is(w, NameKind.ADJECTIVE) && page.named.side(w) == null) break;
+        }
+        return first;
+    }
+
+    /** An adjective or a common noun, a plural one only before another: "rights group". */
+    private boolean describes(int w) {
+        if (page.compound(w)) return true;
+        Tag tag = page.tags.of(w);
+        boolean common = tag == Tag.JJ || tag == Tag.NN || tag == Tag.NNS && !page.capital(w + 1);
+        return common
+                && !page.capital(w)
+                && Character.isLetter(page.words.text(w).charAt(0))
+                && !page.is(w, WordClass.FUNCTION)
+                && !page.is(w, WordClass.PARTICLE)
+                && !page.possessive(w + 1)
+                && !page.is(w + 1, WordClass.PREPOSITION);
+    }
+
     /** The words of the phrase that say something. */
     List<String> content(Nominal phrase) {
         List<String> words = new ArrayList<>();
-        for (int w = phrase.first(); w < phrase.core(); w++)
+        for (int w = named(phrase); w < phrase.core(); w++)
             if (!page.is(w, WordClass.FUNCTION)
                     && !page.punctuation(w)
                     && !page.possessive(w)
@@ -69,7 +103,7 @@ final class Definites {
 
     /** "The military" are not "military sources". */
     private boolean isHead(Nominal phrase, Persona who) {
-        return who.head() == null || who.head().equals(page.lower(phrase.head()));
+        return who.head() == null || who.head().equalsIgnoreCase(page.words.text(phrase.head()));
     }
 
     /** Whether nothing but an article stands before the head. */
@@ -88,7 +122,8 @@ final class Definites {
 
     /** "a monitor", "the Britain-based watchdog": the organisation of that kind that the page names. */
     private @Nullable Persona watcher(Nominal phrase) {
-        if (!page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.WATCHER)) return null;
+        boolean called = page.capital(phrase.head()) && !page.beginsSentence(phrase.head());
+        if (called || !page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.WATCHER)) return null;
         int steps = 0;
         for (Mention m = roll.before(phrase.first()); m != null && steps < FAR; m = roll.before(m.first()), steps++)
             if (watches(m)) return m.who();
@@ -112,12 +147,20 @@ final class Definites {
         for (Mention m = roll.before(phrase.first());
                 m != null && steps < NEXT_MENTIONS;
                 m = roll.before(m.first()), steps++) {
-            if (m.who().type() != Actor.Type.ORGANISATION || group && isOfState(m)) continue;
+            if (m.who().type() != Actor.Type.ORGANISATION || group && (isOfState(m) || isThing(m.who()))) continue;
             boolean here = page.layout.sentenceOf(m.first()) >= near;
             if (m.speaks()) return here || nearest == null ? m.who() : nearest.who();
             if (here && nearest == null && group && isArmed(m)) nearest = m;
         }
         return nearest == null ? null : nearest.who();
+    }
+
+    /** "The eastern region": turns on a noun that is no body of people. */
+    private static boolean isThing(Persona who) {
+        String head = who.head();
+        return head != null
+                && Character.isLowerCase(head.charAt(0))
+                && (WordClasses.STANDARD.mask(head) & WordClass.BODY.bit()) == 0;
     }
 
     private boolean isArmed(Mention m) {

@@ -76,7 +76,7 @@ final class Persona {
         return roles;
     }
 
-    /** The noun it is known by, where it has no name: "sources"; null where it has one. */
+    /** The noun that the phrase turns on by which it was introduced, as printed: "sources"; null where a name did. */
     @Nullable
     String head() {
         return head;

@@ -197,6 +197,43 @@ class ActorResolverTest {
     }
 
     @Test
+    void whatIsSaidOfANameIsNoPartOfIt() {
+        for (String said : List.of("Tolm-based", "opposition", "nonprofit", "Varenian rights group"))
+            assertThat(new Scene("[The " + said
+                                    + " Amnesty International] said ten died. [Amnesty International] said no more.")
+                            .speakers())
+                    .containsOnly("Amnesty International");
+        assertThat(new Scene("[Top Democrats] said no.").speakers()).containsExactly("Top Democrats");
+        assertThat(new Scene("[The al Brell Brigades] said no.").speakers()).containsExactly("al Brell Brigades");
+    }
+
+    @Test
+    void anObservatoryWithAnotherNameIsAnotherOne() {
+        assertThat(new Scene(
+                                "[Doctors Without Borders] said ten died.\n[The Syrian Observatory for Human Rights] said twelve."
+                                        + " [The group] said more would follow.")
+                        .speakers())
+                .containsExactly(
+                        "Doctors Without Borders",
+                        "Syrian Observatory for Human Rights",
+                        "Syrian Observatory for Human Rights");
+    }
+
+    @Test
+    void aRegionIsNoGroup() {
+        assertThat(new Scene("[Doctors Without Borders] said ten died. [The eastern Orvane region] reported more."
+                                + " [The Tolm-based group] said it was shelled.")
+                        .speakers())
+                .endsWith("Doctors Without Borders");
+    }
+
+    @Test
+    void theMilitaryIsNotAWingOfAGroup() {
+        assertThat(new Scene("[The group's military wing] said so. [The military] said nothing.").speakers())
+                .containsExactly("group's military wing", "military");
+    }
+
+    @Test
     void aReporterIsNotTheReportersEmployer() {
         assertThat(new Scene("[The BBC's Jaro Vansel] said the bridge was lost.").speakers())
                 .containsExactly("Jaro Vansel");
