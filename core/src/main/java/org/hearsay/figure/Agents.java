@@ -11,6 +11,9 @@ final class Agents {
     /** Before what somebody is said to do: "suspected of killing", "wanted for wounding". */
     private static final Set<String> DOING = Set.of("of", "for", "with");
 
+    /** To whom something is done. */
+    private static final Set<String> OTHERS = Set.of("him", "her", "them", "us", "me");
+
     /** So many words may stand between what was done and "by". */
     private static final int NEAR = 4;
 
@@ -102,8 +105,10 @@ final class Agents {
     /** Nouns alone stand behind "have killed", but also behind "ten killed": there a number or an article is asked for. */
     private boolean hasObject(int from, boolean has) {
         int w = from;
+        while (w < page.size() && page.tag(w) == Tag.RB) w++;
         if (w + 1 >= page.size()) return false;
         Tag tag = page.tag(w);
+        if (tag == Tag.PRP) return OTHERS.contains(page.lower(w));
         if (tag == Tag.DT || tag == Tag.PRPS) return !time.contains(page.lower(w + 1));
         if (tag == Tag.CD) return has || !isDoneTo(w);
         if (tag.isName() && page.capitalized(w)) return !time.contains(page.lower(w));

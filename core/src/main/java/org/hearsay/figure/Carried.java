@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class Carried {
     private static final int TOLL = 14;
     private static final int OPENED = 10;
     private static final int YEAR_DIGITS = 4;
-    private static final Set<String> APART = Set.of(",", "-", "–", "—", "(", "and");
+    private static final Set<String> APART = Set.of(",", "-", "--", "–", "—", "(", "and");
     private final Page page;
     private final Set<String> parts;
     private final Set<String> brings;
@@ -62,8 +63,21 @@ final class Carried {
         return before > 0
                 && of + 1 < page.size()
                 && APART.contains(page.lower(before))
-                && page.lower(of).equals("of")
+                && (isOfThose(of) || isDegree(page, s));
+    }
+
+    private boolean isOfThose(int of) {
+        return page.lower(of).equals("of")
                 && (page.lower(of + 1).equals("them") || page.lower(of + 1).equals("whom"));
+    }
+
+    /** "Wounded 24 people, three seriously": how badly, and nothing else. */
+    static boolean isDegree(Page page, Sighting s) {
+        int w = s.numeral().endWord();
+        return w + 1 < page.size()
+                && page.tag(w) == Tag.RB
+                && page.lower(w).endsWith("ly")
+                && page.tag(w + 1) == Tag.PUNCT;
     }
 
     /** "549 rockets, including three today". */

@@ -22,10 +22,13 @@ final class Certain {
     private final Set<String> projectiles;
     private final Set<String> governed;
     private final Set<String> things;
+    private final Set<String> fleeing;
+    private final Set<String> those;
     private final Passive passive;
     private final Carried carried;
     private final Governing governing;
     private final RunningCounts running;
+    private final Lists lists;
 
     Certain(Page page, NamedWords names, WordSets sets) {
         this.names = names;
@@ -40,10 +43,13 @@ final class Certain {
         this.projectiles = sets.get("projectile");
         this.governed = sets.get("governed");
         this.things = sets.get("thing");
+        this.fleeing = sets.get("fleeing");
+        this.those = sets.get("those");
         this.passive = new Passive(page, sets);
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
         this.running = new RunningCounts(page, names, sets);
+        this.lists = new Lists(page);
     }
 
     /** "Raising the number of those killed from 13 to 18": the first number. */
@@ -63,7 +69,11 @@ final class Certain {
         Numeral.Kind kind = s.numeral().kind();
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
-        if (isOldToll(s) || isBareSubject(s) || isPartDone(s, history) || carried.event(s, history) != 0) return true;
+        if (isListed(s, history)
+                || isOldToll(s)
+                || isBareSubject(s)
+                || isPartDone(s, history)
+                || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.NONE) return isSubject(s) || Idioms.isSparing(page, s);
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION) return false;
         String unit = s.counted().unitClass();
@@ -76,7 +86,23 @@ final class Certain {
         if (isHit(s, beside)) return true;
         return beside != null
                 && (beside.word() == s.left() || isDeaths(s, beside))
-                && settled.contains(beside.trigger().event());
+                && (settled.contains(beside.trigger().event()) || isSettled(beside.word()));
+    }
+
+    /** Whether a word can say nothing else: "left" may say that people fled, "fled" does. */
+    private boolean isSettled(int word) {
+        return settled.contains(page.triggers(word).get(0).event()) || fleeing.contains(page.lower(word));
+    }
+
+    /** "Destroyed two bunkers, three tunnels and six trucks": what was done to the first is done to all, where nothing else is said. */
+    private boolean isListed(Sighting s, History history) {
+        Sighting before = history.lastFigure();
+        String unit = s.counted().unitClass();
+        boolean counts =
+                unit != null && Classes.UNITS.contains(unit) && s.numeral().kind() != Numeral.Kind.ARTICLE;
+        if (!counts || before == null || !lists.goOn(before, s) || RULES.beside(page, s) != null) return false;
+        return isPerson(history.figureUnit()) == person.contains(unit)
+                && governed.contains(Classes.EVENTS.get(history.figureEvent()));
     }
 
     private boolean isGoverned(Sighting s) {
@@ -140,7 +166,7 @@ final class Certain {
         if (Senses.isOfOwn(page, s.right())) return true;
         if (s.right() == s.after()) return false;
         Trigger does = page.triggers(s.right()).get(0);
-        if (!settled.contains(does.event())) return false;
+        if (!isSettled(s.right())) return false;
         return isPassive(s) || does.kind() == Trigger.Kind.BECAME;
     }
 
@@ -170,6 +196,7 @@ final class Certain {
         if (apart != null) event = apart;
         int from = carried.event(s, history);
         if (from != 0) event = Classes.EVENTS.get(from);
+        if (isListed(s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (OneMore.follows(page, s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
@@ -235,16 +262,26 @@ final class Certain {
         if (isBare(s)) {
             Sighting before = history.lastFigure();
             boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
-            return near && isPerson(chosen) ? whole(history.figureUnit()) : chosen;
+            return near && isPerson(chosen) ? whole(unitBefore(s, history)) : chosen;
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
         if (isPolice(s.counted())) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
-        if (unit.equals("combatants")
-                && s.counted().head() > s.counted().first()
-                && isOfficial(s.counted().head() - 1)) return Classes.UNITS.indexOf("military");
+        if (unit.equals("pows")) return known;
+        if (isArmed(unit) && s.counted().head() > s.counted().first()) {
+            int whose = s.counted().head() - 1;
+            if (names.is(whose, NameKind.MOVEMENT)) return Classes.UNITS.indexOf("combatants");
+            if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");
+        }
         return isPerson(chosen) ? chosen : known;
+    }
+
+    /** Behind a list of some of them it is they who are meant: "40 people were killed, among them two nurses; 60 were hurt". */
+    private int unitBefore(Sighting s, History history) {
+        return history.figurePart() && !isPart(s) && isPerson(history.wholeUnit())
+                ? history.wholeUnit()
+                : history.figureUnit();
     }
 
     /** "Police officers": of those who may be soldiers by their rank. */
@@ -262,7 +299,9 @@ final class Certain {
 
     /** "Most", "some of them": of those counted before. */
     private boolean isPart(Sighting s) {
-        return s.numeral().kind() == Numeral.Kind.FRACTION || s.counted().partitive();
+        return s.numeral().kind() == Numeral.Kind.FRACTION
+                || s.isOfSome(page)
+                || Openings.isBehindThose(page, s.numeral(), those);
     }
 
     private boolean isOfficial(int w) {

@@ -59,7 +59,8 @@ final class Claimants {
 
     private Claimant said(Phrase figure, boolean loss) {
         List<Attribution> around = around(figure);
-        if (loss) around.removeIf(a -> WISHES.contains(a.speech().attitude()));
+        around.removeIf(a -> !a.speech().affirmed());
+        if (loss) around.removeIf(a -> WISHES.contains(a.speech().attitude()) || isOfDeed(a, figure));
         if (around.isEmpty()) return new Claimant.Narrator();
         for (Attribution a : around) {
             if (a.source().isEmpty() || isHearsay(a.source().get(0))) continue;
@@ -67,6 +68,20 @@ final class Claimants {
             if (named != null) return named;
         }
         return new Claimant.Unattributed(around.get(0).id());
+    }
+
+    /** "Claimed responsibility for an attack that killed 12": they say that it was they, not how many. */
+    private boolean isOfDeed(Attribution a, Phrase figure) {
+        for (Phrase cue : a.cue())
+            if (lower(cue).contains("responsib") && isRelative(layout.end(cue), layout.start(figure))) return true;
+        return false;
+    }
+
+    /** Whether a clause of its own begins between two positions. */
+    private boolean isRelative(int from, int to) {
+        for (int w = layout.words().at(from); w < layout.words().at(to); w++)
+            if (tags.of(w) == Tag.WDT || tags.of(w) == Tag.WP || tags.of(w) == Tag.WRB) return true;
+        return false;
     }
 
     /** Whether the number counts those who speak: "two witnesses said". */

@@ -72,7 +72,9 @@ final class CountedFinder {
                 break;
             }
         }
+        if (head > first && isFate(page, head)) return named(page, first, head, partitive);
         if (head < 0) return unknown(page, first, w, partitive);
+        if (isOfWar(page, w, limit)) return new Counted(first, head, w + 2, "pows", partitive);
         int end = coordinated(page, w, limit);
         return new Counted(first, head, end, kind(page, head, end), partitive);
     }
@@ -88,6 +90,28 @@ final class CountedFinder {
         if (one == null || !Classes.isPeople(one) || !Classes.isPeople(other))
             return isPlural(page.lower(head)) ? one : other;
         return "police".equals(other) || "police".equals(one) ? "military" : "people";
+    }
+
+    /** "Prisoners of war". */
+    private static boolean isOfWar(Page page, int end, int limit) {
+        return end + 1 < limit
+                && page.lower(end).equals("of")
+                && page.lower(end + 1).equals("war")
+                && page.lower(end - 1).startsWith("prisoner");
+    }
+
+    /** "Dead" in "four Canadians dead": what became of those who are named before it, not who they are. */
+    private static boolean isFate(Page page, int w) {
+        boolean fate = page.tag(w) == Tag.VBN || page.tag(w) == Tag.VBD || page.tag(w) == Tag.JJ;
+        return fate && !page.triggers(w).isEmpty() && page.tag(w - 1).isNoun() && isPlural(page.lower(w - 1));
+    }
+
+    /** Those who are named before what became of them. */
+    private static Counted named(Page page, int first, int fate, boolean partitive) {
+        String unit = page.unit(fate - 1);
+        return unit == null
+                ? unknown(page, first, fate, partitive)
+                : new Counted(first, fate - 1, fate, unit, partitive);
     }
 
     private static boolean isFamily(@Nullable String unit) {
@@ -178,7 +202,7 @@ final class CountedFinder {
     }
 
     /** No head known: a capitalised plural ("Kestrians"), or the last noun of the run. */
-    private Counted unknown(Page page, int first, int end, boolean partitive) {
+    private static Counted unknown(Page page, int first, int end, boolean partitive) {
         int head = -1;
         for (int w = first; w < end; w++)
             if (page.triggers(w).isEmpty() && page.isLetters(w) && page.tag(w).isNoun()) {

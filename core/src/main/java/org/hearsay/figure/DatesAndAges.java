@@ -15,6 +15,7 @@ final class DatesAndAges {
     private final Set<String> age;
     private final Set<String> dateWords;
     private final Set<String> joining;
+    private final Set<String> years;
 
     DatesAndAges(WordSets sets) {
         months = sets.get("months");
@@ -22,6 +23,7 @@ final class DatesAndAges {
         age = sets.get("age");
         dateWords = sets.get("dateword");
         joining = sets.get("joining");
+        years = sets.get("yearword");
     }
 
     /** Whether a number in digits is one. */
@@ -90,8 +92,31 @@ final class DatesAndAges {
         if (day && months.contains(bare(before))) return !counts || isDay(page, n.firstWord() - 1);
         if (!isYear(page.printed(n.numberWord()))) return false;
         return months.contains(bare(before))
+                || isOdd(page.printed(n.numberWord())) && isWhen(page, s, before)
                 || (dateWords.contains(before) || isAfterYear(page, n.firstWord())) && !counts
                 || isAfterDay(page, n.firstWord());
+    }
+
+    /** "In 2019 killed", "© 2019", "the 2019 uprising": a year that is no round number, where words of time or an event stand beside it. */
+    private boolean isWhen(Page page, Sighting s, String before) {
+        if (years.contains(before)) return true;
+        int article = s.numeral().firstWord() - 1;
+        boolean named = article >= 0 && (page.tag(article) == Tag.DT || page.tag(article) == Tag.PRPS);
+        return named && !s.counted().isEmpty() && s.counted().unitClass() == null;
+    }
+
+    /** "Between 2016 and 2019", "from 2016 to 2019": two years, and nobody is counted right behind them. */
+    boolean isYears(Page page, Sighting s) {
+        Numeral n = s.numeral();
+        return isYear(page.printed(n.numberWord()))
+                && isYear(page.printed(n.endWord() - 1))
+                && (isOdd(page.printed(n.numberWord())) || isOdd(page.printed(n.endWord() - 1)))
+                && !(s.counted().first() == n.endWord() && s.counted().unitClass() != null);
+    }
+
+    /** Whether a year is no hundred: "2,000" may be printed without its comma. */
+    private static boolean isOdd(String year) {
+        return !year.endsWith("00");
     }
 
     /** "An Oct. 31 attack", "the March 14 attack": a month that is cut short, or has an article, has a day behind it. */

@@ -21,6 +21,7 @@ final class Decider {
         CountingSignals countings = new CountingSignals(page, sets);
         Signals signals = new Signals();
         History history = new History();
+        SomeOf parts = new SomeOf(page, sets);
         List<Decision> decisions = new ArrayList<>();
         for (Sighting s : sightings) {
             boolean article = s.numeral().kind() == Numeral.Kind.ARTICLE;
@@ -28,6 +29,7 @@ final class Decider {
             if (excluded.holds(page, s)) continue;
             events.note(s, history, signals);
             int event = choices.event(signals, s, history);
+            boolean part = parts.holds(s, history);
             int unit = 0;
             int counting = 0;
             if (event != 0) {
@@ -35,9 +37,9 @@ final class Decider {
                 unit = choices.unit(signals, s, event, history);
                 countings.note(s, event, unit, history, signals);
                 counting = choices.counting(signals, s, event, history);
-                decisions.add(new Decision(s, event, unit, counting));
+                decisions.add(new Decision(s, event, unit, counting, part));
             }
-            history.decided(s, event, unit, counting);
+            history.decided(s, event, unit, counting, part);
         }
         return decisions;
     }

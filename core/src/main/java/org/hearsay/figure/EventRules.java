@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import org.hearsay.figure.Trigger.Kind;
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ final class EventRules {
                         s.inside() < s.counted().head());
         if (inside && !weak) return at(page, s.inside());
         boolean left = s.left() >= 0
-                && (s.leftGap() == 0 || isArticleBetween(page, s))
+                && (s.leftGap() == 0 || isArticleBetween(page, s) || isParticleBetween(page, s))
                 && page.triggers(s.left()).get(0).kind() == Kind.DID;
         boolean right = s.right() >= 0 && s.rightGap() == 0;
-        if (right && !(left && s.right() == s.after())) return at(page, s.right());
+        boolean apart = left && (s.right() == s.after() || isWho(page, s.after()));
+        if (right && !apart) return at(page, s.right());
         if (left) return at(page, s.left());
         return weak ? at(page, s.inside()) : null;
     }
@@ -29,6 +31,17 @@ final class EventRules {
     private static boolean isArticleBetween(Page page, Sighting s) {
         int article = s.numeral().firstWord() - 1;
         return s.left() == article - 1 && page.isArticle(article);
+    }
+
+    /** "Killed 50 prisoners who were held in Tolm": what is told of them behind "who" is not what was done. */
+    private static boolean isWho(Page page, int after) {
+        return after < page.size() && (page.tag(after) == Tag.WP || page.tag(after) == Tag.WDT);
+    }
+
+    /** "Rounded up thousands", "blew up two bridges", "gunned down six people". */
+    private static boolean isParticleBetween(Page page, Sighting s) {
+        int between = s.numeral().firstWord() - 1;
+        return s.left() == between - 1 && page.tag(between) == Tag.RP;
     }
 
     /** "Prisoners", "refugees": what they are already; what is done to them now may stand beside. */

@@ -10,8 +10,10 @@ final class History {
     private int figureEvent;
     private int figureUnit;
     private int figureCounting;
+    private boolean figurePart;
+    private int wholeUnit;
 
-    void decided(Sighting sighting, int event, int unit, int counting) {
+    void decided(Sighting sighting, int event, int unit, int counting, boolean part) {
         last = sighting;
         lastEvent = event;
         if (event == 0) return;
@@ -19,6 +21,8 @@ final class History {
         figureEvent = event;
         figureUnit = unit;
         figureCounting = counting;
+        figurePart = part;
+        if (!part) wholeUnit = unit;
     }
 
     /** The candidate before; null at the beginning. */
@@ -44,6 +48,16 @@ final class History {
 
     int figureUnit() {
         return figureUnit;
+    }
+
+    /** Whether the last figure is some of those before it. */
+    boolean figurePart() {
+        return figurePart;
+    }
+
+    /** The class of what was counted last that is not some of those before it. */
+    int wholeUnit() {
+        return wholeUnit;
     }
 
     int figureCounting() {

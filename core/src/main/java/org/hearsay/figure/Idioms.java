@@ -14,11 +14,13 @@ final class Idioms {
     private final WordSets sets;
     private final Set<String> nobody;
     private final Set<String> lost;
+    private final Set<String> times;
 
     Idioms(WordSets sets) {
         this.sets = sets;
         nobody = sets.get("nobody");
         lost = sets.get("lossevent");
+        times = sets.get("time");
     }
 
     /** Whether a number is one, by its kind. */
@@ -27,7 +29,8 @@ final class Idioms {
         return switch (s.numeral().kind()) {
             case NONE -> isNothing(page, s) || isUntouched(s);
             case SHARE -> isOfAnything(page, s.counted());
-            case FRACTION -> isOrdinal(page, s) || isOfNumber(page, s) || isSuperlative(page, s);
+            case FRACTION ->
+                isOrdinal(page, s) || isOfTime(page, s.numeral()) || isOfNumber(page, s) || isSuperlative(page, s);
             case ARTICLE -> isBodyOf(page, s.counted());
             case WORDS -> isUnited(page, s) || isOneOf(page, s) || isPronoun(page, s);
             default -> false;
@@ -128,6 +131,12 @@ final class Idioms {
                 && page.lower(most + 1).endsWith("ly");
         boolean before = most > 0 && (page.tag(most - 1) == Tag.DT || page.tag(most - 1) == Tag.PRPS);
         return behind || before;
+    }
+
+    /** "In the past year and a half". */
+    private boolean isOfTime(Page page, Numeral n) {
+        int and = n.firstWord() - 1;
+        return and > 0 && page.lower(and).equals("and") && times.contains(page.lower(and - 1));
     }
 
     /** "A third of a billion dollars": it goes with the number behind it. */

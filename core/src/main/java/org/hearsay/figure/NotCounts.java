@@ -18,6 +18,7 @@ final class NotCounts {
     private final Set<String> citing;
     private final Set<String> numbered;
     private final Set<String> outlets;
+    private final Set<String> peopled;
     private final DatesAndAges dates;
     private final Idioms idioms;
 
@@ -28,6 +29,7 @@ final class NotCounts {
         citing = sets.get("citing");
         numbered = sets.get("numbered");
         outlets = sets.get("outlet");
+        peopled = sets.get("peopled");
         dates = new DatesAndAges(sets);
         idioms = new Idioms(sets);
     }
@@ -36,9 +38,10 @@ final class NotCounts {
         Numeral n = s.numeral();
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
-        if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s)) return true;
+        if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
         return switch (n.kind()) {
-            case RANGE -> dates.isAge(page, n) || dates.beginsWithDay(page, n) || isModel(page, n);
+            case RANGE ->
+                dates.isAge(page, n) || dates.beginsWithDay(page, n) || dates.isYears(page, s) || isModel(page, n);
             case WORDS -> isNamedInWords(page, s);
             case DIGITS -> isNoCount(page, s);
             default -> false;
@@ -65,6 +68,12 @@ final class NotCounts {
         int was = s.right() - 1;
         if (s.inside() >= 0 || s.left() >= 0 || was <= s.after() || !copulas.contains(page.lower(was))) return false;
         return ONE_PERSON.contains(page.lower(was - 1));
+    }
+
+    /** "A city of 400,000 people", "out of a population of 350,000": how many live there. */
+    private boolean isPopulation(Page page, Numeral n) {
+        int of = n.firstWord() - 1;
+        return of > 0 && page.lower(of).equals("of") && peopled.contains(page.lower(of - 1));
     }
 
     /** "Designed to hold ten", "can hold 200": room for so many. */

@@ -15,6 +15,7 @@ final class Parties {
     private static final int LONGEST = 10;
     private static final int SUBJECT = 5;
     private static final int BACK = 14;
+    private static final int LINK = 2;
     private final Page page;
     private final NamedWords names;
     private final Certain certain;
@@ -23,7 +24,10 @@ final class Parties {
     private final Set<String> losing;
     private final Set<String> again;
     private final Set<String> wheres;
+    private final Set<String> those;
     private @Nullable Party last;
+    /** The last that was not told as some of those before: in "12 people, among them three nurses; 40 others" the people. */
+    private @Nullable Party all;
     /** The last that was no part of another: of "12 people, among them three women" the people. */
     private @Nullable Party whole;
     /** Whether the last party says more than that they are people. */
@@ -40,17 +44,19 @@ final class Parties {
         this.losing = sets.get("losing");
         this.again = sets.get("again");
         this.wheres = sets.get("where");
+        this.those = sets.get("those");
     }
 
     /** The party of the next figure; null when it is not said. */
     @Nullable
     Party next(Decision d) {
         Party party = find(d);
-        if (party != null && !party.equals(last)) {
-            last = party;
+        if (party != null && !party.equals(last))
             telling = party.side() != null || !isAnybody(d.sighting().counted());
-        }
-        if (party != null && !d.unitClass().equals("women") && !d.unitClass().equals("children")) whole = party;
+        last = party;
+        if (!d.part()) all = party;
+        boolean some = d.unitClass().equals("women") || d.unitClass().equals("children");
+        if (party != null && Classes.isPeople(d.unitClass()) && !some) whole = party;
         before = d;
         return party;
     }
@@ -63,13 +69,19 @@ final class Parties {
                 s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
         boolean bare = certain.isBare(s);
         if (bare && others && whole != null && saysWhose(whole) && continues(s) && isAlike(d)) return whole;
-        if (bare && !others && continues(s)) return telling && isAlike(d) ? last : null;
+        if (bare && !others && continues(s)) return telling && isAlike(d) ? before(d) : null;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
         int end = extended(c.end());
         String side = names.sideBetween(c.first(), end);
-        if (side == null && last != null && sameSentence(s) && !isRival(s)) side = last.side();
-        return new Party(page.layout.phraseOfWords(c.first(), end), side);
+        if (side == null && last != null && goesOn(d) && !isRival(s)) side = last.side();
+        int first = c.first();
+        while (first + 1 < end && !Character.isLetterOrDigit(page.lower(first).codePointAt(0))) first++;
+        return new Party(page.layout.phraseOfWords(first, end), side);
+    }
+
+    private @Nullable Party before(Decision d) {
+        return before != null && before.part() && !d.part() && !d.sighting().isOfSome(page) ? all : last;
     }
 
     /** "70 fighters of the Northern Front": more than one word, or a side. */
@@ -88,6 +100,13 @@ final class Parties {
         return before != null && Classes.isPeople(before.unitClass()) == Classes.isPeople(d.unitClass());
     }
 
+    /** "Six Canadian tanks and two bridges", "12 Canadian soldiers, including two officers": in one list, and the same was done to them. */
+    private boolean goesOn(Decision d) {
+        if (before == null || !sameSentence(d.sighting()) || before.event() != d.event()) return false;
+        return d.part()
+                || d.sighting().numeral().firstWord() - before.sighting().after() <= LINK;
+    }
+
     /** Whether those counted belong to those counted before. */
     private boolean continues(Sighting s) {
         if (before == null || last == null) return false;
@@ -95,7 +114,7 @@ final class Parties {
         int distance = sentenceOf(s) - sentenceOf(before.sighting());
         if (distance > 2) return false;
         Numeral n = s.numeral();
-        boolean part = n.kind() == Numeral.Kind.FRACTION || s.counted().partitive();
+        boolean part = n.kind() == Numeral.Kind.FRACTION || s.isOfSome(page) || Openings.isBehindThose(page, n, those);
         return part || distance == 1 && n.firstWord() > 0 && again.contains(page.lower(n.firstWord() - 1));
     }
 
@@ -188,6 +207,7 @@ final class Parties {
         int end = names.end(word);
         while (end < Math.min(verb, first + SUBJECT)
                 && page.isLetters(end)
+                && !page.tag(end).isVerb()
                 && !aux.contains(page.lower(end))
                 && !stops.contains(page.lower(end))) end++;
         return new Party(page.layout.phraseOfWords(first, Math.max(end, first + 1)), names.side(word));

@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.text.Sentence;
@@ -36,7 +37,16 @@ final class RunningCounts {
         Sentence sentence = page.sentence(s.numeral().numberWord());
         if (page.lower(sentence.firstWord()).equals("since")) return true;
         for (int w = s.after(); w < sentence.endWord() && !barriers.contains(page.lower(w)); w++)
-            if (page.lower(w).equals("since")) return true;
+            if (page.lower(w).equals("since")) return !isCompared(s.after(), w);
+        return false;
+    }
+
+    /** "The deadliest attack since Tuesday", "the first raid since then". */
+    private boolean isCompared(int first, int since) {
+        for (int w = first; w < since; w++)
+            if (page.tag(w) == Tag.JJS
+                    || page.tag(w) == Tag.RBS
+                    || page.lower(w).equals("first")) return true;
         return false;
     }
 

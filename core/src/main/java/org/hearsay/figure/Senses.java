@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
 
@@ -35,6 +36,10 @@ final class Senses {
             "fingers",
             "hip");
 
+    /** What may stand before the noun of those to whom something is done: "at least six young". */
+    private static final Set<Tag> OBJECT =
+            EnumSet.of(Tag.CD, Tag.DT, Tag.IN, Tag.JJ, Tag.JJS, Tag.RB, Tag.RBR, Tag.PRPS);
+
     private Senses() {}
 
     /** The event that the word stands for there; that of its first trigger where nothing behind it says otherwise. */
@@ -43,6 +48,8 @@ final class Senses {
         int next = word + 1;
         if (next >= page.size()) return event;
         if (event.equals("killed") && page.lower(next).equals("down")) return "shot_down";
+        if (page.lower(word).equals("fire") && isSet(page, word)) return "destroyed";
+        if (SHOT.contains(page.lower(word)) && isShotDead(page, word)) return "killed";
         if (SHOT.contains(page.lower(word)) && isSurvived(page, word)) return "injured";
         if (page.lower(word).equals("shot") && event.equals("killed") && !isFatal(page, word)) return "casualties";
         if (!isOfOwn(page, word)) return event;
@@ -55,6 +62,24 @@ final class Senses {
                 && page.tag(word + 1) == Tag.PRPS
                 && page.triggers(word).get(0).event().equals("losses_unspecified");
         return own && (LIVES.contains(page.lower(word + 2)) || HOMES.contains(page.lower(word + 2)));
+    }
+
+    /** "Set fire to", "set on fire": nothing is fired. */
+    private static boolean isSet(Page page, int fire) {
+        int set = fire - 1;
+        if (set > 0 && page.lower(set).equals("on")) set--;
+        return set >= 0 && page.lower(set).startsWith("set");
+    }
+
+    /** "Shot six people dead": nothing stands between but those who are shot. */
+    private static boolean isShotDead(Page page, int word) {
+        int end = Math.min(page.sentence(word).endWord(), word + NEAR);
+        for (int w = word + 1; w < end; w++) {
+            if (page.lower(w).equals("dead")) return true;
+            Tag tag = page.tag(w);
+            if (!tag.isNoun() && !OBJECT.contains(tag)) return false;
+        }
+        return false;
     }
 
     /** "Shot in the leg", "shot and wounded", "shot a man in a car, wounding him": and nobody dies of it. */

@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
 
 /**
@@ -17,6 +18,18 @@ record Sighting(Numeral numeral, Counted counted, int inside, int right, int lef
 
     int after() {
         return counted.isEmpty() ? numeral.endWord() : counted.end();
+    }
+
+    /** Whether those counted are some of others: "six of the dead", "dozens of them", but not "dozens of victims". */
+    boolean isOfSome(Page page) {
+        int next = numeral.endWord() + 1;
+        if (!counted.partitive() || numeral.kind() != Numeral.Kind.VAGUE || next >= page.size())
+            return counted.partitive();
+        Tag tag = page.tag(next);
+        return tag == Tag.DT
+                || tag == Tag.PRP
+                || tag == Tag.PRPS
+                || page.lower(next).equals("whom");
     }
 
     /** Whether what was done stands right beside it: all that an article may count by. */

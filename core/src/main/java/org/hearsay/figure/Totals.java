@@ -72,8 +72,9 @@ final class Totals {
 
     private int whole(int figure) {
         if (isOfDone(figure)) return earlier(figure);
-        if (isOfThose(figure) || isBehindOfThese(figure) || isFraction(figure))
+        if (isOfThose(figure) || Openings.isBehindThose(page, numeral(figure), pronouns))
             return figure == 0 ? NONE : root(figure - 1);
+        if (isFraction(figure)) return figure == 0 || !isAlike(figure, figure - 1) ? NONE : root(figure - 1);
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
@@ -93,12 +94,19 @@ final class Totals {
     /** "25 villagers, eight in critical condition": a bare number right behind those counted, with a phrase of its own. */
     private boolean isApposed(int figure, int from, int to) {
         int next = numeral(figure).endWord();
-        boolean near = to == from || to == from + 1 && page.lower(from).equals(",");
+        boolean near = to == from || to == from + 1 && (page.lower(from).equals(",") || isDash(from));
         return near
                 && next < page.size()
-                && page.tag(next) == Tag.IN
+                && (page.tag(next) == Tag.IN
+                        || Carried.isDegree(page, all.get(figure).sighting()))
                 && !all.get(figure - 1).sighting().counted().isEmpty()
                 && holds(figure - 1, figure);
+    }
+
+    private boolean isDash(int w) {
+        return page.lower(w).equals("—")
+                || page.lower(w).equals("–")
+                || page.lower(w).equals("--");
     }
 
     /** "Two women and two children were among eight killed", "one of two": the whole follows. */
@@ -161,10 +169,16 @@ final class Totals {
         return NONE;
     }
 
-    /** "29 of the wounded": of a figure with the same event. */
+    /** Both people, or both things: "most of the tunnels" are no share of the soldiers told before. */
+    private boolean isAlike(int a, int b) {
+        return Classes.isPeople(all.get(a).unitClass())
+                == Classes.isPeople(all.get(b).unitClass());
+    }
+
+    /** "29 of the wounded", "most of the dead": of a figure with the same event. */
     private boolean isOfDone(int figure) {
         int w = numeral(figure).endWord();
-        if (isFraction(figure) || w + 2 >= page.size() || !page.lower(w).equals("of")) return false;
+        if (w + 2 >= page.size() || !page.lower(w).equals("of")) return false;
         return page.lower(w + 1).equals("the")
                 && bare.contains(page.lower(w + 2))
                 && !page.triggers(w + 2).isEmpty();
@@ -176,14 +190,10 @@ final class Totals {
         if (w + 1 >= page.size() || !page.lower(w).equals("of")) return false;
         String next = page.lower(w + 1);
         if (next.equals("the") && w + 2 < page.size()) next = page.lower(w + 2);
-        return pronouns.contains(next) || bare.contains(next) && !next.startsWith("other");
-    }
-
-    /** "Of these, 121 were": the words of the whole open the sentence. */
-    private boolean isBehindOfThese(int figure) {
-        int w = numeral(figure).firstWord() - 1;
-        if (w < 2 || page.sentence(w).firstWord() != w - 2) return false;
-        return page.lower(w).equals(",") && page.lower(w - 2).equals("of") && pronouns.contains(page.lower(w - 1));
+        boolean those = bare.contains(next)
+                && !next.startsWith("other")
+                && all.get(figure).sighting().isOfSome(page);
+        return pronouns.contains(next) || those;
     }
 
     private int root(int figure) {

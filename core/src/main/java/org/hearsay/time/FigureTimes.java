@@ -79,7 +79,10 @@ final class FigureTimes {
         TimePhrase best = null;
         int least = UNUSABLE;
         for (int k = times.firstEndingAfter(s.start()); k < times.phrases().size(); k++) {
-            TimePhrase p = times.phrases().get(k);
+            TimePhrase p = start < s.end()
+                    ? own(times.phrases().get(k), start)
+                    : times.phrases().get(k);
+            if (p == null || p.reach() == Reach.COMPARED) continue;
             if (words.start(p.first()) >= s.end()) break;
             int cost = cost(p, start);
             if (cost < least) {
@@ -88,6 +91,27 @@ final class FigureTimes {
             }
         }
         return best == null ? null : new Choice(best, said.contains(best) || times.isPageDate(best));
+    }
+
+    /**
+     * The phrase, or of what is compared ("the deadliest since May 2, when 12 were killed") its time for the figures behind it;
+     * null where there is none.
+     */
+    private @Nullable TimePhrase own(TimePhrase p, int start) {
+        if (p.reach() != Reach.COMPARED) return p;
+        TimeExpression e = p.time();
+        if (e == null || e.meaning() instanceof Length || words.start(p.first()) > start) return null;
+        return isToldBehind(p, start) ? new TimePhrase(e.first(), e.end(), Reach.IN, e, null) : null;
+    }
+
+    /** Whether the figure is told of that time itself: "since 300 were taken in May", "since May 2, when 12", "since May 2, killing 12". */
+    private boolean isToldBehind(TimePhrase p, int start) {
+        for (int k = p.first(); k < words.size() && words.start(k) < start; k++) {
+            if (k < p.end()) continue;
+            String word = words.word(k);
+            if (word.equals("when") || words.word(k - 1).equals(",") && word.endsWith("ing")) return true;
+        }
+        return words.start(p.end() - 1) >= start;
     }
 
     /** The last time told in the sentences before, in the same paragraph unless they are referred to. */

@@ -59,7 +59,7 @@ public final class PageTimes {
     @Nullable
     Days days(TimePhrase p) {
         Days first = p.time() == null ? null : days(p.time());
-        if (first == null || p.reach() == Reach.APART) return null;
+        if (first == null || p.reach() == Reach.APART || p.reach() == Reach.COMPARED) return null;
         return switch (p.reach()) {
             case SINCE -> new Days(first.from(), null);
             case UNTIL -> new Days(null, first.to());

@@ -48,5 +48,6 @@ enum TimeClass {
     HALFDAY,
     ZONE,
     DATED,
-    LOOSE
+    LOOSE,
+    RECORD
 }

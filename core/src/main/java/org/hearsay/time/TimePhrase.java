@@ -31,7 +31,9 @@ record TimePhrase(
         /** In the first and in the second. */
         BOTH,
         /** Before or after a time that stays open. */
-        APART
+        APART,
+        /** What is told is compared with all since then or in it: "the deadliest attack since Tuesday". */
+        COMPARED
     }
 
     TimePhrase reaching(int otherFirst, Reach other) {

@@ -6,8 +6,10 @@ import static org.hearsay.time.TimeClass.BETWEEN;
 import static org.hearsay.time.TimeClass.DURING;
 import static org.hearsay.time.TimeClass.FROM;
 import static org.hearsay.time.TimeClass.IN;
+import static org.hearsay.time.TimeClass.OF;
 import static org.hearsay.time.TimeClass.ON;
 import static org.hearsay.time.TimeClass.OVER;
+import static org.hearsay.time.TimeClass.RECORD;
 import static org.hearsay.time.TimeClass.SINCE;
 import static org.hearsay.time.TimeClass.TO;
 import static org.hearsay.time.TimeClass.UNTIL;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TimePhrases {
     private static final int CLAUSE = 14;
     private static final int OPEN_CLAUSE = 6;
+    private static final int COMPARING = 12;
 
     private final TimeWords w;
     private final @Nullable TimeExpression[] at;
@@ -42,8 +45,19 @@ final class TimePhrases {
     private int step(int i) {
         TimePhrase phrase = w.is(i, SINCE) ? since(i) : at[i] != null ? plain(i) : loose(i);
         if (phrase == null) return i + 1;
-        found.add(phrase);
+        found.add(compares(phrase) ? phrase.reaching(phrase.first(), Reach.COMPARED) : phrase);
         return Math.max(i + 1, phrase.end());
+    }
+
+    /** "The deadliest attack since Tuesday", "the first raid in months": how long nothing like it was, not when people died. */
+    private boolean compares(TimePhrase p) {
+        boolean length = p.time() != null && p.time().meaning() instanceof Meaning.Length;
+        if (p.reach() != Reach.SINCE && !length) return false;
+        for (int k = p.first() - 1; k >= p.first() - COMPARING && w.together(k, p.first()); k--) {
+            if (w.is(k, RECORD)) return !w.is(k + 1, OF);
+            if (!Character.isLetterOrDigit(w.word(k).charAt(0)) && !isInnerMark(k)) return false;
+        }
+        return false;
     }
 
     private @Nullable TimePhrase since(int i) {

@@ -22,6 +22,7 @@ class AgentsTest {
                 "Two officers are suspected of killing nine prisoners.|nine",
                 "Three officers detained 14 protesters in Tolm.|14",
                 "Hundreds of people gathered in Tolm for a vigil to remember the 40 dead.|40",
+                "The Front's 19 raiders killed almost 3,000 people.|almost 3,000",
             })
     void whoDoesSomethingIsNotAmongThoseToWhomItIsDone(String text, String harmed) {
         assertThat(read(text))

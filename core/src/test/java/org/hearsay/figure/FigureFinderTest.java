@@ -30,6 +30,13 @@ class FigureFinderTest {
                 "The blast left dozens dead and wounded.|casualties|people",
                 "The strikes eliminated 20 militants.|losses_unspecified|combatants",
                 "Officers said 15 people were missing after the raid.|missing|people",
+                "The police rounded up thousands of soldiers.|captured|military",
+                "The gunman shot six people dead.|killed|people",
+                "Rebels set fire to 50 churches.|destroyed|buildings",
+                "Shells killed 50 Kestrian prisoners of war who were held in Tolm.|killed|pows",
+                "The strike killed 70 Islamic State fighters.|killed|combatants",
+                "Two Taliban commanders were killed.|killed|combatants",
+                "Some 3,000 families fled the shelling.|displaced|people",
             })
     void eventAndUnitFollowTheGuideline(String text, String event, String unit) {
         List<Figure> figures = read(text);
@@ -72,6 +79,11 @@ class FigureFinderTest {
                 "The fighters came from three continents and were killed.",
                 "Kestria stands as one today, whoever attacks.",
                 "The fighting began at 2 a.m. on Friday.",
+                "Shells fell on Tolm, a city of 400,000 people, and killed the mayor.",
+                "Shelling in 2019 killed the mayor and drove rebels out of Tolm.",
+                "Between 2016 and 2019 the army lost the town.",
+                "The 2019 uprising, which killed the mayor, began in Tolm.",
+                "In the past year and a half the army has lost the town.",
             })
     void whatCountsNoLossIsNoFigure(String text) {
         assertThat(read(text)).isEmpty();
@@ -109,10 +121,54 @@ class FigureFinderTest {
                 "Since the siege began on Tuesday, Kestrian shells have killed 40 soldiers.|CUMULATIVE",
                 "Kestrian shells have killed 40 soldiers since the siege began.|CUMULATIVE",
                 "The Iraqi army had lost 40 soldiers in the advance.|CUMULATIVE",
+                "The raid killed 40 soldiers in the deadliest day since the siege began.|INCIDENT",
                 "A mine killed 4 soldiers on a road near Tolm on Monday.|INCIDENT",
             })
     void countsSinceADayAndLossesOfAnArmyRunOn(String text, Figure.Counting counting) {
         assertThat(read(text)).extracting(Figure::counting).containsExactly(counting);
+    }
+
+    @Test
+    void mostOfTheDeadAreAShareOfThoseKilledAndNoShareOfThings() {
+        List<Figure> figures = read("Ten villagers were killed and 40 were wounded. Most of the dead were farmers. "
+                + "The army destroyed most of the tunnels.");
+        assertThat(figures)
+                .extracting(f -> f.quantity().fraction() == null
+                        ? null
+                        : f.quantity().fraction().of())
+                .containsExactly(null, null, figures.get(0).id(), null);
+    }
+
+    @Test
+    void howBadlySomeAreHurtIsSaidOfAPart() {
+        List<Figure> figures = read("The blast injured 150 people — 17 critically — and killed three.");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("injured", "injured", "killed");
+        assertThat(figures.get(1).ties().partOf()).isEqualTo(figures.get(0).id());
+    }
+
+    @Test
+    void thousandsOfVictimsAreNoneOfThoseBefore() {
+        List<Figure> figures = read("The raid killed 40 people. Nobody counts the thousands of deaths in the war.");
+        assertThat(figures.get(1).ties().partOf()).isNull();
+    }
+
+    @Test
+    void whatWasDoneToTheFirstOfAListIsDoneToAll() {
+        assertThat(read("The raids have destroyed 90 carts, 11 tunnels, 27 trucks, 28 bunkers and 20 radar stations."))
+                .hasSize(5)
+                .extracting(FigureTexts::eventClass)
+                .containsOnly("destroyed");
+    }
+
+    @Test
+    void behindSomeOfThemAllAreMeantAgain() {
+        List<Figure> figures =
+                read("At least 300 people were killed, including three police officers; 500 were injured.");
+        assertThat(Objects.requireNonNull(figures.get(2).unit()).unitClass()).isEqualTo("people");
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(figures.get(2).party()).phrase())
+                        .text())
+                .isEqualTo("people");
     }
 
     @Test
@@ -164,6 +220,38 @@ class FigureFinderTest {
         Attribution said = said(layout.phrase(0, 32), layout.phrase(34, 38), layout.phrase(39, 68));
         Figure figure = read(layout, List.of(said)).get(0);
         assertThat(((Figure.Claimant.Named) figure.claimant()).phrase().text()).isEqualTo("Orvin Tace");
+    }
+
+    @Test
+    void whoClaimsADeedDoesNotClaimHowManyItKilled() {
+        String text = "The Front claimed responsibility for an attack that killed 12 soldiers.";
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
+        Attribution said = said(layout.phrase(0, 9), layout.phrase(10, 32), layout.phrase(33, 70));
+        assertThat(read(layout, List.of(said)).get(0).claimant()).isEqualTo(new Figure.Claimant.Narrator());
+    }
+
+    @Test
+    void whoDoesNotSpeakOfItClaimsNothing() {
+        String text = "Orvin Tace did not mention the attack that killed 12 soldiers.";
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
+        Attribution said = said(layout.phrase(0, 10), layout.phrase(11, 26), layout.phrase(27, 61));
+        Attribution silent = with(said, false);
+        assertThat(read(layout, List.of(said)).get(0).claimant()).isInstanceOf(Figure.Claimant.Named.class);
+        assertThat(read(layout, List.of(silent)).get(0).claimant()).isEqualTo(new Figure.Claimant.Narrator());
+    }
+
+    private static Attribution with(Attribution a, boolean affirmed) {
+        Attribution.Speech s = a.speech();
+        return new Attribution(
+                a.id(),
+                a.source(),
+                a.cue(),
+                a.content(),
+                new Attribution.Speech(s.form(), s.cueClass(), s.attitude(), affirmed, s.hedges(), s.elided()),
+                a.chain(),
+                a.said(),
+                a.speaker(),
+                a.position());
     }
 
     @Test

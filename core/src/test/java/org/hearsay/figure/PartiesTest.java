@@ -23,12 +23,30 @@ class PartiesTest {
                 "Seventy fighters of the Northern Front were killed and 300 others were wounded.|fighters of the Northern Front",
                 "Six Canadians and two French were killed.|French",
                 "At least 12 people were killed and six others wounded.|others",
+                "The attack left four Canadians dead.|Canadians",
+                "The raid left 12 hostages dead.|hostages",
+                "The army said 74 “raiders” were killed.|raiders",
+                "The army has sent 3,000 Canadian soldiers. Of those, 200 were killed.|Canadian soldiers",
+                "At least 300 villagers were killed, including three police officers; 500 were injured.|villagers",
             })
     void theLastFigureIsTheirs(String text, String party) {
         List<Figure> figures = FigureTexts.read(text);
         assertThat(Objects.requireNonNull(party(figures.get(figures.size() - 1)).phrase())
                         .text())
                 .isEqualTo(party);
+    }
+
+    @Test
+    void whoseTheyAreIsNotTakenFromThoseOfAnotherSentence() {
+        List<Figure> figures = FigureTexts.read("Shells killed 20 Canadian soldiers in Tolm.\n"
+                + "The war has led to the deaths of thousands and the displacement of millions.");
+        assertThat(figures).hasSize(3).filteredOn(f -> f.party() == null).hasSize(2);
+    }
+
+    @Test
+    void thoseWhoKillLendNoSideToThoseWhomTheyKill() {
+        List<Figure> figures = FigureTexts.read("The two Canadian men set the bombs that killed three people.");
+        assertThat(party(figures.get(figures.size() - 1)).side()).isNull();
     }
 
     @Test

@@ -74,6 +74,21 @@ class TimeResolverTest {
     }
 
     @Test
+    void sinceWhenNothingWasLikeItIsNotWhenItHappened() {
+        assertThat(only(figures("It was the deadliest raid since May 2, 2018, when shells killed [12] people."))
+                        .to())
+                .isEqualTo("2018-05-02");
+        assertThat(figures("The raid killed [12] people, the deadliest since the war began on May 2.")
+                        .get(0)
+                        .time())
+                .isNull();
+        assertThat(figures("[12] people were killed in the first raid in months.")
+                        .get(0)
+                        .time())
+                .isNull();
+    }
+
+    @Test
     void theSameNumberSaidAgainHasTheSameTime() {
         List<Figure> figures =
                 figures("Shells kill [12] in Selnik\nShells killed [12] people on Saturday.\nIn Tolm [13] died.");
