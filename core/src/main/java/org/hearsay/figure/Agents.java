@@ -17,6 +17,8 @@ final class Agents {
     /** So many words may stand between what was done and "by". */
     private static final int NEAR = 4;
 
+    private static final int PHRASE = 10;
+
     private final Page page;
     private final Passive passive;
     private final Set<String> copulas;
@@ -25,6 +27,7 @@ final class Agents {
     private final Set<String> projectiles;
     private final Set<String> suffering;
     private final Set<String> changed;
+    private final Set<String> accused;
 
     Agents(Page page, WordSets sets) {
         this.page = page;
@@ -35,21 +38,21 @@ final class Agents {
         this.projectiles = sets.get("projectile");
         this.suffering = sets.get("suffering");
         this.changed = sets.get("changed");
+        this.accused = sets.get("accused");
     }
 
     /** Whether those counted do what the words beside them speak of; what was launched is known by what it hits. */
     boolean holds(Sighting s) {
         if (projectiles.contains(String.valueOf(s.counted().unitClass()))) return false;
         if (s.counted().isEmpty() && !s.counted().partitive() && s.rightGap() == 0) return isBy(s);
-        return isBy(s) || isActive(s) || isBusy(s);
+        return isBy(s) || isActive(s) || isBusy(s) || !isGoverned(s) && isAccused(s);
     }
 
     /** "Hundreds gathered to mourn the dead": they do something else, and nothing is done to them. */
     private boolean isBusy(Sighting s) {
         if (s.counted().isEmpty() || s.inside() >= 0 || isGoverned(s)) return false;
-        int w = s.after();
         int end = page.sentence(s.numeral().numberWord()).endWord();
-        while (w < end && page.tag(w) == Tag.RB) w++;
+        int w = verb(s.after(), end);
         if (w >= end || w >= s.right() && s.right() >= 0) return false;
         Tag tag = page.tag(w);
         boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP;
@@ -59,6 +62,32 @@ final class Agents {
         boolean bound = s.right() >= 0;
         for (int v = w + 1; v < s.right(); v++) bound &= BINDING.contains(page.lower(v)) || page.tag(v) == Tag.RB;
         return !bound && (s.right() < 0 || page.triggers(s.right()).get(0).kind() != Trigger.Kind.BECAME);
+    }
+
+    /** Behind adverbs and one phrase that says where or when: "in Tolm on Monday gathered". */
+    private int verb(int after, int end) {
+        int w = after;
+        while (w < end && page.tag(w) == Tag.RB) w++;
+        if (w >= end || page.tag(w) != Tag.IN) return w;
+        int limit = Math.min(end, w + PHRASE);
+        for (int v = w + 1; v < limit; v++) {
+            Tag tag = page.tag(v);
+            if (tag == Tag.VBD) return v;
+            boolean inside = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.IN || tag == Tag.PRPS;
+            if (!inside || !page.triggers(v).isEmpty()) return w;
+        }
+        return w;
+    }
+
+    /** "Five members have been charged with the killing", "charged three officers with the killing". */
+    private boolean isAccused(Sighting s) {
+        int w = s.after();
+        int end = Math.min(page.sentence(s.numeral().numberWord()).endWord(), w + NEAR);
+        while (w < end && (perfect.contains(page.lower(w)) || page.tag(w) == Tag.RB || passive.isBetween(w, w + 1)))
+            w++;
+        if (w < end && w > s.after() && accused.contains(page.lower(w))) return true;
+        int before = s.numeral().firstWord() - 1;
+        return before > 0 && page.lower(before).equals("charged");
     }
 
     /** "Was hacked to death by at least three assailants", but not "the number of those killed rose by three". */

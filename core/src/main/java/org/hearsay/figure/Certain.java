@@ -269,7 +269,8 @@ final class Certain {
         if (isPolice(s.counted())) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
         if (unit.equals("pows")) return known;
-        if (isArmed(unit) && s.counted().head() > s.counted().first()) {
+        boolean members = page.lower(s.counted().head()).equals("members");
+        if ((isArmed(unit) || members) && s.counted().head() > s.counted().first()) {
             int whose = s.counted().head() - 1;
             if (names.is(whose, NameKind.MOVEMENT)) return Classes.UNITS.indexOf("combatants");
             if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");

@@ -16,6 +16,7 @@ final class CountedFinder {
     private final Set<String> bare;
     private final Set<String> copulas;
     private final Set<String> fillers;
+    private final Set<String> those;
 
     CountedFinder(WordSets sets) {
         stops = sets.get("stop");
@@ -24,6 +25,7 @@ final class CountedFinder {
         bare = sets.get("bare");
         copulas = sets.get("copula");
         fillers = sets.get("filler");
+        those = sets.get("those");
     }
 
     /** The words after the numeral, at most up to the word where the next numeral begins. */
@@ -36,11 +38,26 @@ final class CountedFinder {
             partitive = true;
             w++;
         }
-        while (w < limit && skipped.contains(page.lower(w))) w++;
+        if (partitive && isThem(page, w, limit)) return phrase(page, w + 1, limit, true);
+        while (w < limit && isSkipped(page, w)) w++;
         Counted direct = phrase(page, w, limit, partitive);
         if (!isBare(page, direct)) return direct;
         Counted said = predicate(page, direct.isEmpty() ? w : direct.end(), limit, partitive);
         return said == null ? direct : said;
+    }
+
+    /** "Three of them children": who they are stands right behind. */
+    private boolean isThem(Page page, int w, int limit) {
+        if (w + 1 >= limit
+                || !those.contains(page.lower(w))
+                || !page.triggers(w + 1).isEmpty()) return false;
+        return Classes.isPeople(String.valueOf(page.unit(w + 1)));
+    }
+
+    /** "The new", but not "New" in "New Orvane officials". */
+    private boolean isSkipped(Page page, int w) {
+        boolean name = page.capitalized(w) && w + 1 < page.size() && page.capitalized(w + 1);
+        return skipped.contains(page.lower(w)) && !name;
     }
 
     private boolean isBare(Page page, Counted c) {
@@ -64,7 +81,7 @@ final class CountedFinder {
         int w = first;
         for (; w < limit; w++) {
             String lower = page.lower(w);
-            if (!isInside(lower)) break;
+            if (!isInside(lower) && !isAndBetweenModifiers(page, first, w, limit)) break;
             String unit = page.unit(w);
             if (unit != null && !isModifier(page, w, limit) && !isCompound(page, w, limit)) {
                 head = w;
@@ -116,6 +133,19 @@ final class CountedFinder {
 
     private static boolean isFamily(@Nullable String unit) {
         return "women".equals(unit) || "children".equals(unit) || "civilians".equals(unit);
+    }
+
+    /** "Canadian and allied soldiers": the noun is said once for both. */
+    private static boolean isAndBetweenModifiers(Page page, int first, int and, int limit) {
+        if (and <= first || and + 2 >= limit || !page.lower(and).equals("and")) return false;
+        if (!isModifier(page, and - 1) || !isModifier(page, and + 1) || page.unit(and + 1) != null) return false;
+        int noun = and + 2;
+        return page.tag(noun).isNoun() && (page.unit(noun) != null || noun + 1 < limit && page.unit(noun + 1) != null);
+    }
+
+    /** An adjective, or a noun that is no plural. */
+    private static boolean isModifier(Page page, int w) {
+        return page.tag(w) == Tag.JJ || page.tag(w).isNoun() && !isPlural(page.lower(w));
     }
 
     private boolean isInside(String lower) {

@@ -28,7 +28,10 @@ final class DatesAndAges {
 
     /** Whether a number in digits is one. */
     boolean holds(Page page, Sighting s) {
-        return isAge(page, s.numeral()) || isAgeBesideName(page, s) || isDate(page, s, before(page, s.numeral()));
+        return isAge(page, s.numeral())
+                || isAgeAtDeath(page, s)
+                || isAgeBesideName(page, s)
+                || isDate(page, s, before(page, s.numeral()));
     }
 
     private static String before(Page page, Numeral n) {
@@ -67,6 +70,16 @@ final class DatesAndAges {
         if (isAgeLimit(page, n)) return true;
         if (age.contains(before)) return true;
         return before.equals("of") && n.firstWord() > 1 && age.contains(page.lower(n.firstWord() - 2));
+    }
+
+    /** "Died at 90". */
+    private static boolean isAgeAtDeath(Page page, Sighting s) {
+        int at = s.numeral().firstWord() - 1;
+        return s.counted().isEmpty()
+                && at > 0
+                && page.lower(at).equals("at")
+                && s.left() == at - 1
+                && page.triggers(s.left()).get(0).kind() == Trigger.Kind.BECAME;
     }
 
     /** "Anyone over 50", "children under 15". */

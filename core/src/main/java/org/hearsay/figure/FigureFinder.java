@@ -47,8 +47,13 @@ public final class FigureFinder {
         Parties parties = new Parties(page, named, sets, certain);
         Claimants claimants = new Claimants(layout, tags, attributions, actors, sets);
         Standings standings = new Standings(page, sets);
-        ModelChoices choices =
-                new ModelChoices(model, certain, new Spoken(page, sets), new Agents(page, sets), new Lists(page));
+        ModelChoices choices = new ModelChoices(
+                model,
+                certain,
+                new Spoken(page, sets),
+                new Agents(page, sets),
+                new Lists(page),
+                new SomeOf(page, sets));
         List<Decision> decisions =
                 decider.decide(page, named, counting(page, claimants, numerals.read(layout)), choices);
         Totals totals = new Totals(page, decisions, sets);

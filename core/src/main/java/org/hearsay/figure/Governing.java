@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What was done where grammar says it though it stands apart: "the release of 144", "among the injured were three". */
@@ -12,6 +13,9 @@ final class Governing {
     private final Set<String> opening;
     private final Set<String> detention;
     private final Set<String> border;
+    private final Set<String> attacks;
+    private final Set<String> things;
+    private final Set<String> fleeing;
 
     Governing(Page page, WordSets sets) {
         this.page = page;
@@ -19,6 +23,9 @@ final class Governing {
         this.opening = sets.get("opening");
         this.detention = sets.get("detention");
         this.border = sets.get("barrier");
+        this.attacks = sets.get("attack");
+        this.things = sets.get("thing");
+        this.fleeing = sets.get("unarmed");
     }
 
     /** The event's class, null where none is said in one of these ways. */
@@ -26,7 +33,45 @@ final class Governing {
     String event(Sighting s) {
         if (s.left() >= 0 && (isOf(s) || isInverted(s)))
             return page.triggers(s.left()).get(0).event();
+        if (isAttackOn(s)) return "damaged";
+        if (isCritical(s)) return "injured";
+        if (isOverBorder(s)) return "displaced";
         return isDetained(s) ? "captured" : null;
+    }
+
+    /** "The attacks on two tankers": things are hit by them. */
+    private boolean isAttackOn(Sighting s) {
+        int on = s.numeral().firstWord() - 1;
+        if (on > 1 && page.tag(on) == Tag.DT) on--;
+        return on > 0
+                && page.lower(on).equals("on")
+                && attacks.contains(page.lower(on - 1))
+                && things.contains(String.valueOf(s.counted().unitClass()));
+    }
+
+    /** "Seven are in critical condition", "16 were in a stable condition". */
+    private boolean isCritical(Sighting s) {
+        int is = s.after();
+        int end = Math.min(page.sentence(s.numeral().numberWord()).endWord(), is + NEAR);
+        if (is + 2 >= end
+                || !copulas.contains(page.lower(is))
+                || !page.lower(is + 1).equals("in")) return false;
+        for (int w = is + 2; w < end; w++) if (page.lower(w).equals("condition")) return isOfPeople(s);
+        return false;
+    }
+
+    /** "Some 40,000 people have crossed the border": who are no soldiers flee. */
+    private boolean isOverBorder(Sighting s) {
+        if (s.right() < 0 || s.rightGap() > 0 || !page.lower(s.right()).startsWith("cross")) return false;
+        if (!fleeing.contains(String.valueOf(s.counted().unitClass()))) return false;
+        int end = Math.min(page.sentence(s.right()).endWord(), s.right() + NEAR);
+        for (int w = s.right() + 1; w < end; w++) if (page.lower(w).equals("border")) return true;
+        return false;
+    }
+
+    private static boolean isOfPeople(Sighting s) {
+        String unit = s.counted().unitClass();
+        return unit == null ? s.counted().isEmpty() : Classes.isPeople(unit);
     }
 
     /** "The release of 144", "the deaths of the 12": a noun, "of" and the number. */

@@ -64,8 +64,9 @@ final class Idioms {
         return printed.length() == 4 && Character.isDigit(printed.charAt(0));
     }
 
-    /** "No information", "no comment", "no damage", "nobody would be left behind": nobody is counted and nothing is done. */
+    /** "No toll", "no information", "no comment", "no damage", "nobody would be left behind": nobody is counted and nothing is done. */
     private boolean isNothing(Page page, Sighting s) {
+        if (s.counted().head() >= 0 && page.lower(s.counted().head()).equals("toll")) return true;
         if (s.counted().unitClass() != null) return false;
         if (isSparing(page, s)) return false;
         if (s.inside() >= 0)
@@ -182,6 +183,11 @@ final class Idioms {
         return ends && !done && (s.right() < 0 || s.rightGap() > 1);
     }
 
+    /** "The worst", "its deadliest": one of them is no person. */
+    private static boolean isMost(Page page, int article) {
+        return article + 1 < page.size() && page.tag(article + 1) == Tag.JJS;
+    }
+
     /** "One of two that make up the heartland": neither number counts anybody. */
     private static boolean isOneOf(Page page, Sighting s) {
         if (!s.counted().isEmpty() || s.inside() >= 0) return false;
@@ -190,7 +196,7 @@ final class Idioms {
         boolean one = page.lower(number).equals("one")
                 && of + 1 < page.size()
                 && page.lower(of).equals("of");
-        if (one) return page.tag(of + 1) == Tag.CD;
+        if (one) return page.tag(of + 1) == Tag.CD || isMost(page, of + 1);
         return number > 1
                 && page.lower(number - 1).equals("of")
                 && page.lower(number - 2).equals("one");

@@ -12,13 +12,15 @@ final class ModelChoices implements Choices {
     private final Spoken spoken;
     private final Agents agents;
     private final Lists lists;
+    private final SomeOf parts;
 
-    ModelChoices(FigureModel model, Certain certain, Spoken spoken, Agents agents, Lists lists) {
+    ModelChoices(FigureModel model, Certain certain, Spoken spoken, Agents agents, Lists lists, SomeOf parts) {
         this.model = model;
         this.certain = certain;
         this.spoken = spoken;
         this.agents = agents;
         this.lists = lists;
+        this.parts = parts;
     }
 
     @Override
@@ -56,7 +58,8 @@ final class ModelChoices implements Choices {
 
     @Override
     public int counting(Signals seen, Sighting sighting, int event, History history) {
-        if (lists.goOn(history.lastFigure(), sighting) && event == history.figureEvent())
+        boolean same = event == history.figureEvent();
+        if (same && (lists.goOn(history.lastFigure(), sighting) || parts.holds(sighting, history)))
             return history.figureCounting();
         return certain.runs(sighting, event) ? Figure.Counting.CUMULATIVE.ordinal() : seen.best(model.counting(), 2, 0);
     }

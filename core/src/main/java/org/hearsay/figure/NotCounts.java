@@ -19,6 +19,8 @@ final class NotCounts {
     private final Set<String> numbered;
     private final Set<String> outlets;
     private final Set<String> peopled;
+    private final Set<String> losses;
+    private final Set<String> wishes;
     private final DatesAndAges dates;
     private final Idioms idioms;
 
@@ -30,6 +32,8 @@ final class NotCounts {
         numbered = sets.get("numbered");
         outlets = sets.get("outlet");
         peopled = sets.get("peopled");
+        losses = sets.get("lossevent");
+        wishes = sets.get("wish");
         dates = new DatesAndAges(sets);
         idioms = new Idioms(sets);
     }
@@ -39,6 +43,7 @@ final class NotCounts {
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
+        if (isOnlyThought(page, s) || isDifference(page, n)) return true;
         return switch (n.kind()) {
             case RANGE ->
                 dates.isAge(page, n) || dates.beginsWithDay(page, n) || dates.isYears(page, s) || isModel(page, n);
@@ -50,12 +55,21 @@ final class NotCounts {
 
     private boolean isNoCount(Page page, Sighting s) {
         Numeral n = s.numeral();
-        if (ORDINAL.contains(n.tail())) return true;
+        if (ORDINAL.contains(n.tail()) || isNote(page, n)) return true;
         if (!n.tail().isEmpty() && !n.tail().equals("strong") && (s.counted().isEmpty() || !isUnit(page, n)))
             return true;
         if (isNumbered(page, n) || isMeasurement(n) || isModel(page, n)) return true;
         boolean money = n.firstWord() > 0 && MONEY.contains(page.lower(n.firstWord() - 1));
         return money || dates.holds(page, s) || isName(page, s) || isOutlet(page, s);
+    }
+
+    /** "[2]": a note. */
+    private static boolean isNote(Page page, Numeral n) {
+        int open = n.firstWord() - 1;
+        return open >= 0
+                && n.endWord() < page.size()
+                && page.lower(open).equals("[")
+                && page.lower(n.endWord()).equals("]");
     }
 
     /** Whether what is joined to the number is counted by it: "a 12-man crew", but not "a 350-bed hospital". */
@@ -68,6 +82,24 @@ final class NotCounts {
         int was = s.right() - 1;
         if (s.inside() >= 0 || s.left() >= 0 || was <= s.after() || !copulas.contains(page.lower(was))) return false;
         return ONE_PERSON.contains(page.lower(was - 1));
+    }
+
+    /** "Planned to kill thousands", "would kill millions": nobody was. */
+    private boolean isOnlyThought(Page page, Sighting s) {
+        if (s.left() < 2 || s.leftGap() > 0 || s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0) return false;
+        if (page.tag(s.left()) != Tag.VB
+                || !losses.contains(page.triggers(s.left()).get(0).event())) return false;
+        int before = s.left() - 1;
+        if (page.tag(before) == Tag.TO) return wishes.contains(page.lower(before - 1));
+        return page.lower(before).equals("would") || page.lower(before).equals("could");
+    }
+
+    /** "Three fewer than": how much two counts differ. */
+    private static boolean isDifference(Page page, Numeral n) {
+        int than = n.endWord() + 1;
+        if (than >= page.size() || !page.lower(than).equals("than")) return false;
+        String more = page.lower(than - 1);
+        return more.equals("fewer") || more.equals("more") || more.equals("less");
     }
 
     /** "A city of 400,000 people", "out of a population of 350,000": how many live there. */

@@ -17,8 +17,16 @@ final class SomeOf {
     /** Whether a number stands behind "including" and the like, or goes on with a list that does. */
     boolean holds(Sighting s, History history) {
         int before = s.numeral().firstWord() - 1;
-        if (before >= 0 && parts.contains(page.lower(before)) || isAmongThem(before)) return true;
+        if (before >= 0 && parts.contains(page.lower(before)) || isAmongThem(before) || isOfThem(s)) return true;
         return history.figurePart() && isJoined(history, s);
+    }
+
+    /** "Three of them nurses". */
+    private boolean isOfThem(Sighting s) {
+        int of = s.numeral().endWord();
+        return of + 1 < page.size()
+                && page.lower(of).equals("of")
+                && (page.lower(of + 1).equals("them") || page.lower(of + 1).equals("whom"));
     }
 
     /** "Among them three women". */

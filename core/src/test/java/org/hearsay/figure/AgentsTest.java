@@ -23,6 +23,8 @@ class AgentsTest {
                 "Three officers detained 14 protesters in Tolm.|14",
                 "Hundreds of people gathered in Tolm for a vigil to remember the 40 dead.|40",
                 "The Front's 19 raiders killed almost 3,000 people.|almost 3,000",
+                "Hundreds of farmers from Tolm protested on Monday after shells killed four children.|four",
+                "Five members of the Front have been charged with the killing of two judges.|two",
             })
     void whoDoesSomethingIsNotAmongThoseToWhomItIsDone(String text, String harmed) {
         assertThat(read(text))

@@ -37,6 +37,13 @@ class FigureFinderTest {
                 "The strike killed 70 Islamic State fighters.|killed|combatants",
                 "Two Taliban commanders were killed.|killed|combatants",
                 "Some 3,000 families fled the shelling.|displaced|people",
+                "The town mourned after the attacks on two hospitals.|damaged|facilities",
+                "Seven people are in critical condition.|injured|people",
+                "Some 40,000 people have crossed the border into Orvane.|displaced|people",
+                "Two Islamic State members were killed.|killed|combatants",
+                "The mine killed 12 Canadian and Japanese soldiers.|killed|military",
+                "The siege led to the deaths of hundreds of Canadian and coalition service members.|killed|military",
+                "The raid killed 45 people, three fewer than the war before.|killed|people",
             })
     void eventAndUnitFollowTheGuideline(String text, String event, String unit) {
         List<Figure> figures = read(text);
@@ -84,6 +91,12 @@ class FigureFinderTest {
                 "Between 2016 and 2019 the army lost the town.",
                 "The 2019 uprising, which killed the mayor, began in Tolm.",
                 "In the past year and a half the army has lost the town.",
+                "The mayor was killed in the first week of the siege.[2]",
+                "The army gave no toll after the raid, in which a bridge was lost.",
+                "The rebels planned to kill thousands.",
+                "Such a bomb would kill millions.",
+                "Orvin Tace died at 90.",
+                "The attack, one of the worst in memory, killed the mayor.",
             })
     void whatCountsNoLossIsNoFigure(String text) {
         assertThat(read(text)).isEmpty();
@@ -150,6 +163,13 @@ class FigureFinderTest {
     void thousandsOfVictimsAreNoneOfThoseBefore() {
         List<Figure> figures = read("The raid killed 40 people. Nobody counts the thousands of deaths in the war.");
         assertThat(figures.get(1).ties().partOf()).isNull();
+    }
+
+    @Test
+    void whoSomeOfThemAreStandsBehindThem() {
+        List<Figure> figures = read("The blast killed 24 people, seven of them children.");
+        assertThat(Objects.requireNonNull(figures.get(1).unit()).unitClass()).isEqualTo("children");
+        assertThat(figures.get(1).ties().partOf()).isEqualTo(figures.get(0).id());
     }
 
     @Test
