@@ -28,6 +28,7 @@ final class Agents {
     private final Set<String> suffering;
     private final Set<String> changed;
     private final Set<String> accused;
+    private final Set<String> wheres;
 
     Agents(Page page, WordSets sets) {
         this.page = page;
@@ -39,6 +40,7 @@ final class Agents {
         this.suffering = sets.get("suffering");
         this.changed = sets.get("changed");
         this.accused = sets.get("accused");
+        this.wheres = sets.get("where");
     }
 
     /** Whether those counted do what the words beside them speak of; what was launched is known by what it hits. */
@@ -68,7 +70,7 @@ final class Agents {
     private int verb(int after, int end) {
         int w = after;
         while (w < end && page.tag(w) == Tag.RB) w++;
-        if (w >= end || page.tag(w) != Tag.IN) return w;
+        if (w >= end || !wheres.contains(page.lower(w))) return w;
         int limit = Math.min(end, w + PHRASE);
         for (int v = w + 1; v < limit; v++) {
             Tag tag = page.tag(v);
@@ -127,7 +129,8 @@ final class Agents {
     /** "Ten killed 30 injured": something else is done to those behind. */
     private boolean isDoneTo(int number) {
         int end = Math.min(page.sentence(number).endWord(), number + NEAR);
-        for (int w = number + 1; w < end; w++) if (!page.triggers(w).isEmpty()) return true;
+        for (int w = number + 1; w < end && page.tag(w) != Tag.CC; w++)
+            if (!page.triggers(w).isEmpty()) return true;
         return false;
     }
 

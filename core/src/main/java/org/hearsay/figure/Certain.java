@@ -201,7 +201,7 @@ final class Certain {
         if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
         if (isProjectile(s)) event = "launched";
-        if (isBoth(s)) event = "casualties";
+        if (isBoth(s) || isBothBefore(s)) event = "casualties";
         if (isLost(s)) event = "losses_unspecified";
         String unit = s.counted().unitClass();
         boolean people = unit != null && person.contains(unit)
@@ -229,6 +229,21 @@ final class Certain {
     private boolean isMeasure(int w) {
         return page.lower(w).equals("as")
                 && (page.lower(w - 1).equals("many") || page.lower(w + 1).equals("many"));
+    }
+
+    /** "Killed and wounded dozens", "killed or badly hurt 12". */
+    private boolean isBothBefore(Sighting s) {
+        if (s.left() < 2 || s.leftGap() > 0 || s.right() >= 0 && s.rightGap() == 0) return false;
+        int and = s.left() - 1;
+        while (and > 0 && page.tag(and) == Tag.RB) and--;
+        if (and < 1 || page.tag(and) != Tag.CC) return false;
+        return isDone(s.left(), "injured") && isDone(and - 1, "killed")
+                || isDone(s.left(), "killed") && isDone(and - 1, "injured");
+    }
+
+    private boolean isDone(int word, String event) {
+        return page.triggers(word).stream().anyMatch(t -> t.kind() == Trigger.Kind.DID)
+                && Senses.event(page, word).equals(event);
     }
 
     /** "Dead and wounded", "killed or injured": two of the three words, one of each kind. */
@@ -266,7 +281,7 @@ final class Certain {
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
-        if (isPolice(s.counted())) return Classes.UNITS.indexOf("police");
+        if (isPolice(s.counted()) || isOfPolice(s)) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
         if (unit.equals("pows")) return known;
         boolean members = page.lower(s.counted().head()).equals("members");
@@ -290,6 +305,23 @@ final class Certain {
         return c.head() > c.first()
                 && c.end() == c.head() + 1
                 && "police".equals(page.unit(page.lower(c.head() - 1) + '-' + page.lower(c.head())));
+    }
+
+    /** "The gunman wounded five officers before the police shot him": officers of whom no army is told in the sentence. */
+    private boolean isOfPolice(Sighting s) {
+        Counted c = s.counted();
+        if (c.head() != c.first()
+                || c.end() != c.head() + 1
+                || !page.lower(c.head()).startsWith("officer")) return false;
+        boolean police = false;
+        for (int w = page.sentence(c.head()).firstWord();
+                w < page.sentence(c.head()).endWord();
+                w++) {
+            if (w != c.head()
+                    && ("military".equals(page.unit(w)) || page.lower(w).equals("military"))) return false;
+            police |= "police".equals(page.unit(w));
+        }
+        return police;
     }
 
     /** Whether nothing is said of those counted but what happened to them. */

@@ -120,7 +120,10 @@ final class CountedFinder {
     /** "Dead" in "four Canadians dead": what became of those who are named before it, not who they are. */
     private static boolean isFate(Page page, int w) {
         boolean fate = page.tag(w) == Tag.VBN || page.tag(w) == Tag.VBD || page.tag(w) == Tag.JJ;
-        return fate && !page.triggers(w).isEmpty() && page.tag(w - 1).isNoun() && isPlural(page.lower(w - 1));
+        return fate
+                && !page.triggers(w).isEmpty()
+                && page.tag(w - 1).isNoun()
+                && (isPlural(page.lower(w - 1)) || Classes.isPeople(String.valueOf(page.unit(w - 1))));
     }
 
     /** Those who are named before what became of them. */

@@ -98,9 +98,13 @@ final class Governing {
         return border.contains(page.lower(word - 1)) || page.tag(word - 1).isVerb();
     }
 
-    /** "Sent to a prison", "transferred to a detention centre". */
+    /** "Sent to a prison", "transferred to a detention centre", "remain in custody". */
     private boolean isDetained(Sighting s) {
         if (s.right() < 0) return false;
+        int in = s.right() + 1;
+        boolean remain = page.lower(s.right()).startsWith("remain") && s.rightGap() == 0 && isOfPeople(s);
+        if (remain && in + 1 < page.size() && page.lower(in).equals("in"))
+            return detention.contains(page.lower(in + 1));
         String event = page.triggers(s.right()).get(0).event();
         if (!event.equals("deployed") && !event.equals("displaced")) return false;
         int end = Math.min(page.sentence(s.right()).endWord(), s.right() + NEAR);

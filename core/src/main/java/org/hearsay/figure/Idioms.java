@@ -183,9 +183,13 @@ final class Idioms {
         return ends && !done && (s.right() < 0 || s.rightGap() > 1);
     }
 
-    /** "The worst", "its deadliest": one of them is no person. */
-    private static boolean isMost(Page page, int article) {
-        return article + 1 < page.size() && page.tag(article + 1) == Tag.JJS;
+    /** "One of the worst", "one of the region's most violent days": no person. */
+    private static boolean isMost(Page page, Sighting s, int first) {
+        if (Classes.isPeople(String.valueOf(s.counted().unitClass()))) return false;
+        int end = Math.min(page.sentence(first).endWord(), first + SHORT);
+        for (int w = first; w < end && page.tag(w) != Tag.PUNCT; w++)
+            if (page.tag(w) == Tag.JJS || page.tag(w) == Tag.RBS) return true;
+        return false;
     }
 
     /** "One of two that make up the heartland": neither number counts anybody. */
@@ -196,7 +200,7 @@ final class Idioms {
         boolean one = page.lower(number).equals("one")
                 && of + 1 < page.size()
                 && page.lower(of).equals("of");
-        if (one) return page.tag(of + 1) == Tag.CD || isMost(page, of + 1);
+        if (one) return page.tag(of + 1) == Tag.CD || isMost(page, s, of + 1);
         return number > 1
                 && page.lower(number - 1).equals("of")
                 && page.lower(number - 2).equals("one");

@@ -25,6 +25,7 @@ final class Parties {
     private final Set<String> again;
     private final Set<String> wheres;
     private final Set<String> those;
+    private final Set<String> bare;
     private @Nullable Party last;
     /** The last that was not told as some of those before: in "12 people, among them three nurses; 40 others" the people. */
     private @Nullable Party all;
@@ -45,6 +46,7 @@ final class Parties {
         this.again = sets.get("again");
         this.wheres = sets.get("where");
         this.those = sets.get("those");
+        this.bare = sets.get("bare");
     }
 
     /** The party of the next figure; null when it is not said. */
@@ -72,11 +74,13 @@ final class Parties {
         if (bare && !others && continues(s)) return telling && isAlike(d) ? before(d) : null;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
+        int first = c.first();
+        while (first + 1 < c.end()
+                && !Character.isLetterOrDigit(page.lower(first).codePointAt(0))) first++;
         int end = extended(c.end());
+        if (end == first + 1 && saysNobody(c, first)) return null;
         String side = names.sideBetween(c.first(), end);
         if (side == null && last != null && goesOn(d) && !isRival(s)) side = last.side();
-        int first = c.first();
-        while (first + 1 < end && !Character.isLetterOrDigit(page.lower(first).codePointAt(0))) first++;
         return new Party(page.layout.phraseOfWords(first, end), side);
     }
 
@@ -88,6 +92,13 @@ final class Parties {
     private static boolean saysWhose(Party party) {
         Phrase words = party.phrase();
         return party.side() != null || words != null && words.text().indexOf(' ') > 0;
+    }
+
+    /** "Dead", "deaths", "lives": what became of them, and not who they are. */
+    private boolean saysNobody(Counted c, int word) {
+        return c.head() == word
+                && bare.contains(page.lower(word))
+                && !page.triggers(word).isEmpty();
     }
 
     /** "People", "the dead", "others": nothing is said of whose they are. */

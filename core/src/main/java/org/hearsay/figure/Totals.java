@@ -83,6 +83,7 @@ final class Totals {
                 return figure - 1;
             if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
             if (isApposed(figure, from, to)) return figure - 1;
+            if (isOfWhom(to) && holds(figure - 1, figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
             if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
         }
@@ -101,6 +102,13 @@ final class Totals {
                         || Carried.isDegree(page, all.get(figure).sighting()))
                 && !all.get(figure - 1).sighting().counted().isEmpty()
                 && holds(figure - 1, figure);
+    }
+
+    /** "4,000 dead, of whom 2,000 were conscripts". */
+    private boolean isOfWhom(int figureWord) {
+        return figureWord > 1
+                && page.lower(figureWord - 2).equals("of")
+                && pronouns.contains(page.lower(figureWord - 1));
     }
 
     private boolean isDash(int w) {
@@ -179,7 +187,7 @@ final class Totals {
     private boolean isOfDone(int figure) {
         int w = numeral(figure).endWord();
         if (w + 2 >= page.size() || !page.lower(w).equals("of")) return false;
-        return page.lower(w + 1).equals("the")
+        return (page.lower(w + 1).equals("the") || page.lower(w + 1).equals("those"))
                 && bare.contains(page.lower(w + 2))
                 && !page.triggers(w + 2).isEmpty();
     }

@@ -25,6 +25,8 @@ class AgentsTest {
                 "The Front's 19 raiders killed almost 3,000 people.|almost 3,000",
                 "Hundreds of farmers from Tolm protested on Monday after shells killed four children.|four",
                 "Five members of the Front have been charged with the killing of two judges.|two",
+                "One man killed seven people and wounded the mayor.|seven",
+                "The death toll may be higher than five villagers as the town wrote about more.|five",
             })
     void whoDoesSomethingIsNotAmongThoseToWhomItIsDone(String text, String harmed) {
         assertThat(read(text))

@@ -44,6 +44,11 @@ class FigureFinderTest {
                 "The mine killed 12 Canadian and Japanese soldiers.|killed|military",
                 "The siege led to the deaths of hundreds of Canadian and coalition service members.|killed|military",
                 "The raid killed 45 people, three fewer than the war before.|killed|people",
+                "The clashes killed and wounded dozens.|casualties|people",
+                "A gunman shot and injured two students.|injured|civilians",
+                "Dozens of villagers remain in detention.|captured|people",
+                "The gunman wounded five officers before the police arrested him.|injured|police",
+                "The colonel said five officers of the army, not police, were killed.|killed|military",
             })
     void eventAndUnitFollowTheGuideline(String text, String event, String unit) {
         List<Figure> figures = read(text);
@@ -97,6 +102,7 @@ class FigureFinderTest {
                 "Such a bomb would kill millions.",
                 "Orvin Tace died at 90.",
                 "The attack, one of the worst in memory, killed the mayor.",
+                "The mayor was killed on one of the region's most violent days.",
             })
     void whatCountsNoLossIsNoFigure(String text) {
         assertThat(read(text)).isEmpty();
@@ -150,6 +156,20 @@ class FigureFinderTest {
                         ? null
                         : f.quantity().fraction().of())
                 .containsExactly(null, null, figures.get(0).id(), null);
+    }
+
+    @Test
+    void thoseKilledAreNoneOfThoseArrested() {
+        List<Figure> figures =
+                read("A raid killed 40 people. Police arrested 13 suspects. Most of those killed were villagers.");
+        Figure.Fraction most = figures.get(2).quantity().fraction();
+        assertThat(Objects.requireNonNull(most).of()).isEqualTo(figures.get(0).id());
+    }
+
+    @Test
+    void ofWhomSomeWereConscriptsIsAPart() {
+        List<Figure> figures = read("The army counted 4,000 dead, of whom 2,500 were conscripts.");
+        assertThat(figures.get(1).ties().partOf()).isEqualTo(figures.get(0).id());
     }
 
     @Test

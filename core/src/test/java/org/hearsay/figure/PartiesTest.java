@@ -50,6 +50,16 @@ class PartiesTest {
     }
 
     @Test
+    void whatBecameOfThemIsNotWhoTheyAre() {
+        for (String text : List.of(
+                "The war led to almost 70 deaths.",
+                "The blast left 22 dead.",
+                "No lives were lost.",
+                "There were “dozens” of “injuries”."))
+            assertThat(FigureTexts.read(text)).isNotEmpty().allMatch(f -> f.party() == null);
+    }
+
+    @Test
     void whoIsFiredAtDoesNotFire() {
         List<Figure> figures =
                 FigureTexts.read("Japan painted the Canadian airliner with radar and fired two missiles.");
