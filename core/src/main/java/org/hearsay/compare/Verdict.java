@@ -90,13 +90,18 @@ final class Verdict {
                         + recycled(earlier, later));
     }
 
+    /** "45 raiders and 20 townsmen were killed": one voice does not contradict itself in one breath. */
+    private static boolean inOneSentence(Tally a, Tally b) {
+        return a.figure().sentence().equals(b.figure().sentence());
+    }
+
     /** Two figures that cannot be the same number: what time says about them. */
     private static @Nullable Relation inTime(Tally earlier, Tally later) {
         LocalDate one = earlier.stands();
         LocalDate other = later.stands();
         if (one != null && other != null && !one.equals(other)) return ordered(earlier, later, one.isBefore(other));
         if (sameVoice(earlier, later) && earlier.opening() && later.page() == earlier.page() && !earlier.runs()) {
-            if (isSome(earlier, later)) return null;
+            if (isSome(earlier, later) || inOneSentence(earlier, later)) return null;
             return new Relation(
                     Type.CONTRADICTS,
                     later.key(),

@@ -62,6 +62,36 @@ class ComparisonTest {
     }
 
     @Test
+    void oneVoiceDoesNotContradictItselfInOneSentence() {
+        List<Figure> two = figures(
+                Counted.of("f1", 31).in("Selnik").inHeadline(),
+                Counted.of("f2", 29).in("Selnik"));
+        Figure second = two.get(1);
+        Figure joined = new Figure(
+                second.id(),
+                second.phrase(),
+                two.get(0).sentence(),
+                second.quantity(),
+                second.unit(),
+                second.event(),
+                second.party(),
+                second.claimant(),
+                second.channel(),
+                second.time(),
+                second.counting(),
+                second.place(),
+                second.ties(),
+                second.standing());
+        assertThat(comparison
+                        .inside(Dating.UNKNOWN, List.of(two.get(0), joined), List.of())
+                        .relations())
+                .isEmpty();
+        assertThat(comparison.inside(Dating.UNKNOWN, two, List.of()).relations())
+                .extracting(Relation::type)
+                .containsExactly(Type.CONTRADICTS);
+    }
+
+    @Test
     void lossesWithBoundsThatLeaveRoomDiffer() {
         List<Relation> relations = relations(
                 Counted.of("f1", 900)
