@@ -56,8 +56,9 @@ final class CountedFinder {
 
     /** "The new", but not "New" in "New Orvane officials". */
     private boolean isSkipped(Page page, int w) {
-        boolean name = page.capitalized(w) && w + 1 < page.size() && page.capitalized(w + 1);
-        return skipped.contains(page.lower(w)) && !name;
+        String word = page.lower(w);
+        boolean name = word.equals("new") && page.capitalized(w) && w + 1 < page.size() && page.capitalized(w + 1);
+        return skipped.contains(word) && !name;
     }
 
     private boolean isBare(Page page, Counted c) {

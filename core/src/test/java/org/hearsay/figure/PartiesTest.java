@@ -24,6 +24,7 @@ class PartiesTest {
                 "Six Canadians and two French were killed.|French",
                 "At least 12 people were killed and six others wounded.|others",
                 "The attack left four Canadians dead.|Canadians",
+                "The shelling killed 12 New York police officers.|New York police officers",
                 "The raid left 12 hostages dead.|hostages",
                 "The army said 74 “raiders” were killed.|raiders",
                 "The army has sent 3,000 Canadian soldiers. Of those, 200 were killed.|Canadian soldiers",
