@@ -2,11 +2,14 @@ package org.hearsay.app;
 
 import java.util.List;
 import org.hearsay.app.page.ListPage;
+import org.hearsay.compare.ClaimFilter;
 import org.hearsay.ledger.Conflict;
+import org.hearsay.ledger.Restatement;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints how claims stand against each other. */
 @Command(
@@ -21,16 +24,29 @@ final class ConflictsCommand extends LedgerCommand {
     @Mixin
     PageOptions page = new PageOptions();
 
+    @Option(
+            names = "--restated",
+            description = "Instead, claims without figures that say again what those of other reports said.")
+    boolean restated;
+
     ConflictsCommand(Console console) {
         super(console);
     }
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Conflict>> conflicts =
-                open.ledger().conflicts(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
-        print(new ListPage(console.width(), console.coloured()).conflicts(conflicts.what()));
-        page.more(conflicts.more(), console);
+        ClaimFilter asked = filter.filter(open.ledger()::sides);
+        Slice slice = new Slice(page.skip(), page.lines());
+        ListPage list = new ListPage(console.width(), console.coloured());
+        if (restated) {
+            Shown<List<Restatement>> said = open.ledger().restated(asked, slice);
+            print(list.restated(said.what()));
+            page.more(said.more(), console);
+        } else {
+            Shown<List<Conflict>> conflicts = open.ledger().conflicts(asked, slice);
+            print(list.conflicts(conflicts.what()));
+            page.more(conflicts.more(), console);
+        }
         return Exit.OK;
     }
 }

@@ -17,6 +17,7 @@ class BrowserPagesTest {
                 "/claims",
                 "/timeline",
                 "/conflicts",
+                "/restated",
                 "/sources",
                 "/map",
                 "/search",

@@ -190,6 +190,7 @@ class HostilePagesTest {
                 "/claims?page=3",
                 "/timeline",
                 "/conflicts",
+                "/restated",
                 "/sources",
                 "/map",
                 "/corrections",

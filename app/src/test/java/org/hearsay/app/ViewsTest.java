@@ -207,6 +207,23 @@ class ViewsTest {
     }
 
     @Test
+    void whatIsSaidAgainIsShownWithItsReasonAndItsReports() {
+        Path more = Command.file(
+                folder,
+                "more.jsonl",
+                line("d", "Post", "2019-03-11", "Olan Petry said Kestrian troops had looted the grain store in Tolm.")
+                        + line(
+                                "e",
+                                "Argus",
+                                "2019-03-12",
+                                "It rained. The old grain store in Tolm was looted by Kestrian soldiers, Olan Petry said."));
+        run("add", more);
+        assertThat(run("conflicts", "--restated").out().replaceAll("\\s+", " "))
+                .contains("Said again by Olan Petry in other words: “The old grain store", "Argus, e – Post, d");
+        assertThat(run("conflicts", "--restated", "--outlet", "Gazette").out()).isEqualTo("Nothing is said again.\n");
+    }
+
+    @Test
     void whatAPersonSaysIsNotOneThingIsNoConflict() {
         String[] claims = Command.run("export", "--format", "csv", "--ledger", ledger)
                 .out()

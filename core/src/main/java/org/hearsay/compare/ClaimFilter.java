@@ -75,6 +75,19 @@ public record ClaimFilter(
         return is(outlet, printedBy) && isBetween(day) && (asOf == null || isBy(day, asOf));
     }
 
+    /**
+     * Whether a claim without figures passes, which nothing that is asked of figures does.
+     *
+     * @param speaker who says it
+     * @param of whose side that is
+     * @param printedBy who printed it
+     * @param day the day that its report is from
+     */
+    public boolean passes(String speaker, @Nullable String of, @Nullable String printedBy, @Nullable LocalDate day) {
+        boolean figures = party != null || event != null || unit != null || place != null || by != null;
+        return !figures && is(claimant, speaker) && is(side, of) && passes(printedBy, day);
+    }
+
     /** Whether words name the place that is asked for. */
     public boolean names(String words) {
         return contains(place, words);

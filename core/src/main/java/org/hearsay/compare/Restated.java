@@ -26,7 +26,7 @@ record Restated(Saying before, Saying now, double likeness) {
     /** The two as one thing said twice; null where something speaks against it. */
     static @Nullable Restated of(Saying before, Saying now) {
         boolean one = before.isSpokenBy(now) || before.isOfSide(now);
-        if (!one || before.overlaps(now) || !before.standsLike(now)) return null;
+        if (!one || before.overlaps(now) || !before.stance().isLike(now.stance())) return null;
         boolean grown = words(now) > words(before);
         Wording longer = (grown ? now : before).wording();
         Wording shorter = (grown ? before : now).wording();
@@ -39,9 +39,13 @@ record Restated(Saying before, Saying now, double likeness) {
         return new Relation(Type.RESTATES, now.key(), before.key(), reason());
     }
 
+    /** Whether the words that are compared are the same. */
+    boolean isWordForWord() {
+        return before.wording().words().equals(now.wording().words());
+    }
+
     private String reason() {
-        String how =
-                before.wording().words().equals(now.wording().words()) ? "in nearly the same words" : "in other words";
+        String how = isWordForWord() ? "in nearly the same words" : "in other words";
         String whom = now.speaker().name();
         String lead = before.isSpokenBy(now)
                 ? "Said again by " + whom + " " + how
@@ -56,8 +60,8 @@ record Restated(Saying before, Saying now, double likeness) {
 
     /** The content on one line, without marks of quotation around it, cut after a word where it is long. */
     private static String quoted(Saying saying) {
-        String all = saying.attribution().content().stream().map(Phrase::text).collect(Collectors.joining(" … "));
-        String line = bare(String.join(" ", all.strip().split("\\s+")));
+        String all = saying.content().stream().map(Phrase::text).collect(Collectors.joining(" … "));
+        String line = bare(String.join(" ", SayingText.plain(all).strip().split("\\s+")));
         if (line.length() <= LONGEST) return line;
         int end = line.lastIndexOf(' ', LONGEST);
         return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, LONGEST / 2)) + " …";

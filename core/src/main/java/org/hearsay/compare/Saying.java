@@ -4,11 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.model.Actor;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Attribution.CueClass;
-import org.hearsay.model.Attribution.SourceType;
-import org.hearsay.model.Dating;
 import org.hearsay.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -18,46 +13,56 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in relations
  * @param page the number of its page
  * @param day the page's day, null when not known
- * @param attribution the claim
+ * @param content its words, in one piece or several; of one that was kept they stand nowhere
+ * @param lead what stands before it in its sentence and belongs to it
  * @param speaker whose it is
- * @param wording its words
+ * @param stance how it is meant
+ * @param wording what of its words is compared
  */
-record Saying(String key, int page, @Nullable LocalDate day, Attribution attribution, Actor speaker, Wording wording) {
+record Saying(
+        String key,
+        int page,
+        @Nullable LocalDate day,
+        List<Phrase> content,
+        String lead,
+        Speaker speaker,
+        Stance stance,
+        Wording wording) {
 
     /** By their own words two claims are found that say one thing; a claim of fewer says too little. */
     static final int FEWEST = 4;
 
-    /**
-     * A claim as it is compared; null for one of few words.
-     *
-     * @param lead what stands before it in its sentence and belongs to it
-     */
-    static @Nullable Saying of(String prefix, int page, Dating dating, Attribution a, String lead, Actor speaker) {
-        Wording wording =
-                Wording.of(lead, a.content().stream().map(Phrase::text).toList());
+    /** A claim as it is compared; null for one of few words. */
+    static @Nullable Saying of(
+            String key,
+            int page,
+            @Nullable LocalDate day,
+            List<Phrase> content,
+            String lead,
+            Speaker speaker,
+            Stance stance) {
+        Wording wording = Wording.of(lead, content.stream().map(Phrase::text).toList());
         if (wording.stems().size() < FEWEST) return null;
-        return new Saying(prefix + a.id(), page, dating.day(), a, speaker, wording);
+        return new Saying(key, page, day, content, lead, speaker, stance, wording);
     }
 
     /** Under what claims are found that have a word in common and are of the same speaker or side. */
     List<String> keys() {
         List<String> out = new ArrayList<>();
-        for (String voice : voices()) for (String stem : wording.stems()) out.add(voice + " " + stem);
+        for (String voice : List.of("who " + speaker.block(), "side " + side()))
+            if (!voice.equals("side ")) for (String stem : wording.stems()) out.add(voice + " " + stem);
         return out;
     }
 
-    private List<String> voices() {
-        List<String> out = new ArrayList<>();
-        String name = Names.key(speaker.name());
-        out.add("who " + (isPerson() ? name.substring(name.lastIndexOf(' ') + 1) : name));
-        if (speaker.side() != null) out.add("side " + speaker.side().toLowerCase(Locale.ROOT));
-        return out;
+    /** The side as sides are told apart; empty where none is known. */
+    String side() {
+        return speaker.side() == null ? "" : speaker.side().toLowerCase(Locale.ROOT);
     }
 
     /** Whether one and the same speaks; on several pages only who has a name can be. */
     boolean isSpokenBy(Saying other) {
-        if (page == other.page) return speaker.id().equals(other.speaker.id()) || isNamesake(other);
-        return isNamed() && other.isNamed() && isNamesake(other);
+        if (page == other.page) return speaker.id().equals(other.speaker.id()) || speaker.isNamesake(other.speaker);
+        return speaker.named() && other.speaker.named() && speaker.isNamesake(other.speaker);
     }
 
     boolean isOfSide(Saying other) {
@@ -67,46 +72,6 @@ record Saying(String key, int page, @Nullable LocalDate day, Attribution attribu
     /** Whether both stand in words that one page has once. */
     boolean overlaps(Saying other) {
         return page == other.page
-                && attribution.content().stream()
-                        .anyMatch(c -> other.attribution.content().stream().anyMatch(c::overlaps));
-    }
-
-    /** Whether both affirm, both deny or both demand, and were not said on two days. */
-    boolean standsLike(Saying other) {
-        Attribution.Speech one = attribution.speech();
-        Attribution.Speech two = other.attribution.speech();
-        return one.affirmed() == two.affirmed()
-                && one.attitude() == two.attitude()
-                && is(CueClass.DENIAL) == other.is(CueClass.DENIAL)
-                && is(CueClass.DIRECTIVE) == other.is(CueClass.DIRECTIVE)
-                && (said() == null || other.said() == null || said().equals(other.said()));
-    }
-
-    private boolean is(CueClass cue) {
-        return attribution.speech().cueClass() == cue;
-    }
-
-    private @Nullable LocalDate said() {
-        return attribution.said() == null ? null : attribution.said().from();
-    }
-
-    private boolean isNamesake(Saying other) {
-        String one = Names.key(speaker.name());
-        String two = Names.key(other.speaker.name());
-        return one.equals(two)
-                || isPerson() && other.isPerson() && (one.endsWith(" " + two) || two.endsWith(" " + one));
-    }
-
-    private boolean isPerson() {
-        return speaker.type() == Actor.Type.PERSON;
-    }
-
-    private boolean isNamed() {
-        SourceType type = attribution.speaker() == null
-                ? SourceType.UNSPECIFIED
-                : attribution.speaker().type();
-        return type == SourceType.NAMED_PERSON
-                || type == SourceType.NAMED_ORGANISATION
-                || type == SourceType.MEDIA_OUTLET;
+                && content.stream().anyMatch(c -> other.content.stream().anyMatch(c::overlaps));
     }
 }

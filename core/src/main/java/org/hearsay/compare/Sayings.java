@@ -35,12 +35,15 @@ final class Sayings {
         List<Saying> out = new ArrayList<>();
         for (Attribution a : attributions) {
             Actor speaker = a.speaker() == null ? null : byId.get(a.speaker().actor());
-            Saying saying = speaker == null
-                            || !claims(a)
-                            || a.content().stream().anyMatch(counts::standIn)
-                    ? null
-                    : Saying.of(
-                            prefix, page, dating, a, lead(report, a.content().get(0)), speaker);
+            if (speaker == null || !claims(a) || a.content().stream().anyMatch(counts::standIn)) continue;
+            Saying saying = Saying.of(
+                    prefix + a.id(),
+                    page,
+                    dating.day(),
+                    a.content(),
+                    lead(report, a.content().get(0)),
+                    Speaker.of(speaker, a.speaker().type()),
+                    Stance.of(a));
             if (saying != null) out.add(saying);
         }
         return out;

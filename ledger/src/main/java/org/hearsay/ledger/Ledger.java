@@ -95,6 +95,12 @@ public interface Ledger extends AutoCloseable {
     /** Claims that stand against each other in a report and between reports, by the day of the report that brought it about. */
     Shown<List<Conflict>> conflicts(ClaimFilter filter, Slice slice);
 
+    /** Claims without figures that say again what those of other reports said, by the days of their reports. */
+    Shown<List<Restatement>> restated(ClaimFilter filter, Slice slice);
+
+    /** At most so many of those of which one claim is a report's, by its id. */
+    List<Restatement> restated(String report, int most);
+
     /** Those of some claims, by the ids of their entries, that take back an earlier number. */
     Set<String> revising(Collection<String> entries);
 

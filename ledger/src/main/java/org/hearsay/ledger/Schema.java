@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
  * woken where there is work, for it takes longer to start than most commands take to run.
  */
 final class Schema {
-    static final int VERSION = 15;
+    static final int VERSION = 16;
     private static final String HISTORY = "flyway_schema_history";
     private static final int TRIES = 5;
 

@@ -139,6 +139,16 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Shown<List<Restatement>> restated(ClaimFilter filter, Slice slice) {
+        return view(r -> new RestatedView(r.sql()).of(filter, slice));
+    }
+
+    @Override
+    public List<Restatement> restated(String report, int most) {
+        return view(r -> new RestatedView(r.sql()).ofReport(report, most));
+    }
+
+    @Override
     public Set<String> revising(Collection<String> entries) {
         return view(r -> new ConflictsView(r).revising(entries));
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Summaries {
     /** The tables that hold it. */
-    static final List<String> TABLES = List.of("stated", "story", "shingle", "compared", "conflict");
+    static final List<String> TABLES =
+            List.of("stated", "story", "shingle", "compared", "conflict", "saying", "restated");
 
     /** When all is made anew, so many reports are written together. */
     private static final int TOGETHER = 500;
@@ -32,6 +33,7 @@ final class Summaries {
     private final Waiting waiting;
     private final Signatures signatures;
     private final Wording wording;
+    private final Restating restating;
     private final Comparison comparison = new Comparison();
     private @Nullable Corrected corrected;
     private int again;
@@ -43,6 +45,7 @@ final class Summaries {
         this.waiting = new Waiting(sql);
         this.signatures = new Signatures(sql);
         this.wording = new Wording(sql, tables);
+        this.restating = new Restating(sql, tables, waiting);
     }
 
     /** A report that was not there before. */
@@ -57,12 +60,13 @@ final class Summaries {
      * What a reading brings that stands from now on.
      *
      * @param claims what was read
-     * @param entries the id of each figure's entry, by the figure's id
+     * @param entries the id of each claim's entry, by the claim's id in the reading
      */
     void read(Reading read, List<Filed.Entry> claims, Map<String, String> entries) {
         String report = read.report().id();
         wording.add(report, claims);
         waiting.add(What.REPORT, report);
+        restating.add(read, entries);
         Map<String, Stated> figures = StatedFigures.of(read);
         state(report, figures, entries);
         if (figures.isEmpty()) return;
@@ -108,6 +112,7 @@ final class Summaries {
     void leave(String report) {
         tables.flush();
         wording.leave(report);
+        restating.leave(report);
         unstate(report);
         for (Place place : sql.all(Place::of, "SELECT * FROM compared WHERE report = ?", report))
             waiting.add(What.PLACE, place.text());
@@ -142,6 +147,9 @@ final class Summaries {
         }
         new Stories(sql, waiting, signatures).settle();
         new Conflicts(database, sql, waiting, comparison).settle();
+        waiting.all(What.SAID).forEach(this::say);
+        tables.flush();
+        restating.settle();
         new Packing(sql, waiting).settle();
         waiting.all(What.WORDS).forEach(this::word);
         tables.flush();
@@ -163,6 +171,11 @@ final class Summaries {
         waiting.done();
         new Filing(sql).each(this::again);
         settle();
+    }
+
+    private void say(String report) {
+        restating.again(report);
+        if (++again % TOGETHER == 0) tables.flush();
     }
 
     private void word(String report) {

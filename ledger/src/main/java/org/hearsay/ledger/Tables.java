@@ -31,6 +31,8 @@ final class Tables {
         table("conflict", "day", "turn", "nr", "type", "a", "b", "reason");
         table("story", "report", "story", "outlet");
         table("shingle", "print", "report");
+        table("saying", "entry", "report", "page", "nr", "voice", "side", "bits", "record");
+        table("restated", "entry", "before", "page", "reason");
         table("search", "rowid", "words", "entry");
     }
 

@@ -21,7 +21,9 @@ final class Waiting {
         STORY,
         PACK,
         DAY,
-        WORDS;
+        WORDS,
+        SAID,
+        SAYING;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

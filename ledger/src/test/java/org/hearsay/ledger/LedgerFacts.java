@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for a ledger in any database. */
-abstract class LedgerFacts extends JudgedFacts {
+abstract class LedgerFacts extends RestatedFacts {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2019-03-14T12:00:00Z"));
     private static final Engine ENGINE = new Engine("0".repeat(32), "test");
     private static final ReportReader READER = ReportReader.standard();

@@ -51,6 +51,11 @@ abstract class SummaryFacts {
             " The bridge over the river had been shelled since the early morning, residents "
                     + "who had left the town by bus told a reporter, and the last shop in the market square had closed its doors "
                     + "before noon, when nobody was left to buy bread.";
+    private static final List<String> SAID = List.of(
+            "",
+            " Olan Petry said Kestrian soldiers had shelled the grain store in Selnik.",
+            " The old grain store in Selnik was shelled by Kestrian troops, Olan Petry said.",
+            " Petry said that Kestrian soldiers did not shell the grain store in Selnik.");
     private static final List<String> AGENCIES = List.of("", "", "TOLM (AFP) — ", "TOLM (AFP/Reuters) — ");
     private static final List<String> STRIKES =
             List.of("2019-03-04 tolm", "2019-03-11 tolm", "the first strike", "the second strike");
@@ -74,6 +79,8 @@ abstract class SummaryFacts {
     /** Reports, some of which are copies of others, some of one page, some without a day or an outlet. */
     private static List<Reading> readings(Random random) {
         List<Reading> out = new ArrayList<>();
+        // Chosen apart from the rest, so that a seed goes on meaning what it meant.
+        Random said = new Random(SAID.size());
         for (int i = 0; i < REPORTS; i++) {
             StringBuilder text = new StringBuilder(pick(AGENCIES, random));
             for (int s = 0; s < 1 + random.nextInt(4); s++)
@@ -82,6 +89,7 @@ abstract class SummaryFacts {
                         .append(pick(WHAT, random).formatted(10 + random.nextInt(8)))
                         .append(". ");
             if (i % 3 == 0) text.append(STORY);
+            text.append(pick(SAID, said)).append(pick(SAID, said));
             String day = random.nextInt(5) == 0 ? null : "2019-03-%02d".formatted(1 + random.nextInt(20));
             String outlet = random.nextInt(4) == 0 ? null : "Courier " + random.nextInt(4);
             out.add(READER.read(Report.of("r" + i, text.toString(), null, outlet, null, day, "r" + i)));

@@ -53,6 +53,7 @@ final class ReportPages {
         values.put("article", article);
         values.put("origin", Origin.of(filed, ledger.versions(id)));
         values.put("claims", Claims.of(filed, ledger.holding()));
+        values.put("again", Elsewhere.of(filed.report().id(), ledger));
         pages.show(context, "report.jte", article.title(), values);
     }
 

@@ -12,6 +12,7 @@ import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Quoted;
+import org.hearsay.ledger.Restatement;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,39 @@ final class Sheets {
                         Cell.of(Wording.printed(c.b().amount()), Wording.bounds(c.b()))
                                 .to(sentence(c.b())),
                         Cell.of(c.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), c.reason())));
+    }
+
+    Sheet restated(ClaimFilter filter, Slice slice) {
+        Shown<List<Restatement>> restated = ledger.restated(filter, slice);
+        return new Sheet(
+                "What is said again",
+                "Claims without figures that say what one of another report said, of the same or the next day: of one speaker, or of "
+                        + "two of one side. Copies of one text say nothing again.",
+                List.of("who says so", "what", "where it was said before", "what was said there", "how"),
+                restated.what().stream().map(Sheets::restated).toList(),
+                restated.more());
+    }
+
+    private static Sheet.Row restated(Restatement r) {
+        return new Sheet.Row(
+                "",
+                List.of(
+                        Cell.of(r.now().speaker(), place(r.now())),
+                        Cell.of(r.now().words()).to(sentence(r.now())),
+                        Cell.of(r.before().speaker(), place(r.before())),
+                        Cell.of(r.before().words()).to(sentence(r.before())),
+                        Cell.of(r.how())));
+    }
+
+    /** The report of a claim, for people. */
+    static String place(Restatement.Claim claim) {
+        String outlet = claim.outlet() == null ? "" : claim.outlet() + ", ";
+        return outlet + claim.name() + ", " + claim.day();
+    }
+
+    /** Where a claim's words stand. */
+    static String sentence(Restatement.Claim claim) {
+        return "/d/" + claim.report() + "/" + claim.entry();
     }
 
     /** A thousand claims at most, whatever part of them is asked for. */

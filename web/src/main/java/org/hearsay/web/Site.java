@@ -91,6 +91,7 @@ public final class Site implements AutoCloseable {
         view(config, "/timeline", Site.this::timeline);
         config.routes.get("/timeline.svg", this::picture);
         view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice(PAIRS)), this::pairs);
+        view(config, "/restated", asked -> sheets.restated(asked.filter(), asked.slice()));
         view(config, "/map", asked -> Maps.sheet(places(asked), asked.all()), this::map);
         config.routes.get("/map.svg", this::mapAlone);
         view(config, "/corrections", this::log, this::corrections);

@@ -68,6 +68,18 @@ class SiteTest {
                         "2019-03-14",
                         "b")),
                 Engine.current(""));
+        for (String name : List.of("third", "fourth"))
+            ledger.add(
+                    reader.read(Report.of(
+                            name,
+                            "Olan Petry said Kestrian soldiers had looted the grain store in Tolm. Item " + name + ". "
+                                    + SCRIPT,
+                            null,
+                            "Gazette " + SCRIPT,
+                            null,
+                            "2019-03-14",
+                            name)),
+                    Engine.current(""));
         ledger.commit();
         site = Site.open(ledger, Entrance.here(0), Library.standard(), new PlainSetter());
     }
@@ -108,6 +120,7 @@ class SiteTest {
                 "/claims",
                 "/timeline",
                 "/conflicts",
+                "/restated",
                 "/corrections",
                 "/sources",
                 "/map",
@@ -136,6 +149,24 @@ class SiteTest {
     }
 
     @Test
+    void whatIsSaidAgainLeadsToTheWordsInBothReportsAndStandsBesideEach() throws IOException {
+        JsonNode row = json("/restated.json?claimant=Olan%20Petry").path("rows").get(0);
+        assertThat(row.path("how").path("text").asString())
+                .isEqualTo("Said again by Olan Petry in nearly the same words");
+        for (String column : List.of("what", "what was said there")) {
+            String link = row.path(column).path("link").asString();
+            assertThat(get(link)).startsWith("HTTP/1.1 302").containsPattern("Location: [^\r]*/d/([0-9a-f]{32})#\\1-a");
+            String other = row.path(column.equals("what") ? "what was said there" : "what")
+                    .path("link")
+                    .asString();
+            assertThat(get(link.substring(0, link.lastIndexOf('/'))))
+                    .contains("Said in other reports too", "href=\"" + other + "\"")
+                    .doesNotContain("<script>");
+        }
+        assertThat(json("/restated.json?claimant=Nobody").path("rows")).isEmpty();
+    }
+
+    @Test
     void aRowOfTheTableLeadsToItsNumbersOverTimeAsAPictureAndATable() throws IOException {
         String address = json("/claims.json?outlet=Herald")
                 .path("rows")
@@ -153,7 +184,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/timeline", "/conflicts", "/sources", "/search"})
+    @ValueSource(strings = {"/claims", "/timeline", "/conflicts", "/restated", "/sources", "/search"})
     void everyViewOffersTheWordsThatAreThereInAPlainForm(String path) throws IOException {
         assertThat(get(path))
                 .contains("action=\"" + path + "\" method=\"get\"")
@@ -193,6 +224,7 @@ class SiteTest {
                 "/timeline.svg",
                 "/sources",
                 "/conflicts",
+                "/restated",
                 "/search?q=soldiers",
                 "/d/" + report,
                 "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",

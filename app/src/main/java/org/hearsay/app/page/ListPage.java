@@ -7,6 +7,7 @@ import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
+import org.hearsay.ledger.Restatement;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of claims, claimants and conflicts on a terminal. */
@@ -61,6 +62,24 @@ public final class ListPage {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** Claims that say again what others said, and why it is the same. */
+    public String restated(List<Restatement> all) {
+        if (all.isEmpty()) return "Nothing is said again.\n";
+        StringBuilder out = new StringBuilder();
+        for (Restatement r : all) {
+            out.append(Ink.NAME.on(Printable.line(r.now().speaker()), coloured)).append('\n');
+            text(out, Printable.line(r.reason()));
+            text(out, place(r.now()) + " – " + place(r.before()));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String place(Restatement.Claim claim) {
+        String outlet = claim.outlet() == null ? "" : Printable.line(claim.outlet()) + ", ";
+        return outlet + Printable.line(claim.name());
     }
 
     /** Incidents, each with the lowest and the highest claim of each row, and who makes it. */

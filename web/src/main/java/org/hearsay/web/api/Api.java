@@ -129,6 +129,7 @@ public final class Api {
             case "table" -> views.table(asked);
             case "timeline" -> views.timeline(asked);
             case "conflicts" -> views.conflicts(asked);
+            case "restatements" -> views.restatements(asked);
             case "sources" -> views.sources(asked);
             case "places" -> views.places(asked);
             case "search" -> views.search(asked);

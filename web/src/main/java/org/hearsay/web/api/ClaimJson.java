@@ -6,6 +6,7 @@ import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
+import org.hearsay.ledger.Restatement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,6 +89,29 @@ final class ClaimJson {
         out.set("a", of(conflict.a()));
         out.set("b", of(conflict.b()));
         out.put("reason", conflict.reason());
+        return out;
+    }
+
+    static ObjectNode of(Restatement r) {
+        ObjectNode out = Json.object();
+        out.set("now", of(r.now()));
+        out.set("before", of(r.before()));
+        out.put("reason", r.reason());
+        return out;
+    }
+
+    private static ObjectNode of(Restatement.Claim claim) {
+        ObjectNode out = Json.object();
+        out.put("entry", claim.entry());
+        out.put("claim", claim.claim());
+        ObjectNode report = out.putObject("report");
+        report.put("id", claim.report());
+        report.put("name", claim.name());
+        Json.put(report, "outlet", claim.outlet());
+        out.put("day", claim.day().toString());
+        out.put("speaker", claim.speaker());
+        Json.put(out, "side", claim.side());
+        out.put("words", claim.words());
         return out;
     }
 

@@ -16,6 +16,7 @@ import org.hearsay.ledger.Facet;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Located;
+import org.hearsay.ledger.Restatement;
 import org.hearsay.ledger.Shown;
 import org.hearsay.model.Site;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +91,11 @@ final class Views {
 
     Answer conflicts(Asked asked) {
         Shown<List<Conflict>> shown = ledger.conflicts(filter(asked), asked.slice());
+        return Answer.of(asked.items(array(shown.what(), ClaimJson::of), shown.more()));
+    }
+
+    Answer restatements(Asked asked) {
+        Shown<List<Restatement>> shown = ledger.restated(filter(asked), asked.slice());
         return Answer.of(asked.items(array(shown.what(), ClaimJson::of), shown.more()));
     }
 

@@ -53,13 +53,33 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/table", "/timeline", "/conflicts", "/sources", "/places", "/reports"})
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/table",
+                "/timeline",
+                "/conflicts",
+                "/restatements",
+                "/sources",
+                "/places",
+                "/reports"
+            })
     void everyListHasItemsAndIsAsTheDocumentSays(String path) {
         assertThat(items(path, "").size()).isPositive();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/table", "/timeline", "/conflicts", "/sources", "/places", "/reports"})
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/table",
+                "/timeline",
+                "/conflicts",
+                "/restatements",
+                "/sources",
+                "/places",
+                "/reports"
+            })
     void aListInPartsIsTheListAsAWhole(String path) {
         List<JsonNode> whole = leaves(items(path, "?limit=500"));
         List<JsonNode> parts = new ArrayList<>();

@@ -79,6 +79,15 @@ final class Served implements AutoCloseable {
     private static List<Reading> readings() {
         List<Report> reports = new ArrayList<>();
         new ReportFiles().each(List.of(Path.of("..", "examples")), new Collected(reports));
+        for (int i = 0; i < 5; i++)
+            reports.add(Report.of(
+                    "again " + i,
+                    "Olan Petry said Kestrian soldiers had looted the grain store in Tolm. Item " + i + " of the day.",
+                    null,
+                    "Gazette " + i,
+                    null,
+                    "2019-03-14",
+                    "again"));
         reports.add(Report.of(
                 "denied",
                 "Varenian officials said on Monday that 40 soldiers were killed in Selnik. The Kestrian army denied "

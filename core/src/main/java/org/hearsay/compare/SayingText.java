@@ -1,0 +1,63 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Attribution.Attitude;
+import org.hearsay.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Claims without figures as text: fields with a separator between, the pieces of their content last. */
+final class SayingText {
+    private static final String BETWEEN = "\u001f";
+    private static final int PIECES = 9;
+
+    private SayingText() {}
+
+    static String of(Saying s) {
+        List<Object> fields = new ArrayList<>(List.of(
+                s.speaker().name(),
+                s.speaker().person(),
+                s.speaker().named(),
+                text(s.speaker().side()),
+                s.stance().affirmed(),
+                s.stance().attitude(),
+                (s.stance().denied() ? "denied" : "") + (s.stance().asked() ? "asked" : ""),
+                text(s.stance().said()),
+                s.lead()));
+        s.content().forEach(c -> fields.add(c.text()));
+        return String.join(
+                BETWEEN, fields.stream().map(f -> plain(f.toString())).toList());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Line ends and other marks that are no letters become spaces. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) if (Character.isISOControl(out.charAt(i))) out.setCharAt(i, ' ');
+        return out.toString();
+    }
+
+    /** The claim again, under another name. */
+    static Saying read(String name, int page, LocalDate day, String text) {
+        String[] f = text.split(BETWEEN, -1);
+        Speaker speaker = new Speaker(
+                "", f[0], Boolean.parseBoolean(f[1]), Boolean.parseBoolean(f[2]), f[3].isEmpty() ? null : f[3]);
+        Stance stance = new Stance(
+                Boolean.parseBoolean(f[4]),
+                Attitude.valueOf(f[5]),
+                f[6].startsWith("denied"),
+                f[6].endsWith("asked"),
+                f[7].isEmpty() ? null : LocalDate.parse(f[7]));
+        List<Phrase> content = new ArrayList<>();
+        for (int i = PIECES; i < f.length; i++) content.add(Phrase.derived(f[i]));
+        return new Saying(name, page, day, content, f[8], speaker, stance, wording(f[8], content));
+    }
+
+    private static Wording wording(String lead, List<Phrase> content) {
+        return Wording.of(lead, content.stream().map(Phrase::text).toList());
+    }
+}
