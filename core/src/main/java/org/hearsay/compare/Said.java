@@ -63,9 +63,9 @@ public final class Said {
         return bits;
     }
 
-    /** Whether one of two claims can say all that the other says, by their bits. */
-    public boolean canSayAllOf(Said other) {
-        return (bits & other.bits) == bits || (bits & other.bits) == other.bits;
+    /** Whether this can say all that a claim of other bits says, or the other all that this does. */
+    public boolean canMeet(long others) {
+        return (bits & others) == bits || (bits & others) == others;
     }
 
     /** All that a comparison needs, as text without line ends. */

@@ -1,6 +1,5 @@
 package org.hearsay.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,14 +21,10 @@ final class Restating {
     /** The reports of which all claims are compared. */
     private static final String REPORTS = "SELECT name FROM waiting WHERE what IN ('report', 'said')";
 
-    private static final String ROWS =
-            "SELECT saying.*, story.story FROM saying JOIN story ON story.report = saying.report ";
-    /** Whether all words of the one can be among those of the other. */
-    private static final String NEAR =
-            " AND page >= ? AND page <= ? AND saying.report <> ? AND ((bits & ?) = bits OR (bits & ?) = ?)";
+    /** A query for claims as {@link Speech} reads them, but for which. */
+    static final String ROWS = "SELECT saying.*, story.story FROM saying JOIN story ON story.report = saying.report ";
 
-    private static final String MEETING = ROWS + "WHERE voice = ?" + NEAR + " UNION " + ROWS + "WHERE side = ?" + NEAR;
-    private static final String CAME = ROWS + "WHERE saying.report IN (" + REPORTS + ")";
+    private static final String CAME = ROWS + "WHERE saying.report IN (" + REPORTS + ") ORDER BY page, voice, side";
     private static final String OF = ROWS + "WHERE saying.report = ?";
     private static final String ONE = ROWS + "WHERE saying.entry = ?";
     private static final String ENTRIES = "SELECT entry FROM saying WHERE report ";
@@ -63,8 +58,9 @@ final class Restating {
 
     /** A report's claims go: those after them that say the same are compared anew. */
     void leave(String report) {
+        Meeting meeting = new Meeting(sql);
         for (Speech gone : sql.all(Speech::now, OF, report))
-            for (Speech after : after(gone, meeting(gone))) waiting.add(What.SAYING, after.entry());
+            for (Speech after : after(gone, meeting.with(gone))) waiting.add(What.SAYING, after.entry());
         sql.run("DELETE FROM restated WHERE entry IN (" + ENTRIES + "= ?)", report);
         sql.run("DELETE FROM restated WHERE before IN (" + ENTRIES + "= ?)", report);
         sql.run("DELETE FROM saying WHERE report = ?", report);
@@ -81,31 +77,32 @@ final class Restating {
         sql.run("DELETE FROM restated WHERE entry IN (" + ENTRIES + "IN (" + REPORTS + "))");
         Set<String> reports = new HashSet<>(sql.all(row -> row.text("name"), REPORTS));
         Set<String> turns = new LinkedHashSet<>(waiting.all(What.SAYING));
+        Meeting meeting = new Meeting(sql);
         sql.each(
                 Speech::now,
                 came -> {
-                    List<Speech> meeting = meeting(came);
-                    compare(came, meeting);
-                    for (Speech after : after(came, meeting))
+                    List<Speech> others = meeting.with(came);
+                    compare(came, others);
+                    for (Speech after : after(came, others))
                         if (!reports.contains(after.report())) turns.add(after.entry());
                 },
                 CAME);
         for (String entry : turns)
             sql.first(Speech::now, ONE, entry)
                     .filter(now -> !reports.contains(now.report()))
-                    .ifPresent(this::again);
+                    .ifPresent(now -> again(now, meeting.with(now)));
         tables.into("restated").flush();
     }
 
-    private void again(Speech now) {
+    private void again(Speech now, List<Speech> others) {
         sql.run("DELETE FROM restated WHERE entry = ?", now.entry());
-        compare(now, meeting(now));
+        compare(now, others);
     }
 
-    private void compare(Speech now, List<Speech> meeting) {
+    private void compare(Speech now, List<Speech> others) {
         Set<String> copies = new HashSet<>();
         List<Said> before = new ArrayList<>();
-        for (Speech one : meeting) {
+        for (Speech one : others) {
             if (one.compareTo(now) > 0) break;
             before.add(one.said());
             if (one.story().equals(now.story())) copies.add(one.entry());
@@ -114,35 +111,9 @@ final class Restating {
         if (again != null) tables.into("restated").add(again.a(), again.b(), now.page(), again.reason());
     }
 
-    private List<Speech> after(Speech one, List<Speech> meeting) {
-        return meeting.stream()
+    private List<Speech> after(Speech one, List<Speech> others) {
+        return others.stream()
                 .filter(other -> other.compareTo(one) > 0 && restatements.isAgain(one.said(), other.said()))
                 .toList();
-    }
-
-    /** Those of other reports that can say the same as a claim, in their order. */
-    private List<Speech> meeting(Speech now) {
-        Said said = now.said();
-        LocalDate day = LocalDate.parse(now.page());
-        LocalDate from = day.minusDays(Restatements.DAYS);
-        LocalDate to = day.plusDays(Restatements.DAYS);
-        List<Speech> out = sql.all(
-                Speech::other,
-                MEETING,
-                said.voice(),
-                from,
-                to,
-                now.report(),
-                said.bits(),
-                said.bits(),
-                said.bits(),
-                said.side(),
-                from,
-                to,
-                now.report(),
-                said.bits(),
-                said.bits(),
-                said.bits());
-        return out.stream().sorted().toList();
     }
 }

@@ -16,9 +16,9 @@ CREATE TABLE saying (
 
 CREATE INDEX saying_report ON saying (report);
 
-CREATE INDEX saying_voice ON saying (voice, page, bits) WHERE voice IS NOT NULL;
+CREATE INDEX saying_voice ON saying (voice, page) WHERE voice IS NOT NULL;
 
-CREATE INDEX saying_side ON saying (side, page, bits) WHERE side IS NOT NULL;
+CREATE INDEX saying_side ON saying (side, page) WHERE side IS NOT NULL;
 
 -- Which say again what one before them said, by the day of the later page.
 CREATE TABLE restated (
