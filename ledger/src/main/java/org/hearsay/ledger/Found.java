@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A claim found by its words.
  *
  * @param claim the claim's id
- * @param report the name of its report
+ * @param entry its entry
+ * @param page the id of its report
+ * @param report the name of that
  * @param outlet who printed it, null when not known
  * @param published the day that came with the report, null when none did
  * @param kind {@code figure} or {@code attribution}
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Found(
         String claim,
+        String entry,
+        String page,
         String report,
         @Nullable String outlet,
         @Nullable String published,

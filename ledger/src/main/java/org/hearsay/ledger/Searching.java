@@ -196,6 +196,8 @@ final class Searching {
     private static Found found(Row row, String sentence) throws SQLException {
         return new Found(
                 row.text("claim"),
+                row.text("id"),
+                row.text("report"),
                 row.text("name"),
                 row.optional("outlet"),
                 row.optional("published"),

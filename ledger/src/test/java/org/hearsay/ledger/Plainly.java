@@ -75,7 +75,14 @@ final class Plainly {
         String sentence =
                 isFigure(e) ? Filed.sentence(e.what().json()) : e.what().quote();
         return new Found(
-                e.claim(), r.name(), r.outlet(), r.published(), e.what().kind(), sentence);
+                e.claim(),
+                e.id(),
+                r.id(),
+                r.name(),
+                r.outlet(),
+                r.published(),
+                e.what().kind(),
+                sentence);
     }
 
     private static Set<String> words(String text) {

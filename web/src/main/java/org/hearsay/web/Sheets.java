@@ -11,11 +11,9 @@ import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Quoted;
 import org.hearsay.ledger.Restatement;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** The views of a ledger as sheets. */
 final class Sheets {
@@ -154,24 +152,20 @@ final class Sheets {
 
     Sheet search(String words, ClaimFilter filter) {
         List<Found> found = words.isBlank() ? List.of() : ledger.search(words, filter, FOUND);
-        Map<String, Quoted> quoted =
-                ledger.quoted(found.stream().map(Found::claim).toList());
         return new Sheet(
                 words.isBlank() ? "Search" : "Claims with “" + words + "”",
                 "Claims that stand and have all the words.",
                 List.of("words", "report", "kind"),
-                found.stream().map(f -> found(f, quoted.get(f.claim()))).toList(),
+                found.stream().map(Sheets::found).toList(),
                 found.size() == FOUND);
     }
 
-    private static Sheet.Row found(Found f, @Nullable Quoted q) {
-        Cell words = Cell.of(f.sentence(), f.published());
-        Cell report = Cell.of(f.report(), f.outlet());
+    private static Sheet.Row found(Found f) {
         return new Sheet.Row(
                 "",
                 List.of(
-                        q == null ? words : words.to("/d/" + q.report() + "/" + q.entry()),
-                        q == null ? report : report.to("/d/" + q.report()),
+                        Cell.of(f.sentence(), f.published()).to("/d/" + f.page() + "/" + f.entry()),
+                        Cell.of(f.report(), f.outlet()).to("/d/" + f.page()),
                         Cell.of(f.kind())));
     }
 }

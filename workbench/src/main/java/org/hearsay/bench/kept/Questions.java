@@ -182,7 +182,6 @@ final class Questions {
 
     private String found(String words, ClaimFilter filter) {
         List<Found> found = ledger.search(words, filter, FOUND);
-        return lists.found(found)
-                + ledger.quoted(found.stream().map(Found::claim).toList()).size();
+        return lists.found(found);
     }
 }
