@@ -34,15 +34,19 @@ final class Sayings {
         Counts counts = new Counts(figures);
         List<Saying> out = new ArrayList<>();
         for (Attribution a : attributions) {
-            Actor speaker = a.speaker() == null ? null : byId.get(a.speaker().actor());
-            if (speaker == null || !claims(a) || a.content().stream().anyMatch(counts::standIn)) continue;
+            Attribution.Speaker as = a.speaker();
+            Actor speaker = as == null ? null : byId.get(as.actor());
+            if (as == null
+                    || speaker == null
+                    || !claims(a)
+                    || a.content().stream().anyMatch(counts::standIn)) continue;
             Saying saying = Saying.of(
                     prefix + a.id(),
                     page,
                     dating.day(),
                     a.content(),
                     lead(report, a.content().get(0)),
-                    Speaker.of(speaker, a.speaker().type()),
+                    Speaker.of(speaker, as.type()),
                     Stance.of(a));
             if (saying != null) out.add(saying);
         }

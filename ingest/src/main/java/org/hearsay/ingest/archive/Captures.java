@@ -27,6 +27,8 @@ final class Captures {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain", PDF);
     private static final int OK = 200;
 
+    private static final String ADDRESS = "WARC-Target-URI";
+
     private final Allowance allowance;
 
     Captures(Allowance allowance) {
@@ -55,6 +57,8 @@ final class Captures {
             throws IOException, Refusal {
         String name = name(type);
         if (!PAGES.contains(name)) return null;
+        if (record.headers().first(ADDRESS).isEmpty())
+            throw new Refusal("does not say from where it is: no " + ADDRESS);
         int most = name.equals(PDF) ? Limits.RECORD_BYTES : Limits.TEXT_BYTES;
         byte[] sent = in.readNBytes(coding == null ? most + 1 : Limits.RECORD_BYTES);
         byte[] body = ContentCoding.decode(coding, sent, most + 1, allowance);

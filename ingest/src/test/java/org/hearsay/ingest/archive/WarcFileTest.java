@@ -144,6 +144,15 @@ class WarcFileTest {
     }
 
     @Test
+    void aRecordThatDoesNotSayFromWhereItIsIsRefusedAndTheNextOneRead() throws Exception {
+        String archive = new String(three(false).bytes(), StandardCharsets.ISO_8859_1);
+        Taken taken = Taken.of(
+                archive.replaceFirst("WARC-Target-URI", "WARC-Tarxet-URI").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(taken.texts()).containsExactly(MadeWarc.page(1), MadeWarc.page(2));
+        assertThat(taken.refused).containsExactly("0: does not say from where it is: no WARC-Target-URI");
+    }
+
+    @Test
     void whatUnpacksToFarMoreThanItsSizeIsGivenUp() {
         MadeWarc made = new MadeWarc(true);
         for (int i = 0; i < 3; i++)
