@@ -45,7 +45,7 @@ final class OrganisationCall {
             return end;
         }
         int end = nameEnd(first);
-        if (end == first) return first;
+        if (end == first || describes(end) && page.named.isAny(end, NAMED)) return end;
         boolean state = page.named.is(first, NameKind.STATE) && page.named.end(first) == end;
         if (state || end - first == 1 && page.named.is(first, NameKind.CAPITAL)) {
             state(first, end);
@@ -154,7 +154,7 @@ final class OrganisationCall {
         int limit = Math.min(page.sentenceEnd(first), first + LONGEST_NAME);
         int end = first + 1;
         for (int w = first + 1; w < limit; w++) {
-            if (page.given(w) && organised(first, w)) break;
+            if (page.given(w) && organised(first, w) || describes(w)) break;
             if (page.nameWord(w) || page.named.isAny(w, HEADS) && !page.punctuation(w) || departmental(w, limit))
                 end = w + 1;
             else if (!page.is(w, WordClass.CONNECTOR) && !page.possessive(w)) break;
@@ -162,6 +162,15 @@ final class OrganisationCall {
             else if (page.lower(w).equals("and") && organised(first, w)) break;
         }
         return end;
+    }
+
+    /** Whether a word in small letters, "the Varenian rights group", ends what is said of the name that begins at a word. */
+    private boolean describes(int name) {
+        return name < page.size()
+                && page.nameWord(name)
+                && !page.capital(name - 1)
+                && page.named.isAny(name - 1, HEADS)
+                && page.named.end(name - 1) == name;
     }
 
     /** "defence" before "ministry". */
