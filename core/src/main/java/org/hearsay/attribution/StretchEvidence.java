@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.Evidence;
 import org.hearsay.learn.Segment;
@@ -32,10 +31,8 @@ final class StretchEvidence {
         this.open = new int[s.size + 1];
         this.neighbours = new Neighbours(surroundings, proposals);
         for (int w = 0; w < s.size; w++) {
-            Tag tag = tags.of(w);
-            boolean verb = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
             char c = s.words.text(w).charAt(0);
-            finite[w + 1] = finite[w] + (verb ? 1 : 0);
+            finite[w + 1] = finite[w] + (tags.of(w).isFinite() ? 1 : 0);
             open[w + 1] = open[w] + (c == '(' ? 1 : c == ')' ? -1 : 0);
         }
     }

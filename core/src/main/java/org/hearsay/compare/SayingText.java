@@ -54,10 +54,6 @@ final class SayingText {
                 f[7].isEmpty() ? null : LocalDate.parse(f[7]));
         List<Phrase> content = new ArrayList<>();
         for (int i = PIECES; i < f.length; i++) content.add(Phrase.derived(f[i]));
-        return new Saying(name, page, day, content, f[8], speaker, stance, wording(f[8], content));
-    }
-
-    private static Wording wording(String lead, List<Phrase> content) {
-        return Wording.of(lead, content.stream().map(Phrase::text).toList());
+        return new Saying(name, page, day, content, f[8], speaker, stance, Saying.wording(f[8], content));
     }
 }
