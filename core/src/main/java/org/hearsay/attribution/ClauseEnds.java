@@ -78,6 +78,6 @@ final class ClauseEnds {
 
     private boolean finite(int w) {
         Tag tag = tags.of(w);
-        return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
+        return tag.isFinite();
     }
 }

@@ -97,7 +97,7 @@ final class Interrupted {
     private boolean finite(int first, int end) {
         for (int w = first; w < end; w++) {
             Tag tag = tags.of(w);
-            if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) return true;
+            if (tag.isFinite()) return true;
         }
         return false;
     }
