@@ -22,7 +22,7 @@ final class AcrossPages {
     /** Running counts that stand further apart are not set against each other, unless both say since when they count. */
     private static final int DAYS_OF_A_CAMPAIGN = 60;
     /** Counts of one thing by several people differ up to so many times; more count something else. */
-    private static final BigDecimal TIMES = BigDecimal.valueOf(3);
+    static final BigDecimal TIMES = BigDecimal.valueOf(3);
     /** So many words in common make two names for who speaks one institution: "Kestrian Health Ministry". */
     private static final int WORDS_OF_ONE_VOICE = 3;
 

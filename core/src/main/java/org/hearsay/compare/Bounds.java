@@ -31,13 +31,23 @@ record Bounds(
                 : same(value, other.value);
     }
 
+    /** Whether no number is stated, nor two between which it lies: "dozens". */
+    boolean isVague() {
+        return value == null && (low == null || high == null);
+    }
+
+    /** Whether some number lies in both intervals. */
+    boolean meets(Bounds other) {
+        return !(above(other) || other.above(this));
+    }
+
     boolean sameEnds(Bounds other) {
         return same(low, other.low) && same(high, other.high) && loose == other.loose;
     }
 
     /** Whether some number satisfies both. */
     boolean leavesRoomFor(Bounds other) {
-        return loose || other.loose || !(above(other) || other.above(this));
+        return loose || other.loose || meets(other);
     }
 
     /** Whether every number this allows is greater than every number the other allows. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.compare.Spot.Lie;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.Place;
 import org.hearsay.model.Site.Kind;
@@ -60,7 +61,8 @@ final class Happenings {
         Place place = t.figure().place();
         if (place == null) return null;
         String counting = t.runs() ? "count in " : "in ";
-        if (place.site() == null) return t.place().isEmpty() ? null : counting + t.place();
+        if (place.site() == null)
+            return t.spot().words().isEmpty() ? null : counting + t.spot().words();
         boolean wide = place.site().kind() == Kind.COUNTRY || place.site().kind() == Kind.REGION && day(t).isEmpty();
         return wide ? null : counting + place.site().id();
     }
@@ -69,6 +71,6 @@ final class Happenings {
     private static boolean isOne(Tally a, Tally b) {
         boolean sides =
                 !a.runs() || a.side() == null || b.side() == null || a.side().equals(b.side());
-        return sides && a.runs() == b.runs() && !SameThing.elsewhere(a.place(), b.place()) && !SameThing.otherDay(a, b);
+        return sides && a.runs() == b.runs() && a.spot().to(b.spot()) != Lie.ELSEWHERE && !SameThing.otherDay(a, b);
     }
 }

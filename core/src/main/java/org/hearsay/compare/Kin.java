@@ -3,7 +3,6 @@ package org.hearsay.compare;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.model.Figure;
 import org.hearsay.text.Lexicon;
 
 /** Knows counts of somebody's relatives ({@code kin.txt}): they are some of those who are counted without them. */
@@ -16,11 +15,9 @@ final class Kin {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether those counted are called so: "his two sons". */
-    boolean counts(Tally t) {
-        Figure.Unit unit = t.figure().unit();
-        if (unit == null || unit.phrase() == null) return false;
-        String text = unit.phrase().text().toLowerCase(Locale.ROOT);
-        return words.contains(text.substring(text.lastIndexOf(' ') + 1));
+    /** Whether words for those who are counted call them so: "sons". */
+    boolean areMeant(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        return this.words.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 }

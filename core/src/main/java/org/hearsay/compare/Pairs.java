@@ -24,11 +24,10 @@ final class Pairs {
 
     private final UnitKinds kinds;
     private final SameThing sameThing;
-    private final Verdict verdict;
+    private final Verdict verdict = new Verdict();
 
     Pairs(UnitKinds kinds) {
         this.kinds = kinds;
-        this.verdict = new Verdict(kinds);
         this.sameThing = new SameThing(kinds);
     }
 

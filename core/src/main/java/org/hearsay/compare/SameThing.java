@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Set;
+import org.hearsay.compare.Spot.Lie;
+import org.hearsay.compare.Tally.Age;
 
 /** Tells whether two figures count the same thing, and how sure that is. */
 final class SameThing {
@@ -15,10 +17,12 @@ final class SameThing {
 
     private final UnitKinds kinds;
     private final AcrossPages acrossPages;
+    private final Apart apart;
 
     SameThing(UnitKinds kinds) {
         this.kinds = kinds;
         this.acrossPages = new AcrossPages(kinds);
+        this.apart = new Apart(kinds);
     }
 
     /** How sure it is that two figures count one thing. */
@@ -31,43 +35,74 @@ final class SameThing {
         YES
     }
 
+    /** Of an earlier figure and a later one. */
     Match match(Tally a, Tally b) {
         if (!a.event().equals(b.event()) || !kinds.meet(a.unitClass(), b.unitClass())) return Match.NO;
-        if (a.side() != null && b.side() != null && !a.side().equals(b.side())) return Match.NO;
+        if (otherSide(a, b) || !a.bounds().says(b.bounds()) && apart.areTwoThings(a, b)) return Match.NO;
         if (a.page() != b.page()) return a.runs() == b.runs() ? acrossPages.match(a, b) : Match.NO;
+        if (isOneBreath(a, b)) return Match.NO;
         if (a.runs() != b.runs()) return saidTwice(a, b) ? Match.OPEN : Match.NO;
         return a.runs() ? runningCounts(a, b) : incidents(a, b);
+    }
+
+    /** Whether the losses of two are counted, by their sides or, where these are not known, by name. */
+    private static boolean otherSide(Tally a, Tally b) {
+        return a.side() != null && b.side() != null
+                ? !a.side().equals(b.side())
+                : a.those().areOthers(b.those());
+    }
+
+    /**
+     * "20 monks and six guards", "one of them in hospital": what one voice says side by side in a sentence counts two things,
+     * unless the sentence says that one number took the place of the other or that they are of two days.
+     */
+    private static boolean isOneBreath(Tally a, Tally b) {
+        if (!a.figure().sentence().equals(b.figure().sentence())) return false;
+        boolean two = a.superseded() != b.superseded()
+                || a.day() != null && b.day() != null && !a.day().equals(b.day());
+        return a.claimant().equals(b.claimant()) && !two;
     }
 
     /** Whether a page gives one number twice by one voice, though once it sounds like a total and once like an event. */
     private static boolean saidTwice(Tally a, Tally b) {
         return a.bounds().says(b.bounds())
                 && a.claimant().equals(b.claimant())
-                && !elsewhere(a.place(), b.place())
+                && a.spot().to(b.spot()) != Lie.ELSEWHERE
                 && !otherDay(a, b);
     }
 
     /** Running counts are the same when they count the same side's losses; other starting days make them others. */
     private static Match runningCounts(Tally a, Tally b) {
         if (otherBeginning(a, b)) return Match.NO;
-        if (elsewhere(a.place(), b.place())) return Match.OPEN;
+        if (a.spot().to(b.spot()) == Lie.ELSEWHERE) return Match.OPEN;
         return a.side() != null && a.side().equals(b.side()) || shares(a.party(), b.party()) ? Match.YES : Match.OPEN;
     }
 
     private static Match incidents(Tally a, Tally b) {
-        if (elsewhere(a.place(), b.place()) || otherDay(a, b)) return Match.NO;
-        boolean sameDay = a.day() != null && a.day().equals(b.day()) || shares(a.when(), b.when());
-        if (shares(a.place(), b.place())) return Match.YES;
+        Lie lie = a.spot().to(b.spot());
+        if (lie == Lie.ELSEWHERE || otherDay(a, b)) return Match.NO;
+        boolean sameDay = isOneDay(a, b);
+        if (a.spot().isCountry() || b.spot().isCountry()) return lie == Lie.SAME && sameDay ? Match.YES : Match.OPEN;
+        boolean fewerWithin = lie == Lie.WITHIN && b.isMoreThan(a) || lie == Lie.AROUND && a.isMoreThan(b);
+        if (fewerWithin) return Match.OPEN;
+        if (lie != Lie.OPEN) return Match.YES;
         return sameDay && a.opening() != b.opening() ? Match.YES : Match.OPEN;
+    }
+
+    /** Whether both say that it was on one day, by its date or by a word that they have in common. */
+    static boolean isOneDay(Tally a, Tally b) {
+        return a.day() != null && a.day().equals(b.day()) || shares(a.when(), b.when());
     }
 
     static boolean otherBeginning(Tally a, Tally b) {
         return a.since() != null && b.since() != null && apart(a.since(), b.since()) > DAYS_OF_ONE_COUNT;
     }
 
-    /** Whether both are of a day, and not of the same; what lasts can be of several. */
+    /** Whether both are of a day, and not of the same, or only one is of long before its page; what lasts can be of several days. */
     static boolean otherDay(Tally a, Tally b) {
-        return a.day() != null && b.day() != null && !a.day().equals(b.day()) && !lasts(a);
+        if (lasts(a)) return false;
+        if (a.day() != null && b.day() != null) return !a.day().equals(b.day());
+        return a.age() != b.age() && a.age() != Age.OPEN && b.age() != Age.OPEN;
     }
 
     static boolean lasts(Tally t) {

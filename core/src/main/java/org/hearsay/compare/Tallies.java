@@ -46,10 +46,12 @@ final class Tallies {
             @Nullable Whereabouts names) {
         Map<String, Actor> byId = new HashMap<>();
         for (Actor actor : actors) byId.put(actor.id(), actor);
+        Ages ages = new Ages(dating, figures);
         List<Tally> out = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure f = figures.get(i);
-            if (comparable(f)) out.add(tally(prefix, page, i, dating, f, byId, names));
+            boolean some = f.ties().partOf() != null || Share.isSaidOf(f, i == 0 ? null : figures.get(i - 1));
+            if (comparable(f)) out.add(tally(prefix, page, i, some, dating, f, byId, ages, names));
         }
         return out;
     }
@@ -64,36 +66,46 @@ final class Tallies {
             String prefix,
             int page,
             int order,
+            boolean some,
             Dating dating,
             Figure f,
             Map<String, Actor> actors,
+            Ages ages,
             @Nullable Whereabouts names) {
         Figure.Unit unit = java.util.Objects.requireNonNull(f.unit());
         Figure.Event event = java.util.Objects.requireNonNull(f.event());
         Figure.@Nullable Party party = f.party();
-        Set<String> place = f.place() == null ? Set.of() : words(f.place().phrase());
+        Spot spot = Spot.of(f.place());
         return new Tally(
                 prefix + f.id(),
                 page,
                 order,
-                f.phrase().part() == Part.TITLE
-                        || f.phrase().span() != null && f.phrase().span().start() < OPENING,
+                isOpening(f),
                 f,
                 Bounds.of(f.quantity()),
                 unit.unitClass(),
                 event.eventClass(),
                 party == null ? null : party.side(),
-                party == null ? Set.of() : words(party.phrase()),
-                place,
+                some,
+                Those.of(unit, party),
+                party == null ? Set.of() : Those.told(words(party.phrase())),
+                spot,
                 names == null || f.place() == null
-                        ? place
+                        ? spot.words()
                         : names.names(f.place().phrase()),
                 names == null ? Set.of() : names.opening(),
                 f.time() == null ? Set.of() : words(f.time().phrase()),
+                ages.of(f),
                 claimantKey(f.claimant(), actors),
                 names == null ? Set.of() : voice(f.claimant(), actors),
                 claimantName(f.claimant(), actors),
                 dating);
+    }
+
+    /** Whether a figure stands in the opening of its page. */
+    static boolean isOpening(Figure f) {
+        return f.phrase().part() == Part.TITLE
+                || f.phrase().span() != null && f.phrase().span().start() < OPENING;
     }
 
     private static String claimantKey(Claimant claimant, Map<String, Actor> actors) {
@@ -118,7 +130,8 @@ final class Tallies {
         return claimant instanceof Claimant.Narrator ? "the report itself" : "an unnamed source";
     }
 
-    private static Set<String> words(@Nullable Phrase phrase) {
+    /** The words of a phrase that tell something, in lower case. */
+    static Set<String> words(@Nullable Phrase phrase) {
         if (phrase == null) return Set.of();
         Set<String> out = new LinkedHashSet<>();
         split(phrase.text(), out);

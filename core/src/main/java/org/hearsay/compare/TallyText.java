@@ -29,7 +29,7 @@ final class TallyText {
         Figure.Unit unit = f.unit();
         TimeFrame time = f.time();
         List<Object> fields = new ArrayList<>();
-        add(fields, t.opening(), f.phrase().text(), q.value(), q.low(), q.high(), q.approximator());
+        add(fields, t.opening(), t.printed(), q.value(), q.low(), q.high(), q.approximator());
         add(fields, unit == null || unit.phrase() == null ? null : unit.phrase().text(), t.unitClass(), t.event());
         add(fields, t.side(), words(t.towns()), words(t.story()), t.claimant(), words(t.voice()), t.said());
         add(fields, f.counting(), f.standing().status());
@@ -105,11 +105,14 @@ final class TallyText {
                 unit.unitClass(),
                 event.eventClass(),
                 side,
+                false,
+                Those.of(unit, null),
                 Set.of(),
-                Set.of(),
+                Spot.UNKNOWN,
                 towns,
                 story,
                 Set.of(),
+                Tally.Age.OPEN,
                 claimant,
                 voice,
                 said,

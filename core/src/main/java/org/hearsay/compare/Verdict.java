@@ -9,32 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how two figures that count the same thing stand to each other, and why. */
 final class Verdict {
-    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
-
-    private final UnitKinds kinds;
-    private final Kin kin = new Kin();
-
-    Verdict(UnitKinds kinds) {
-        this.kinds = kinds;
-    }
-
     /** The relation of an earlier printed figure and a later printed one; null when there is nothing to say. */
     @Nullable
     Relation of(Tally earlier, Tally later, Match match) {
         if (earlier.bounds().says(later.bounds())) return sameNumber(earlier, later, match);
         if (match != Match.YES) return null;
         if (earlier.superseded() != later.superseded()) return superseded(earlier, later);
-        if (someOf(earlier, later) || someOf(later, earlier)) return null;
         if (grownSince(earlier, later)) return ordered(earlier, later, true);
+        if (earlier.bounds().isVague() || later.bounds().isVague())
+            return earlier.bounds().meets(later.bounds()) ? null : inTime(earlier, later);
         if (earlier.bounds().leavesRoomFor(later.bounds())) return differs(earlier, later);
         return inTime(earlier, later);
-    }
-
-    /** "Three children", "his two sons" and "at least four members of the family": the fewer may be among them. */
-    private boolean someOf(Tally some, Tally all) {
-        boolean narrower = !some.unitClass().equals(all.unitClass()) && kinds.isA(some.unitClass(), all.unitClass());
-        boolean related = kin.counts(some) && !kin.counts(all);
-        return (narrower || related) && larger(all, some);
     }
 
     private static @Nullable Relation sameNumber(Tally earlier, Tally later, Match match) {
@@ -53,8 +38,8 @@ final class Verdict {
                         Type.AGREES,
                         later.key(),
                         earlier.key(),
-                        upper(later.said()) + " gives the same number as " + earlier.said() + ": " + later.printed()
-                                + "." + hedge)
+                        "The same number by " + later.said() + " as by " + earlier.said() + ": " + later.printed() + "."
+                                + hedge)
                 : new Relation(
                         Type.REPEATS,
                         later.key(),
@@ -86,13 +71,8 @@ final class Verdict {
                 Type.DIFFERS,
                 later.key(),
                 earlier.key(),
-                sideBySide(earlier, later) + ": the stated figures differ, but " + room + "."
+                sideBySide(earlier, later) + ". The stated figures differ, but " + room + "."
                         + recycled(earlier, later));
-    }
-
-    /** "45 raiders and 20 townsmen were killed": one voice does not contradict itself in one breath. */
-    private static boolean inOneSentence(Tally a, Tally b) {
-        return a.figure().sentence().equals(b.figure().sentence());
     }
 
     /** Two figures that cannot be the same number: what time says about them. */
@@ -100,53 +80,47 @@ final class Verdict {
         LocalDate one = earlier.stands();
         LocalDate other = later.stands();
         if (one != null && other != null && !one.equals(other)) return ordered(earlier, later, one.isBefore(other));
-        if (sameVoice(earlier, later) && earlier.opening() && later.page() == earlier.page() && !earlier.runs()) {
-            if (isSome(earlier, later) || inOneSentence(earlier, later)) return null;
+        if (earlier.sharesVoice(later) && earlier.opening() && later.page() == earlier.page() && !earlier.runs()) {
+            if (Apart.areUneven(earlier, later)) return null;
             return new Relation(
                     Type.CONTRADICTS,
                     later.key(),
                     earlier.key(),
                     "The page opens with " + earlier.printed() + " and goes on with " + later.printed()
-                            + ": both cannot be right.");
+                            + ". Both cannot be right.");
         }
+        if (!earlier.runs() && Apart.areUneven(earlier, later) && !Apart.areOpponents(earlier, later)) return null;
         boolean datesKnown = !earlier.runs() || one != null && other != null;
-        return datesKnown && !sameVoice(earlier, later)
+        return datesKnown && !earlier.sharesVoice(later)
                 ? new Relation(
                         Type.CONTRADICTS,
                         later.key(),
                         earlier.key(),
-                        sideBySide(earlier, later) + ": both cannot be right.")
+                        sideBySide(earlier, later) + ". Both cannot be right.")
                 : new Relation(
                         Type.DIFFERS,
                         later.key(),
                         earlier.key(),
-                        sideBySide(earlier, later) + ": the figures differ, and nothing says of which day each is."
+                        sideBySide(earlier, later) + ". The figures differ, and nothing says of which day each is."
                                 + recycled(earlier, later));
-    }
-
-    /** A page leads with its count of all; where it goes on with less than half, it goes on with some of them ({@link Headcount}). */
-    private static boolean isSome(Tally lead, Tally later) {
-        BigDecimal all = lead.bounds().size();
-        BigDecimal here = later.bounds().size();
-        return all != null && here != null && here.multiply(TWICE).compareTo(all) < 0;
     }
 
     private static Relation ordered(Tally earlier, Tally later, boolean inOrder) {
         Tally old = inOrder ? earlier : later;
         Tally now = inOrder ? later : earlier;
-        if (now.runs() && larger(now, old))
+        if (now.runs() && now.isMoreThan(old))
             return new Relation(
                     Type.UPDATES,
                     now.key(),
                     old.key(),
                     "The running total has grown from " + old.printed() + " (" + old.stands() + ") to " + now.printed()
                             + " (" + now.stands() + ").");
-        if (now.runs() && !sameVoice(old, now))
+        if (now.runs() && !old.sharesVoice(now))
             return new Relation(
                     Type.DIFFERS,
                     now.key(),
                     old.key(),
-                    sideBySide(old, now) + ": the later total is the lower one." + recycled(old, now));
+                    sideBySide(old, now) + ". The later total is the lower one." + recycled(old, now));
         return new Relation(
                 Type.REVISES,
                 now.key(),
@@ -159,25 +133,11 @@ final class Verdict {
     private static boolean grownSince(Tally earlier, Tally later) {
         LocalDate one = earlier.stands();
         LocalDate other = later.stands();
-        return one != null && other != null && one.isBefore(other) && larger(later, earlier);
-    }
-
-    private static boolean larger(Tally a, Tally b) {
-        BigDecimal one = a.bounds().size();
-        BigDecimal other = b.bounds().size();
-        return one != null && other != null && one.compareTo(other) > 0;
-    }
-
-    /** Whether one speaks; on one page whoever is not told apart may be the same, two pages have each its own voice. */
-    private static boolean sameVoice(Tally a, Tally b) {
-        if (a.page() != b.page()) return !a.claimant().isEmpty() && a.claimant().equals(b.claimant());
-        return a.claimant().equals(b.claimant())
-                || a.claimant().isEmpty()
-                || b.claimant().isEmpty();
+        return one != null && other != null && one.isBefore(other) && later.isMoreThan(earlier);
     }
 
     private static String sideBySide(Tally a, Tally b) {
-        return upper(a.said()) + " says " + a.printed() + ", " + b.said() + " says " + b.printed();
+        return upper(a.said()) + ": " + a.printed() + "; " + b.said() + ": " + b.printed();
     }
 
     /** A running total does not fall: a lower one that is printed after a higher one may be an old sentence. */

@@ -1,7 +1,6 @@
 package org.hearsay.compare;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Actor;
@@ -9,12 +8,8 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
-import org.hearsay.name.NameKind;
-import org.hearsay.name.NamedWords;
-import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
-import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +22,6 @@ final class Whereabouts {
     /** Fewer letters make no name. */
     private static final int SHORTEST = 4;
 
-    private static final long WIDE = NameKind.STATE.bit() | NameKind.ADJECTIVE.bit() | NameKind.PEOPLE.bit();
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final LayoutReader LAYOUTS = new LayoutReader();
 
     private final Set<String> sides = new HashSet<>();
@@ -79,17 +54,8 @@ final class Whereabouts {
     }
 
     private Set<String> names(Layout layout) {
-        Words words = layout.words();
-        NamedWords known = Names.standard().in(layout);
-        Set<String> common = new HashSet<>();
-        for (int w = 0; w < words.size(); w++) if (words.text(w).equals(words.lower(w))) common.add(words.lower(w));
-        Set<String> out = new LinkedHashSet<>();
-        for (int w = 0; w < words.size(); w++) {
-            String lower = words.lower(w);
-            boolean name = Character.isUpperCase(words.text(w).charAt(0)) && lower.length() >= SHORTEST;
-            if (name && !common.contains(lower) && !known.isAny(w, WIDE) && !CALENDAR.contains(lower) && !isSide(lower))
-                out.add(lower);
-        }
+        Set<String> out = Spot.names(layout);
+        out.removeIf(name -> name.length() < SHORTEST || isSide(name));
         return out;
     }
 

@@ -71,6 +71,8 @@ final class Totals {
     }
 
     private int whole(int figure) {
+        boolean isWhole = figure > 0 && wholes.get(figure - 1) == figure;
+        if (isWhole) return NONE;
         if (isOfDone(figure)) return earlier(figure);
         if (isOfThose(figure) || Openings.isBehindThose(page, numeral(figure), pronouns))
             return figure == 0 ? NONE : root(figure - 1);

@@ -110,7 +110,7 @@ class AcrossPagesTest {
                 page("b", "2019-03-21", running(120).by("Relief Watch"))));
         assertThat(relations).singleElement().satisfies(r -> {
             assertThat(r.type()).isEqualTo(Type.DIFFERS);
-            assertThat(r.reason()).contains("the later total is the lower one");
+            assertThat(r.reason()).contains("The later total is the lower one");
         });
     }
 

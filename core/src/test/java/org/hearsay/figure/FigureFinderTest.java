@@ -219,6 +219,14 @@ class FigureFinderTest {
     }
 
     @Test
+    void twoFiguresAreNotEachAPartOfTheOther() {
+        List<Figure> figures =
+                read("Dozens of civilians are among the more than 130 people killed in a week of fighting.");
+        assertThat(figures.get(0).ties().partOf()).isEqualTo(figures.get(1).id());
+        assertThat(figures.get(1).ties().partOf()).isNull();
+    }
+
+    @Test
     void aTotalIsNoPartOfItsPart() {
         List<Figure> figures = read("At least 12 civilians, among them three children, were killed.");
         assertThat(figures).hasSize(2);
