@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The database that holds a ledger: what SQLite and PostgreSQL do each in their own way. */
@@ -20,7 +21,13 @@ interface Database {
     boolean exists();
 
     /** A new connection, which is the caller's to close. */
-    Sql connect();
+    default Sql connect() {
+        try {
+            return new Sql(this, source().getConnection());
+        } catch (SQLException e) {
+            throw LedgerException.of(this, e);
+        }
+    }
 
     /** A new connection on which is only read, which is the caller's to close. */
     Sql connectToRead();

@@ -129,7 +129,7 @@ final class Filing {
     /** The sentences of figures, by their entries. */
     Map<String, String> sentences(Collection<String> entries) {
         Map<String, String> out = new HashMap<>();
-        each(entries, SENTENCES, row -> out.put(row.text("id"), sentence(row.text("record"))));
+        each(entries, SENTENCES, row -> out.put(row.text("id"), Filed.sentence(row.text("record"))));
         return out;
     }
 
@@ -161,11 +161,6 @@ final class Filing {
     /** Reports whose standing reading is another engine's. */
     List<Report> readByOthers(String engine, int most) {
         return sql.all(Filing::report, OTHERS, engine, most);
-    }
-
-    /** The sentence of a figure, from its record. */
-    static String sentence(String record) {
-        return Filed.sentence(record);
     }
 
     /** A report made anew from what is kept. */

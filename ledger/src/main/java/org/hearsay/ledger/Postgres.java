@@ -39,15 +39,6 @@ final class Postgres implements Database {
     }
 
     @Override
-    public Sql connect() {
-        try {
-            return new Sql(this, source.getConnection());
-        } catch (SQLException e) {
-            throw LedgerException.of(this, e);
-        }
-    }
-
-    @Override
     public Sql connectToRead() {
         Sql sql = connect();
         try {

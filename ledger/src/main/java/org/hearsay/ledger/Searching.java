@@ -182,7 +182,7 @@ final class Searching {
             String record = row.text(figure ? "record" : "quote");
             if (!has((figure ? Filed.sentenceAsKept(record) : record).toLowerCase(Locale.ROOT)))
                 return Optional.empty();
-            Found found = Searching.found(row, figure ? Filing.sentence(record) : record);
+            Found found = Searching.found(row, figure ? Filed.sentence(record) : record);
             if (!Wording.words(found.sentence()).containsAll(asked)) return Optional.empty();
             return Optional.of(new Hit(row.text("report"), row.text("part"), row.number("start"), entry, found));
         }

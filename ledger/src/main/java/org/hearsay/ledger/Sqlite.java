@@ -2,7 +2,6 @@ package org.hearsay.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -39,15 +38,6 @@ final class Sqlite implements Database {
     @Override
     public DataSource source() {
         return source;
-    }
-
-    @Override
-    public Sql connect() {
-        try {
-            return new Sql(this, source.getConnection());
-        } catch (SQLException e) {
-            throw LedgerException.of(this, e);
-        }
     }
 
     @Override
