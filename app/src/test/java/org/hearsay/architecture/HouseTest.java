@@ -2,6 +2,8 @@ package org.hearsay.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,15 @@ class HouseTest {
                 .map(Code::packageOf)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(marked).containsAll(Code.packages());
+    }
+
+    @Test
+    void atLeastHalfOfTheTypesAreNotPublic() {
+        List<JavaClass> all = Code.topLevelTypes().toList();
+        List<JavaClass> shown = all.stream()
+                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                .toList();
+        assertThat(shown).hasSizeLessThanOrEqualTo(all.size() / 2);
     }
 
     @Test

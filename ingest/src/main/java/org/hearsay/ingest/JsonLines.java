@@ -14,7 +14,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reports in JSON Lines, one a line: {@code id, title, text, published, outlet, url}, of which only {@code text} is
- * required. A line that is no report is refused by its number, and the next one is read.
+ * required. A line that is no report is refused by its number, and the next one is read; what Hearsay itself printed is refused as a
+ * whole.
  */
 final class JsonLines {
     private static final ObjectMapper MAPPER = ForeignJson.mapper().build();
@@ -36,7 +37,14 @@ final class JsonLines {
             any = true;
             String place = file.place() + ":" + number;
             try {
-                intake.report(report(place, number, text(place, lines)));
+                JsonNode record = parse(text(place, lines));
+                if (isOurs(record)) {
+                    intake.refused(
+                            file.place(),
+                            "is what hearsay printed, no reports; hearsay ledger copy takes a ledger along");
+                    return;
+                }
+                intake.report(report(place, number, record));
             } catch (Refusal refusal) {
                 intake.refused(place, refusal.reason());
             }
@@ -56,8 +64,13 @@ final class JsonLines {
         return decoded.text();
     }
 
-    private Report report(String place, int number, String line) throws Refusal {
-        JsonNode record = parse(line);
+    /** Readings and exported ledgers say so in each line; their lines have texts, too. */
+    private static boolean isOurs(JsonNode record) {
+        String schema = string(record, "schema");
+        return schema != null && schema.startsWith("hearsay-");
+    }
+
+    private Report report(String place, int number, JsonNode record) throws Refusal {
         String text = string(record, "text");
         if (text == null) throw new Refusal("the record has no \"text\"");
         if (text.isBlank()) throw new Refusal("the record's \"text\" is empty");
