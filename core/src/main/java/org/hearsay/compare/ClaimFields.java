@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Counting;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,24 @@ public final class ClaimFields {
     /** What is wrong with a change, as a sentence; null when nothing is. An empty bound leaves that end open. */
     public static @Nullable String wrong(String field, String value) {
         if (!NAMES.contains(field)) return "there is no field " + field + "; there are " + String.join(", ", NAMES);
+        List<String> classes = classes(field);
+        if (!classes.isEmpty() && !classes.contains(value))
+            return "there is no " + field + " " + value + "; there are " + String.join(", ", classes);
         try {
             parsed(field, value);
             return null;
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return "“" + value + "” is no value of the field " + field;
         }
+    }
+
+    /** What a field can be of which there are classes; of others nothing. */
+    private static List<String> classes(String field) {
+        return switch (field) {
+            case "unit" -> Figure.Unit.CLASSES;
+            case "event" -> Figure.Event.CLASSES;
+            default -> List.of();
+        };
     }
 
     private static Object parsed(String field, String value) {

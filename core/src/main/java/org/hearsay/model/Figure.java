@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,35 @@ public record Figure(
      * @param phrase the words; null when it follows from the context
      * @param unitClass one of the guideline's classes, lower case ("military", "armored_vehicles")
      */
-    public record Unit(@Nullable Phrase phrase, String unitClass) {}
+    public record Unit(@Nullable Phrase phrase, String unitClass) {
+        /** The classes, in the order in which models know them: people first, then things. */
+        public static final List<String> CLASSES = List.of(
+                "people",
+                "military",
+                "police",
+                "combatants",
+                "civilians",
+                "children",
+                "women",
+                "pows",
+                "units",
+                "tanks",
+                "armored_vehicles",
+                "vehicles",
+                "aircraft",
+                "helicopters",
+                "missiles",
+                "rockets",
+                "munitions",
+                "ammunition",
+                "small_arms",
+                "equipment",
+                "ships",
+                "buildings",
+                "infrastructure",
+                "facilities",
+                "targets");
+    }
 
     /**
      * Done how.
@@ -99,7 +128,23 @@ public record Figure(
      * @param phrase the words; null when it follows from the context
      * @param eventClass one of the guideline's classes, lower case ("killed", "losses_unspecified")
      */
-    public record Event(@Nullable Phrase phrase, String eventClass) {}
+    public record Event(@Nullable Phrase phrase, String eventClass) {
+        /** The classes, in the order in which models know them. */
+        public static final List<String> CLASSES = List.of(
+                "killed",
+                "injured",
+                "casualties",
+                "losses_unspecified",
+                "captured",
+                "missing",
+                "displaced",
+                "deployed",
+                "destroyed",
+                "damaged",
+                "shot_down",
+                "launched",
+                "other");
+    }
 
     /**
      * Whose.
