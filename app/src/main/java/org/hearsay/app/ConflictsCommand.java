@@ -1,12 +1,13 @@
 package org.hearsay.app;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.app.page.ListPage;
-import org.hearsay.compare.ClaimFilter;
+import org.hearsay.app.page.Quotes;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Restatement;
 import org.hearsay.ledger.Shown;
-import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,17 +18,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         header = "Prints where claims contradict, differ from, deny or revise each other, in reports and between them, "
                 + "each with its reason. It does not say who is right.")
-final class ConflictsCommand extends LedgerCommand {
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    PageOptions page = new PageOptions();
-
+final class ConflictsCommand extends ViewCommand {
     @Option(
             names = "--restated",
             description = "Instead, claims without figures that say again what those of other reports said.")
     boolean restated;
+
+    @Mixin
+    QuotesOption quotes = new QuotesOption();
 
     ConflictsCommand(Console console) {
         super(console);
@@ -35,18 +33,17 @@ final class ConflictsCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        ClaimFilter asked = filter.filter(open.ledger()::sides);
-        Slice slice = new Slice(page.skip(), page.lines());
         ListPage list = new ListPage(console.width(), console.coloured());
         if (restated) {
-            Shown<List<Restatement>> said = open.ledger().restated(asked, slice);
-            print(list.restated(said.what()));
-            page.more(said.more(), console);
-        } else {
-            Shown<List<Conflict>> conflicts = open.ledger().conflicts(asked, slice);
-            print(list.conflicts(conflicts.what()));
-            page.more(conflicts.more(), console);
+            Shown<List<Restatement>> said = open.ledger().restated(asked(open), slice());
+            return show(open, said, said.what().isEmpty(), list.restated(said.what()));
         }
-        return Exit.OK;
+        Shown<List<Conflict>> conflicts = open.ledger().conflicts(asked(open), slice());
+        Quotes under = quotes.of(
+                open,
+                conflicts.what().stream()
+                        .flatMap(c -> Stream.of(c.a().id(), c.b().id()))
+                        .collect(Collectors.toSet()));
+        return show(open, conflicts, conflicts.what().isEmpty(), list.conflicts(conflicts.what(), under));
     }
 }

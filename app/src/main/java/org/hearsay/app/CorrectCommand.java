@@ -3,8 +3,13 @@ package org.hearsay.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.hearsay.compare.ClaimFilter;
+import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Correction;
+import org.hearsay.ledger.Facet.Kind;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Slice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,14 +75,43 @@ final class CorrectCommand extends LedgerCommand {
     @Override
     int with(OpenLedger open) {
         Ledger ledger = open.ledger();
+        words = meant(ledger);
         if (verb == Verb.SPLIT) return split(open);
         if (incidents && verb != Verb.MERGE) return refuse("--incident goes with merge and split");
         int asked = asked();
         if (words.size() != asked)
             return refuse(verb.name().toLowerCase(Locale.ROOT) + " takes " + asked + " words, not " + words.size());
+        String unknown = verb == Verb.MERGE ? unknown(ledger) : null;
+        if (unknown != null) return refuse(unknown);
         String id = ledger.correct(Correction.Verb.valueOf(verb.name()), target(), field(), value(), who, reason);
         print("correction " + id + "\n");
         return Exit.OK;
+    }
+
+    /** What is wrong with the name that is to be another's: that nobody, or nothing, has it; else null. */
+    private @Nullable String unknown(Ledger ledger) {
+        String name = words.get(0);
+        if (incidents) return incident(ledger, name) != null ? null : "there is no incident " + name;
+        Missed missed = new Missed(ledger);
+        return missed.isMissing(Kind.CLAIMANT, name) ? missed.claimant(name) : null;
+    }
+
+    /** The name of the incident that is called so, whatever the case; null where none is. */
+    private static @Nullable String incident(Ledger ledger, String typed) {
+        return ledger.incidents(ClaimFilter.ALL, Slice.ALL).what().stream()
+                .map(Account::incident)
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was typed, incidents by the names that they have. */
+    private List<String> meant(Ledger ledger) {
+        if (!incidents) return words;
+        List<String> out = new ArrayList<>(words);
+        for (int i = 0; i < Math.min(2, words.size()); i++)
+            out.set(i, Objects.requireNonNullElse(incident(ledger, words.get(i)), words.get(i)));
+        return out;
     }
 
     private int split(OpenLedger open) {

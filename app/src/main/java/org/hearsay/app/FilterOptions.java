@@ -3,12 +3,21 @@ package org.hearsay.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Standpoint;
+import org.hearsay.model.Figure;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Which claims a view shows; what is said together must hold together. */
 final class FilterOptions {
@@ -16,16 +25,25 @@ final class FilterOptions {
     @Nullable
     String party;
 
+    private @Nullable String event;
+    private @Nullable String unit;
+
+    @Spec(Target.MIXEE)
+    @Nullable
+    CommandSpec spec;
+
     @Option(
             names = "--event",
             paramLabel = "CLASS",
             description = "Done how: killed, injured, captured, destroyed, ...")
-    @Nullable
-    String event;
+    void event(String typed) {
+        event = classOf("--event", typed, Figure.Event.CLASSES, ClaimWords::event);
+    }
 
     @Option(names = "--unit", paramLabel = "CLASS", description = "Of what: people, military, civilians, tanks, ...")
-    @Nullable
-    String unit;
+    void unit(String typed) {
+        unit = classOf("--unit", typed, Figure.Unit.CLASSES, ClaimWords::unit);
+    }
 
     @Option(
             names = "--place",
@@ -83,6 +101,15 @@ final class FilterOptions {
         own,
         opponent,
         third
+    }
+
+    /** The class that has a name, or is called so in tables. */
+    private String classOf(String option, String typed, List<String> classes, UnaryOperator<String> words) {
+        for (String one : classes)
+            if (one.equalsIgnoreCase(typed) || words.apply(one).equalsIgnoreCase(typed)) return one;
+        String all = classes.stream().map(words).collect(Collectors.joining(", "));
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), option + " takes one of: " + all + "; not " + typed);
     }
 
     /** The filter; of the sides for which anybody is heard it takes those asked for. Nothing of the ledger is named here: reading needs none. */

@@ -3,6 +3,8 @@ package org.hearsay.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command and what holds for all of its subcommands. */
 @Command(
@@ -56,6 +59,7 @@ final class Hearsay implements Callable<Integer> {
                 .setUsageHelpWidth(Math.max(80, Math.min(120, console.width())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))
                 .setErr(console.err())
+                .registerConverter(LocalDate.class, Hearsay::day)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
         StringWriter help = new StringWriter();
@@ -67,6 +71,14 @@ final class Hearsay implements Callable<Integer> {
             return Exit.CLOSED_PIPE;
         }
         return code;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("“" + typed + "” is no day; write one as 2024-08-14");
+        }
     }
 
     private static int failed(Console console, Exception e) {

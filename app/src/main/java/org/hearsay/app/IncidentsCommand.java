@@ -4,9 +4,7 @@ import java.util.List;
 import org.hearsay.app.page.ListPage;
 import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Shown;
-import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints what is claimed of incidents. */
 @Command(
@@ -15,23 +13,15 @@ import picocli.CommandLine.Mixin;
         header =
                 "Prints incidents, each with the lowest and the highest that is claimed, and by whom. Claims are about one "
                         + "incident where their day and their place are the same, or where a person said so (hearsay correct).")
-final class IncidentsCommand extends LedgerCommand {
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    PageOptions page = new PageOptions();
-
+final class IncidentsCommand extends ViewCommand {
     IncidentsCommand(Console console) {
         super(console);
     }
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Account>> accounts =
-                open.ledger().incidents(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
-        print(new ListPage(console.width(), console.coloured()).incidents(accounts.what()));
-        page.more(accounts.more(), console);
-        return Exit.OK;
+        Shown<List<Account>> accounts = open.ledger().incidents(asked(open), slice());
+        String text = new ListPage(console.width(), console.coloured()).incidents(accounts.what());
+        return show(open, accounts, accounts.what().isEmpty(), text);
     }
 }

@@ -54,6 +54,11 @@ abstract class LedgerCommand implements Callable<Integer> {
         return Exit.BAD_INPUT;
     }
 
+    /** Says which names were asked for that no claim has. */
+    final void missed(OpenLedger open, FilterOptions asked) {
+        for (String sentence : new Missed(open.ledger()).of(asked)) refuse(sentence);
+    }
+
     /** The id of the one report that is meant; null, and it is said why, where none or several are. */
     final @Nullable String report(OpenLedger open, String idOrName) {
         List<String> ids = open.ledger().named(idOrName);

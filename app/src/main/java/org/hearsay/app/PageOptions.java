@@ -3,14 +3,11 @@ package org.hearsay.app;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Which part of a view is printed. It names no type of ledgers: what finds options looks at all that they name. */
 final class PageOptions {
-    private static final int MOST = 1_000_000;
-
     private int page = 1;
     private int lines = 200;
 
@@ -20,20 +17,12 @@ final class PageOptions {
 
     @Option(names = "--page", paramLabel = "N", description = "The N-th page. Default: the first.")
     void page(int n) {
-        page = between(n, "--page");
+        page = Within.check(spec, "--page", n, 1, Within.MANY);
     }
 
     @Option(names = "--lines", paramLabel = "N", description = "So many entries make a page. Default: 200.")
     void lines(int n) {
-        lines = between(n, "--lines");
-    }
-
-    private int between(int n, String option) {
-        if (n < 1 || n > MOST)
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    option + " takes a number from 1 to " + MOST + ", not " + n);
-        return n;
+        lines = Within.check(spec, "--lines", n, 1, Within.MANY);
     }
 
     /** So many entries come before the page. */

@@ -2,7 +2,6 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.hearsay.ReportReader;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.ingest.ProfileException;
@@ -11,7 +10,6 @@ import org.hearsay.name.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -38,11 +36,7 @@ final class ReadingOptions {
             description =
                     "How many reports are read at the same time; what comes out is the same. Default: one a core.")
     void threads(int n) {
-        if (n < 1 || n > MOST_THREADS)
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--threads takes a number from 1 to " + MOST_THREADS + ", not " + n);
-        threads = n;
+        threads = Within.check(spec, "--threads", n, 1, MOST_THREADS);
     }
 
     int threads() {

@@ -10,9 +10,12 @@ import org.hearsay.web.adding.Fetching;
 import org.hearsay.web.adding.Library;
 import org.hearsay.web.guard.Bounds;
 import org.hearsay.web.guard.Entrance;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves the pages over a ledger, and answers programs. */
 @Command(
@@ -26,13 +29,22 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand extends LedgerCommand {
     private static final int PORT = 7040;
+    private static final int LAST_PORT = 65_535;
     private static final long LONG = 3_600_000;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private int port = PORT;
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Where to listen. Default: ${DEFAULT-VALUE}; 0 is any that is free.")
-    int port = PORT;
+            description = "Where to listen. Default: " + PORT + "; 0 is any that is free.")
+    void port(int n) {
+        port = Within.check(spec, "--port", n, 0, LAST_PORT);
+    }
 
     @Option(
             names = "--host",

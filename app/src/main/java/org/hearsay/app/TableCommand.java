@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import org.hearsay.app.page.Quotes;
 import org.hearsay.app.page.TablePage;
 import org.hearsay.app.page.TableWikitext;
 import org.hearsay.compare.ClaimFilter;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
             "%nRunning totals and single incidents are never mixed; incidents are listed, never added. Parts of totals, "
                     + "repeats and superseded numbers are left out.%n"
         })
-final class TableCommand extends LedgerCommand {
+final class TableCommand extends ViewCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -27,10 +28,7 @@ final class TableCommand extends LedgerCommand {
     Format format = Format.text;
 
     @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    PageOptions page = new PageOptions();
+    QuotesOption quotes = new QuotesOption();
 
     TableCommand(Console console) {
         super(console);
@@ -45,19 +43,27 @@ final class TableCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<ClaimTable> table =
-                open.ledger().table(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
-        print(page(table.what(), open));
-        page.more(table.more(), console);
-        return Exit.OK;
+        Shown<ClaimTable> table = open.ledger().table(asked(open), slice());
+        return show(open, table, table.what().rows().isEmpty(), page(table.what(), open));
     }
 
     private String page(ClaimTable table, OpenLedger open) {
         return switch (format) {
-            case text -> table.rows().isEmpty() && !hasAny(open) ? TablePage.none(false) : text().of(table);
+            case text ->
+                table.rows().isEmpty() && !hasAny(open) ? TablePage.none(false) : text().of(table, under(table, open));
             case md -> TablePage.markdown(table);
             case wikitext -> new TableWikitext(id -> open.ledger().report(id).orElse(null)).of(table);
         };
+    }
+
+    private Quotes under(ClaimTable table, OpenLedger open) {
+        return quotes.of(
+                open,
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lines().stream())
+                        .map(line -> line.latest().id())
+                        .toList());
     }
 
     private static boolean hasAny(OpenLedger open) {

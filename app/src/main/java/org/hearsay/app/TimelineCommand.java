@@ -2,9 +2,9 @@ package org.hearsay.app;
 
 import java.util.List;
 import org.hearsay.app.page.ListPage;
+import org.hearsay.app.page.Quotes;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Shown;
-import org.hearsay.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,12 +13,9 @@ import picocli.CommandLine.Mixin;
         name = "timeline",
         mixinStandardHelpOptions = true,
         header = "Prints claims with figures in the order of the days they are of; undated ones come last.")
-final class TimelineCommand extends LedgerCommand {
+final class TimelineCommand extends ViewCommand {
     @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Mixin
-    PageOptions page = new PageOptions();
+    QuotesOption quotes = new QuotesOption();
 
     TimelineCommand(Console console) {
         super(console);
@@ -26,10 +23,9 @@ final class TimelineCommand extends LedgerCommand {
 
     @Override
     int with(OpenLedger open) {
-        Shown<List<Stated>> claims =
-                open.ledger().timeline(filter.filter(open.ledger()::sides), new Slice(page.skip(), page.lines()));
-        print(new ListPage(console.width(), console.coloured()).timeline(claims.what()));
-        page.more(claims.more(), console);
-        return Exit.OK;
+        Shown<List<Stated>> claims = open.ledger().timeline(asked(open), slice());
+        Quotes under = quotes.of(open, claims.what().stream().map(Stated::id).toList());
+        String text = new ListPage(console.width(), console.coloured()).timeline(claims.what(), under);
+        return show(open, claims, claims.what().isEmpty(), text);
     }
 }

@@ -47,6 +47,11 @@ final class UsageErrors implements IParameterExceptionHandler {
         return best;
     }
 
+    /** Whether one of two words may be the other, mistyped. */
+    static boolean areAlike(String typed, String word) {
+        return distance(typed, word) <= Math.min(FURTHEST, typed.length() / 3);
+    }
+
     /** How many letters must be put in, left out or changed to make one word the other (Levenshtein 1966). */
     private static int distance(String a, String b) {
         int[] above = new int[b.length() + 1];

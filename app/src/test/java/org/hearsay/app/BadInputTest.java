@@ -88,6 +88,22 @@ class BadInputTest {
     }
 
     @Test
+    void whatHearsayItselfPrintedIsNoReport() throws IOException {
+        Path ledger = folder.resolve("l.db");
+        Command.run("add", "--ledger", ledger, good);
+        Path ours = Files.createDirectory(folder.resolve("ours"));
+        Path export = Command.file(
+                ours, "export.jsonl", Command.run("export", "--ledger", ledger).out());
+        Path readings = Command.file(
+                ours,
+                "readings.jsonl",
+                Command.run("read", "--format", "json", "--with-text", good).out());
+        Run run = Command.run("add", "--ledger", ledger, ours);
+        assertThat(run.out()).startsWith("0 new, 0 known already, 2 refused");
+        assertThat(run.err()).contains(export + ": is what hearsay printed", readings + ": is what hearsay printed");
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreReadAsWindows1252WithAWarning() {
         Path file = Command.file(folder, "a.txt", "“Café” destroyed\n".getBytes(Charset.forName("windows-1252")));
         Run run = Command.run("read", "--format", "json", "--with-text", file);

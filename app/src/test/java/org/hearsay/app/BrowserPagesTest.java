@@ -18,6 +18,7 @@ class BrowserPagesTest {
                 "/timeline",
                 "/conflicts",
                 "/restated",
+                "/incidents",
                 "/sources",
                 "/map",
                 "/search",

@@ -191,6 +191,7 @@ class HostilePagesTest {
                 "/timeline",
                 "/conflicts",
                 "/restated",
+                "/incidents",
                 "/sources",
                 "/map",
                 "/corrections",
@@ -239,7 +240,7 @@ class HostilePagesTest {
     void aPayloadInAnAddressIsNoMarkupEither() throws IOException, InterruptedException {
         List<String> all = payloads();
         List<String> names = List.of("party", "event", "unit", "claimant", "side", "outlet", "place", "q");
-        List<String> views = List.of("/claims", "/timeline", "/conflicts", "/sources", "/search", "/map");
+        List<String> views = List.of("/claims", "/timeline", "/conflicts", "/incidents", "/sources", "/search", "/map");
         for (int i = 0; i < all.size(); i += names.size()) {
             StringBuilder query = new StringBuilder();
             for (int j = 0; j < names.size(); j++)

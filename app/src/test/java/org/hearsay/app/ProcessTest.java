@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,17 @@ class ProcessTest {
         assertThat(new String(out, StandardCharsets.UTF_8))
                 .isEqualTo(Command.run("read", "--group", "--format", "json", Command.EXAMPLES)
                         .out());
+    }
+
+    @Test
+    void aTextIsReadFromStandardInput() throws Exception {
+        Process process = start("read", "--format", "json", "-");
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("Nine soldiers were killed near Selnik.".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] out = process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        assertThat(new String(out, StandardCharsets.UTF_8)).contains("\"name\":\"stdin\"", "\"text\":\"Nine\"");
     }
 
     @Test

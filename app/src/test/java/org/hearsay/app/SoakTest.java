@@ -46,6 +46,7 @@ class SoakTest {
             "/timeline",
             "/timeline?party=Kestria&event=killed",
             "/conflicts",
+            "/incidents",
             "/sources",
             "/map",
             "/search?q=soldiers",

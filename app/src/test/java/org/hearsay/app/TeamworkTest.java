@@ -107,15 +107,29 @@ class TeamworkTest {
         assertThat(correct("merge", "--incident", "2019-03-10 tolm", "2019-03-10 selnik")
                         .out())
                 .startsWith("correction ");
-        assertThat(run("incidents").out()).contains("2 claims").doesNotContain("tolm");
+        assertThat(run("incidents").out()).contains("2 claims").doesNotContain("Tolm");
         assertThat(correct("split", "--incident", "2019-03-10 selnik", "the second strike", "e")
                         .out())
                 .startsWith("correction ");
         assertThat(run("incidents").out()).contains("the second strike").doesNotContain("2 claims");
         assertThat(run("export", "--format", "jsonl").out())
                 .contains("\"verb\":\"merge\",\"target\":\"2019-03-10 tolm\",\"field\":\"incident\"");
+        assertThat(correct("merge", "--incident", "2019-03-10 tolm", "elsewhere")
+                        .err())
+                .contains("there is no incident 2019-03-10 tolm");
         assertThat(correct("accept", "--incident", claims("12").get(0)).err()).contains("goes with merge and split");
         assertThat(run("check", "--summaries").out()).startsWith("nothing is wrong");
+    }
+
+    @Test
+    void aCorrectionToWhatDoesNotExistIsRefused() {
+        String claim = claims("12").get(0);
+        assertThat(correct("change", claim, "event", "kiled").err())
+                .contains("there is no event kiled; there are killed, injured");
+        assertThat(correct("change", claim, "unit", "soldiers").err()).contains("there is no unit soldiers");
+        assertThat(correct("merge", "Ivo Martin", "General Staff").err())
+                .contains("no figure is claimed by “Ivo Martin”; near it: “Ivo Marten”");
+        assertThat(run("corrections").out()).doesNotContain("kiled", "Martin");
     }
 
     @Test

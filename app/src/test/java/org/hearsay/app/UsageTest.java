@@ -62,6 +62,20 @@ class UsageTest {
         assertThat(run.err()).startsWith("hearsay: ").doesNotContain("Exception", "\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "table --from yesterday, “yesterday” is no day",
+        "table --as-of 2016-13-40, “2016-13-40” is no day",
+        "table --event kiled, '--event takes one of: killed, injured, killed or injured, lost'",
+        "search --most 0 x, '--most takes a number from 1'",
+        "serve --port 99999, '--port takes a number from 0 to 65535, not 99999'"
+    })
+    void whatAnOptionCannotTakeIsSaidInItsOwnWords(String line, String why) {
+        Run run = Command.run((Object[]) line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(why).doesNotContain("java.", "Exception");
+    }
+
     @Test
     void theVersionIsPrinted() {
         assertThat(Command.run("--version").out()).startsWith("hearsay ");

@@ -67,6 +67,25 @@ class ViewsTest {
     }
 
     @Test
+    void aNameThatNobodyHasIsSaidWithThoseNearIt() {
+        for (String view : new String[] {"table", "timeline", "conflicts", "incidents", "sources"})
+            assertThat(run(view, "--claimant", "Kestrian").err())
+                    .isEqualTo("hearsay: no figure is claimed by “Kestrian”; near it: “Kestrian army”\n");
+        assertThat(run("search", "--outlet", "Curier", "soldiers").err())
+                .isEqualTo("hearsay: no figure is printed by “Curier”; near it: “Courier”\n");
+        assertThat(run("table", "--claimant", "Relief Watch", "--outlet", "Courier")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void aClassIsAskedForAsTablesCallItToo() {
+        assertThat(run("table", "--event", "Destroyed", "--unit", "buildings").out())
+                .contains("200 houses");
+        assertThat(run("table", "--event", "killed or injured").out()).startsWith("No figures");
+    }
+
+    @Test
     void incidentsAreShownWithTheLowestAndTheHighestThatIsClaimedAndByWhom() {
         assertThat(run("incidents")
                         .out()
@@ -75,12 +94,12 @@ class ViewsTest {
                         .toList())
                 .containsSubsequence(
                         "incident whose loss of what lowest claimed highest claimed behind it",
-                        "2019-03-10 selnik military · killed 12 soldiers 31 soldiers 2 claims by 2",
+                        "2019-03-10 Selnik military · killed 12 soldiers 31 soldiers 2 claims by 2",
                         "Kestrian army Relief Watch in 2 reports",
-                        "2019-03-18 tolm buildings · destroyed 200 houses 200 houses 1 claim by 1");
+                        "2019-03-18 Tolm buildings · destroyed 200 houses 200 houses 1 claim by 1");
         assertThat(run("incidents", "--place", "Tolm").out())
                 .contains("200 houses")
-                .doesNotContain("selnik");
+                .doesNotContain("Selnik");
         assertThat(run("incidents", "--outlet", "nobody").out()).isEqualTo("No incidents.\n");
     }
 
@@ -201,7 +220,11 @@ class ViewsTest {
         Run run = run("conflicts");
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("31 soldiers", "12 soldiers", "Herald, b – Courier, a")
+                .contains(
+                        "31 soldiers",
+                        "12 soldiers",
+                        "31 soldiers, Relief Watch: as of 10 Mar 2019, Selnik (Herald, b)",
+                        "12 soldiers, Kestrian army: as of 10 Mar 2019, Selnik (Courier, a)")
                 .doesNotContain("200 houses");
         assertThat(run("conflicts", "--place", "Tolm").out()).isEqualTo("No conflicts.\n");
     }

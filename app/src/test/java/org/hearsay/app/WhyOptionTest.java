@@ -38,4 +38,10 @@ class WhyOptionTest {
         assertThat(Command.run("read", "--format", "md", file).out())
                 .contains("**Loaded words in the page's own voice:** brutal");
     }
+
+    @Test
+    void aLoadedWordThatComesAgainIsListedOnceWithHowOften() {
+        Path file = Command.file(folder, "a.txt", "Brutal shelling hit Selnik. The brutal war goes on. It was brutal.");
+        assertThat(Command.run("read", file).out()).contains("Brutal ×3");
+    }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Stated;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param reports how many reports have it
  */
 public record Account(
-        String incident, @Nullable Stated lowest, Stated highest, int claims, int claimants, int reports) {}
+        String incident, @Nullable Stated lowest, Stated highest, int claims, int claimants, int reports) {
+
+    /** What the incident is called, its place as printed: {@code 2019-03-10 Selnik}. But for capitals it is the same name. */
+    public String title() {
+        String place = highest.place() == null ? "" : highest.place().strip();
+        String key = ClaimFilter.key(place);
+        boolean named = highest.incident() != null || key.isEmpty() || !incident.endsWith(" " + key);
+        String printed = named || key.length() > place.length() ? "" : place.substring(place.length() - key.length());
+        return printed.equalsIgnoreCase(key) && !printed.isEmpty()
+                ? incident.substring(0, incident.length() - key.length()) + printed
+                : incident;
+    }
+}

@@ -80,6 +80,9 @@ public interface Ledger extends AutoCloseable {
     /** All figures that stand and have a place in the table, as people corrected them, in the order of their entries' ids. */
     List<Stated> stated();
 
+    /** Of some entries those that are among them, by their ids. */
+    Map<String, Stated> stated(Collection<String> entries);
+
     /** A part of the table "claimed, per claimant", counted in the claims that stand in its cells. */
     Shown<ClaimTable> table(ClaimFilter filter, Slice slice);
 

@@ -246,6 +246,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Map<String, Stated> stated(Collection<String> entries) {
+        return view(r -> StatedRows.byId(r.sql(), entries));
+    }
+
+    @Override
     public Map<String, String> sentences(Collection<String> entries) {
         return kept(sql -> new Filing(sql).sentences(entries));
     }

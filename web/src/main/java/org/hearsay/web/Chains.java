@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Chain;
 import org.hearsay.web.drawing.Reprints;
+import org.hearsay.web.wording.DayWords;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that several reports print, each as a small picture and in words. */
@@ -47,7 +48,7 @@ public final class Chains {
     /** Empty where no one day is known. */
     private static String day(@Nullable String published) {
         try {
-            return published == null ? "" : Wording.day(LocalDate.parse(published));
+            return published == null ? "" : DayWords.of(LocalDate.parse(published));
         } catch (DateTimeParseException e) {
             return "";
         }

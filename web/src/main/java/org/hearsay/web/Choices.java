@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.ledger.Facet;
 import org.hearsay.ledger.Facet.Kind;
+import org.hearsay.web.wording.ClaimWords;
 
 /**
  * What a form offers to ask for.
@@ -61,7 +62,7 @@ public record Choices(List<Field> fields) {
         /** A word with how many claims have it. */
         public String text(Facet facet) {
             String word = name.equals("event")
-                    ? Wording.event(facet.word())
+                    ? ClaimWords.event(facet.word())
                     : facet.word().replace('_', ' ');
             return word + " (" + facet.claims() + ")";
         }

@@ -10,6 +10,7 @@ import org.hearsay.ledger.Shown;
 import org.hearsay.model.Site;
 import org.hearsay.web.drawing.Spot;
 import org.hearsay.web.drawing.WorldMap;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims by place: on a map where one point is known for a place, and all of them in a table. */
@@ -110,15 +111,15 @@ final class Maps {
                     site.latitude().doubleValue(),
                     site.longitude().doubleValue(),
                     place.claims(),
-                    site.name() + ": " + Wording.many(place.claims(), "claim"),
+                    site.name() + ": " + ClaimWords.many(place.claims(), "claim"),
                     address(place, links.asked())));
         }
         if (spots.isEmpty()) return "";
-        String source = "Source: " + Wording.many(claims, "claim") + " of " + Wording.many(spots.size(), "place")
+        String source = "Source: " + ClaimWords.many(claims, "claim") + " of " + ClaimWords.many(spots.size(), "place")
                 + " in a ledger of claims, places as claimed; which is right is not said. Hearsay.";
         return WorldMap.svg(
                 spots,
-                "Claims by place: " + Wording.many(spots.size(), "place"),
+                "Claims by place: " + ClaimWords.many(spots.size(), "place"),
                 source,
                 "http://" + (host == null ? "localhost" : host) + links.self());
     }

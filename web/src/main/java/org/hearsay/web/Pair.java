@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Pair(
         String both = a + " " + b;
         Verdict verdict = verdicts.get(both);
         return new Pair(
-                Wording.row(c.a().row()),
+                ClaimWords.row(c.a().row()),
                 c.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 c.reason(),
                 apart(c.a().amount(), c.b().amount()),
@@ -90,9 +91,9 @@ public record Pair(
         return new Side(
                 claim.claimant(),
                 Wording.claimant(claim),
-                Wording.printed(claim.amount()),
+                ClaimWords.printed(claim.amount()),
                 Wording.bounds(claim),
-                Wording.when(claim.times()),
+                ClaimWords.when(claim.times()),
                 sentences.getOrDefault(claim.id(), ""),
                 Sheets.sentence(claim),
                 outlet == null ? claim.report() : claim.report() + ", " + outlet);

@@ -14,6 +14,7 @@ import org.hearsay.model.Figure.Counting;
 import org.hearsay.web.drawing.Panel;
 import org.hearsay.web.drawing.Point;
 import org.hearsay.web.drawing.Series;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the panel of one row of the table: a series a claimant; what is denied or has no day or no bound is counted and not drawn. */
@@ -52,11 +53,11 @@ final class PanelMaker {
                 series.add(new Series(Objects.requireNonNull(names.get(voice)), List.copyOf(points.values()))));
         series.sort(Comparator.comparingInt((Series s) -> -s.points().size()).thenComparing(Series::name));
         Stated.Row row = claims.get(0).row();
-        return new Panel(Wording.row(row), row.counting() == Counting.CUMULATIVE, series, note());
+        return new Panel(ClaimWords.row(row), row.counting() == Counting.CUMULATIVE, series, note());
     }
 
     private String note() {
-        return left == 0 ? "" : Wording.many(left, "claim") + " denied or undated, not drawn";
+        return left == 0 ? "" : ClaimWords.many(left, "claim") + " denied or undated, not drawn";
     }
 
     /** The same number of the same day is one mark, however often it was printed. */
@@ -78,7 +79,7 @@ final class PanelMaker {
                 number(amount.high()),
                 claim.times().asOf() == null,
                 revising.contains(claim.id()),
-                claim.claimant() + ": " + Wording.printed(amount) + ", " + Wording.when(claim.times()),
+                claim.claimant() + ": " + ClaimWords.printed(amount) + ", " + ClaimWords.when(claim.times()),
                 Sheets.sentence(claim));
     }
 

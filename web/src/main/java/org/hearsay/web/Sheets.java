@@ -8,12 +8,15 @@ import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Restatement;
 import org.hearsay.ledger.Shown;
 import org.hearsay.ledger.Slice;
+import org.hearsay.web.wording.ClaimWords;
+import org.jspecify.annotations.Nullable;
 
 /** The views of a ledger as sheets. */
 final class Sheets {
@@ -42,15 +45,15 @@ final class Sheets {
 
     private static Sheet.Row line(Stated.Row row, ClaimTable.Line line) {
         Stated claim = line.latest();
-        String earlier = line.earlier() == 0 ? null : "and " + Wording.many(line.earlier(), "earlier number");
+        String earlier = line.earlier() == 0 ? null : "and " + ClaimWords.many(line.earlier(), "earlier number");
         return new Sheet.Row(
-                Wording.row(row),
+                ClaimWords.row(row),
                 Timelines.address(row),
                 List.of(
                         Cell.of(claim.claimant(), Wording.claimant(claim)),
-                        Cell.of(Wording.printed(claim.amount()), Wording.bounds(claim))
+                        Cell.of(ClaimWords.printed(claim.amount()), Wording.bounds(claim))
                                 .to(sentence(claim)),
-                        Cell.of(Wording.when(claim.times()), earlier),
+                        Cell.of(ClaimWords.when(claim.times()), earlier),
                         Cell.of(claim.place() == null ? "" : claim.place()),
                         Cell.of(Wording.sources(line)),
                         report(claim)));
@@ -78,13 +81,13 @@ final class Sheets {
 
     private static Sheet.Row conflict(Conflict c) {
         return new Sheet.Row(
-                Wording.row(c.a().row()),
+                ClaimWords.row(c.a().row()),
                 List.of(
-                        Cell.of(c.a().claimant(), Wording.when(c.a().times())),
-                        Cell.of(Wording.printed(c.a().amount()), Wording.bounds(c.a()))
+                        Cell.of(c.a().claimant(), ClaimWords.when(c.a().times())),
+                        Cell.of(ClaimWords.printed(c.a().amount()), Wording.bounds(c.a()))
                                 .to(sentence(c.a())),
-                        Cell.of(c.b().claimant(), Wording.when(c.b().times())),
-                        Cell.of(Wording.printed(c.b().amount()), Wording.bounds(c.b()))
+                        Cell.of(c.b().claimant(), ClaimWords.when(c.b().times())),
+                        Cell.of(ClaimWords.printed(c.b().amount()), Wording.bounds(c.b()))
                                 .to(sentence(c.b())),
                         Cell.of(c.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), c.reason())));
     }
@@ -129,6 +132,32 @@ final class Sheets {
                 claims, ledger.revising(claims.what().stream().map(Stated::id).toList()));
     }
 
+    Sheet incidents(ClaimFilter filter, Slice slice) {
+        Shown<List<Account>> accounts = ledger.incidents(filter, slice);
+        return new Sheet(
+                "By incident",
+                "Claims of one day and one place together: the lowest and the highest that is claimed, and by whom. Nothing is added up, "
+                        + "and nobody is held to be right.",
+                List.of("whose loss of what", "lowest claimed", "highest claimed", "rests on"),
+                accounts.what().stream().map(Sheets::account).toList(),
+                accounts.more());
+    }
+
+    private static Sheet.Row account(Account a) {
+        return new Sheet.Row(
+                a.title(),
+                List.of(
+                        Cell.of(ClaimWords.loss(a.highest().row())),
+                        claimed(a.lowest()),
+                        claimed(a.highest()),
+                        Cell.of(Wording.behind(a))));
+    }
+
+    private static Cell claimed(@Nullable Stated claim) {
+        if (claim == null) return Cell.of("open");
+        return Cell.of(ClaimWords.printed(claim.amount()), claim.claimant()).to(sentence(claim));
+    }
+
     Sheet sources(ClaimFilter filter, Slice slice) {
         Shown<List<Heard>> heard = ledger.sources(filter, slice);
         return new Sheet(
@@ -155,16 +184,28 @@ final class Sheets {
         return new Sheet(
                 words.isBlank() ? "Search" : "Claims with “" + words + "”",
                 "Claims that stand and have all the words.",
-                List.of("words", "report", "kind"),
-                found.stream().map(Sheets::found).toList(),
+                List.of("words", "who says what", "report", "kind"),
+                rows(found),
                 found.size() == FOUND);
     }
 
-    private static Sheet.Row found(Found f) {
+    private List<Sheet.Row> rows(List<Found> found) {
+        Map<String, Stated> figures =
+                ledger.stated(found.stream().map(Found::entry).toList());
+        return found.stream().map(f -> found(f, figures.get(f.entry()))).toList();
+    }
+
+    /** A figure is told by who says so and what it counts; of what is said without one the words are all. */
+    private static Sheet.Row found(Found f, @Nullable Stated figure) {
         return new Sheet.Row(
                 "",
                 List.of(
                         Cell.of(f.sentence(), f.published()).to("/d/" + f.page() + "/" + f.entry()),
+                        figure == null
+                                ? Cell.of("")
+                                : Cell.of(
+                                        figure.claimant(),
+                                        ClaimWords.printed(figure.amount()) + " · " + ClaimWords.loss(figure.row())),
                         Cell.of(f.report(), f.outlet()).to("/d/" + f.page()),
                         Cell.of(f.kind())));
     }

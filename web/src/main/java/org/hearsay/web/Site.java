@@ -92,6 +92,7 @@ public final class Site implements AutoCloseable {
         config.routes.get("/timeline.svg", this::picture);
         view(config, "/conflicts", asked -> sheets.conflicts(asked.filter(), asked.slice(PAIRS)), this::pairs);
         view(config, "/restated", asked -> sheets.restated(asked.filter(), asked.slice()));
+        view(config, "/incidents", asked -> sheets.incidents(asked.filter(), asked.slice()));
         view(config, "/map", asked -> Maps.sheet(places(asked), asked.all()), this::map);
         config.routes.get("/map.svg", this::mapAlone);
         view(config, "/corrections", this::log, this::corrections);

@@ -12,6 +12,8 @@ import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Shown;
 import org.hearsay.web.drawing.Panel;
 import org.hearsay.web.drawing.Picture;
+import org.hearsay.web.wording.ClaimWords;
+import org.hearsay.web.wording.DayWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims over time: a panel a row of the table, and below them every claim in the order of its row and its day. */
@@ -83,10 +85,10 @@ final class Timelines {
     private static Sheet.Row row(Stated claim, Set<String> revising) {
         String revises = revising.contains(claim.id()) ? "takes back an earlier number" : null;
         return new Sheet.Row(
-                Wording.row(claim.row()),
+                ClaimWords.row(claim.row()),
                 List.of(
-                        Cell.of(Wording.when(claim.times()), revises),
-                        Cell.of(Wording.printed(claim.amount()), Wording.bounds(claim))
+                        Cell.of(ClaimWords.when(claim.times()), revises),
+                        Cell.of(ClaimWords.printed(claim.amount()), Wording.bounds(claim))
                                 .to(Sheets.sentence(claim)),
                         Cell.of(claim.claimant(), Wording.claimant(claim)),
                         Cell.of(claim.place() == null ? "" : claim.place()),
@@ -96,7 +98,7 @@ final class Timelines {
     /** The panels of a view as a picture that says where it is from. */
     static String svg(Sheet sheet, @Nullable String host, Links links) {
         long numbers = sheet.panels().stream().mapToLong(Timelines::size).sum();
-        String source = "Source: " + Wording.many((int) numbers, "number") + " in a ledger of claims" + days(sheet)
+        String source = "Source: " + ClaimWords.many((int) numbers, "number") + " in a ledger of claims" + days(sheet)
                 + ", as claimed; which is right is not said. Hearsay.";
         return Picture.svg(
                 sheet.panels(),
@@ -111,8 +113,8 @@ final class Timelines {
                 .flatMap(s -> s.points().stream())
                 .mapToInt(p -> p.day())
                 .summaryStatistics();
-        String first = Wording.day(LocalDate.ofEpochDay(days.getMin()));
-        String last = Wording.day(LocalDate.ofEpochDay(days.getMax()));
+        String first = DayWords.of(LocalDate.ofEpochDay(days.getMin()));
+        String last = DayWords.of(LocalDate.ofEpochDay(days.getMax()));
         return first.equals(last) ? ", " + first : ", " + first + " to " + last;
     }
 }

@@ -1,50 +1,25 @@
 package org.hearsay.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Stated;
+import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Correction;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of sheets. */
 final class Wording {
     private static final int LONGEST = 120;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Wording() {}
-
-    /** Whose loss, of what, done how, and whether it runs on. */
-    static String row(Stated.Row row) {
-        String whose = row.whose() == null ? "side not said" : row.whose();
-        String counting = switch (row.counting()) {
-            case CUMULATIVE -> "running total";
-            case INCIDENT -> "single incidents";
-            case UNCLEAR -> "total or incident unclear";
-        };
-        return whose + " · " + row.unit().replace('_', ' ') + " · " + event(row.event()) + " · " + counting;
-    }
-
-    static String event(String eventClass) {
-        return switch (eventClass) {
-            case "losses_unspecified" -> "lost";
-            case "casualties" -> "killed or injured";
-            case "other" -> "otherwise affected";
-            default -> eventClass.replace('_', ' ');
-        };
-    }
-
-    static String printed(Stated.Amount amount) {
-        return amount.words() == null ? amount.printed() : amount.printed() + " " + amount.words();
-    }
 
     /** The bounds, and whether it is denied or unconfirmed. */
     static @Nullable String bounds(Stated claim) {
         String bounds = bounds(claim.amount());
         if (claim.status() == null) return bounds;
-        String status = claim.status().name().toLowerCase(Locale.ROOT);
+        String status = ClaimWords.status(claim.status());
         return bounds == null ? status : bounds + ", " + status;
     }
 
@@ -57,16 +32,6 @@ final class Wording {
 
     static String number(BigDecimal n) {
         return String.format(Locale.ENGLISH, n.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", n);
-    }
-
-    static String when(Stated.Times times) {
-        if (times.asOf() != null) return "as of " + day(times.asOf());
-        if (times.said() != null) return "said " + day(times.said());
-        return times.published() == null ? "undated" : "printed " + day(times.published());
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     static @Nullable String claimant(Stated claim) {
@@ -87,8 +52,15 @@ final class Wording {
     /** How many reports come down to how many sources. */
     static String sources(ClaimTable.Line line) {
         Integer outlets = line.outlets();
-        String printed = outlets == null ? many(line.reports(), "report") : many(outlets, "outlet");
-        return many(line.sources(), "source") + ", " + printed;
+        String printed =
+                outlets == null ? ClaimWords.many(line.reports(), "report") : ClaimWords.many(outlets, "outlet");
+        return ClaimWords.many(line.sources(), "source") + ", " + printed;
+    }
+
+    /** How many claims of how many claimants in how many reports. */
+    static String behind(Account a) {
+        return ClaimWords.many(a.claims(), "claim") + " by " + a.claimants() + " in "
+                + ClaimWords.many(a.reports(), "report");
     }
 
     /** What a correction says. */
@@ -114,9 +86,5 @@ final class Wording {
         if (words.length() <= LONGEST) return words;
         int end = words.lastIndexOf(' ', LONGEST);
         return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST / 2)) + " …";
-    }
-
-    static String many(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -89,7 +89,16 @@ class PageSizeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/claims", "/timeline", "/conflicts", "/sources", "/map", "/search?q=Kestrian", "/d/LONGEST"})
+            strings = {
+                "/claims",
+                "/timeline",
+                "/conflicts",
+                "/incidents",
+                "/sources",
+                "/map",
+                "/search?q=Kestrian",
+                "/d/LONGEST"
+            })
     void aPageIsSmallHoweverMuchThereIs(String path) throws IOException, InterruptedException {
         URI address = URI.create(site.address() + path.substring(1).replace("LONGEST", longest));
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()

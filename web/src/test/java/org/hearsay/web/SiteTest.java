@@ -122,6 +122,7 @@ class SiteTest {
                 "/conflicts",
                 "/restated",
                 "/corrections",
+                "/incidents",
                 "/sources",
                 "/map",
                 "/search?q=Selnik",
@@ -146,6 +147,24 @@ class SiteTest {
         assertThat(rows).hasSize(1);
         String link = rows.get(0).path("how many").path("link").asString();
         assertThat(get(link)).startsWith("HTTP/1.1 302").containsPattern("Location: [^\r]*/d/([0-9a-f]{32})#\\1-f1\r");
+    }
+
+    @Test
+    void anIncidentHasItsLowestAndHighestClaimEachOneStepFromItsSentence() throws IOException {
+        JsonNode row = json("/incidents.json").path("rows").get(0);
+        assertThat(row.path("lowest claimed").path("note").asString()).isNotEmpty();
+        for (String end : List.of("lowest claimed", "highest claimed"))
+            assertThat(get(row.path(end).path("link").asString())).startsWith("HTTP/1.1 302");
+        assertThat(get("/incidents")).contains("2019-03-11 Selnik", "2 claims by 2 in 2 reports");
+    }
+
+    @Test
+    void aFigureThatIsFoundSaysWhoClaimsHowMany() throws IOException {
+        JsonNode rows = json("/search.json?q=Varenian%20officials").path("rows");
+        assertThat(rows)
+                .anySatisfy(
+                        row -> assertThat(row.path("who says what").path("text").asString())
+                                .isEqualTo("Varenian officials"));
     }
 
     @Test
@@ -184,7 +203,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/claims", "/timeline", "/conflicts", "/restated", "/sources", "/search"})
+    @ValueSource(strings = {"/claims", "/timeline", "/conflicts", "/restated", "/incidents", "/sources", "/search"})
     void everyViewOffersTheWordsThatAreThereInAPlainForm(String path) throws IOException {
         assertThat(get(path))
                 .contains("action=\"" + path + "\" method=\"get\"")

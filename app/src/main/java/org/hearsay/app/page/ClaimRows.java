@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
@@ -12,6 +13,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.Reading;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a reading's figures into rows. */
@@ -61,7 +63,7 @@ final class ClaimRows {
 
     private static String what(Figure f) {
         String unit = f.unit() == null ? "" : Words.of(f.unit());
-        String event = f.event() == null ? "" : Words.event(f.event().eventClass());
+        String event = f.event() == null ? "" : ClaimWords.event(f.event().eventClass());
         return unit.isEmpty() || event.isEmpty() ? unit + event : unit + ", " + event;
     }
 
@@ -97,6 +99,23 @@ final class ClaimRows {
         return standing.statusBy() == null
                 ? status
                 : status + " by " + Printable.line(standing.statusBy().text());
+    }
+
+    /** Words in a row, each once whatever its case, with how often it stands there: "regime ×3, brutal". */
+    static String counted(List<Phrase> phrases) {
+        Map<String, Integer> times = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        List<String> order = new ArrayList<>();
+        for (Phrase p : phrases) {
+            String word = Printable.line(p.text());
+            if (times.merge(word, 1, Integer::sum) == 1) order.add(word);
+        }
+        return order.stream()
+                .map(word -> times(word, times.getOrDefault(word, 1)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String times(String word, int times) {
+        return times == 1 ? word : word + " ×" + times;
     }
 
     /** Names of several things in a row. */

@@ -1,35 +1,27 @@
 package org.hearsay.app.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.model.Dating;
 import org.hearsay.model.TimeFrame;
+import org.hearsay.web.wording.DayWords;
 import org.jspecify.annotations.Nullable;
 
-/** Days for people, in English. */
-public final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
+/** When, for people, in English. */
+final class Days {
     private Days() {}
-
-    /** A day: {@code 14 Aug 2024}. */
-    public static String of(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** When, as far as it is known; null when it is not. */
     static @Nullable String of(@Nullable TimeFrame time) {
         if (time == null) return null;
-        if (time.asOf() != null) return "as of " + of(time.asOf());
+        if (time.asOf() != null) return "as of " + DayWords.of(time.asOf());
         return between(time.from(), time.to());
     }
 
-    private static @Nullable String between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null) return to == null ? null : "until " + of(to);
-        if (to == null) return "since " + of(from);
-        return from.equals(to) ? of(from) : of(from) + " – " + of(to);
+    /** From one day to another, either of which may be open; null where both are. */
+    static @Nullable String between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) return to == null ? null : "until " + DayWords.of(to);
+        return to == null ? "since " + DayWords.of(from) : DayWords.of(from, to);
     }
 
     /** The day a report is from, and on what that rests. */

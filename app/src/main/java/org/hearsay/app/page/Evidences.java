@@ -11,6 +11,7 @@ import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Phrase;
 import org.hearsay.model.Reading;
 import org.hearsay.web.reading.Evidence;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which words of a report each field of a claim rests on. */
@@ -27,10 +28,12 @@ final class Evidences {
         out.add(new Evidence("how many", number(f), Printable.line(f.phrase().text())));
         if (f.unit() != null)
             out.add(evidence(
-                    "of what", Words.unit(f.unit().unitClass()), f.unit().phrase()));
+                    "of what", ClaimWords.unit(f.unit().unitClass()), f.unit().phrase()));
         if (f.event() != null)
             out.add(evidence(
-                    "done how", Words.event(f.event().eventClass()), f.event().phrase()));
+                    "done how",
+                    ClaimWords.event(f.event().eventClass()),
+                    f.event().phrase()));
         if (f.party() != null)
             out.add(evidence("whose", named(f.party().side()), f.party().phrase()));
         out.add(new Evidence("counting", counting(f.counting()), null));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.model.Figure.Counting;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Range;
+import org.hearsay.web.wording.ClaimWords;
 
 /**
  * An incident that several figures are about, as a row.
@@ -27,9 +28,8 @@ record Happened(String what, String claimed, String figures) {
         List<String> what = new ArrayList<>();
         if (incident.counting() == Counting.CUMULATIVE) what.add("running count");
         if (incident.place() != null) what.add(Printable.line(incident.place()));
-        if (incident.from() != null) what.add(Days.of(incident.from()));
-        if (incident.to() != null && !incident.to().equals(incident.from()))
-            what.add((incident.from() == null ? "" : "to ") + Days.of(incident.to()));
+        String days = Days.between(incident.from(), incident.to());
+        if (days != null) what.add(days);
         incident.sides().forEach(s -> what.add(Printable.line(s)));
         List<String> claimed = new ArrayList<>();
         for (Range range : incident.ranges()) if (isShown(range, incident)) claimed.add(claimed(range));
@@ -50,7 +50,7 @@ record Happened(String what, String claimed, String figures) {
     }
 
     private static String claimed(Range range) {
-        String unit = range.unitClass().equals("all") ? "people of all kinds" : Words.unit(range.unitClass());
-        return Words.event(range.event()) + ", " + unit + ": " + Numbers.range(range.low(), range.high());
+        String unit = range.unitClass().equals("all") ? "people of all kinds" : ClaimWords.unit(range.unitClass());
+        return ClaimWords.event(range.event()) + ", " + unit + ": " + Numbers.range(range.low(), range.high());
     }
 }

@@ -2,12 +2,14 @@ package org.hearsay.app.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.compare.Heard;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Conflict;
 import org.hearsay.ledger.Found;
 import org.hearsay.ledger.Restatement;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of claims, claimants and conflicts on a terminal. */
@@ -22,25 +24,27 @@ public final class ListPage {
     }
 
     /** Claims, each with its day, its claimant and its report. */
-    public String timeline(List<Stated> claims) {
+    public String timeline(List<Stated> claims, Quotes quotes) {
         if (claims.isEmpty()) return "No claims.\n";
         Grid grid = new Grid(coloured, shares(22, 24, 30, 18));
-        for (Stated s : claims)
+        for (Stated s : claims) {
             grid.row(List.of(
-                    Cell.of(TableWords.when(s.times()), Ink.PLAIN),
+                    Cell.of(ClaimWords.when(s.times()), Ink.PLAIN),
                     claimant(s),
                     Cell.of(TableWords.printed(s.amount()), Ink.NUMBER)
                             .and(what(s), Ink.PLAIN)
-                            .and(s.status() == null ? null : TableWords.status(s.status()), Ink.TROUBLE),
+                            .and(s.status() == null ? null : ClaimWords.status(s.status()), Ink.TROUBLE),
                     Cell.of(Printable.line(s.report()), Ink.FAINT).and(TableWords.place(s), Ink.PLAIN)));
+            quotes.under(grid, s.id(), columns);
+        }
         return grid.toString();
     }
 
     /** Claimants with how often they are heard. */
     public String sources(List<Heard> all) {
         if (all.isEmpty()) return "Nobody is heard.\n";
-        Grid grid = new Grid(coloured, shares(46, 12, 12, 24));
-        grid.head("who is heard", "figures", "reports", "independent / alone");
+        Grid grid = new Grid(coloured, shares(40, 9, 9, 36));
+        grid.head("who is heard", "figures", "reports", "sources / rows nobody else speaks of");
         for (Heard h : all)
             grid.row(List.of(
                     Cell.of(Printable.line(h.name()), Ink.NAME).and(kind(h), Ink.FAINT),
@@ -51,17 +55,32 @@ public final class ListPage {
     }
 
     /** Pairs of claims with how they stand, and why. */
-    public String conflicts(List<Conflict> all) {
+    public String conflicts(List<Conflict> all, Quotes quotes) {
         if (all.isEmpty()) return "No conflicts.\n";
         StringBuilder out = new StringBuilder();
         for (Conflict c : all) {
             String type = c.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            out.append(Ink.TROUBLE.on(type, coloured)).append('\n');
+            out.append(Ink.TROUBLE.on(type, coloured))
+                    .append(Ink.STRONG.on(" · " + TableWords.loss(c.a().row()), coloured))
+                    .append('\n');
             text(out, Printable.line(c.reason()));
-            text(out, place(c.a()) + " – " + place(c.b()));
-            out.append('\n');
+            side(out, c.a(), quotes);
+            side(out, c.b(), quotes);
+            if (quotes.equals(Quotes.NONE)) out.append('\n');
         }
         return out.toString();
+    }
+
+    /** One of two claims: how many, who says so, of when, and where it is printed. */
+    private void side(StringBuilder out, Stated s, Quotes quotes) {
+        String where = s.place() == null ? "" : ", " + TableWords.place(s);
+        text(
+                out,
+                "- " + TableWords.printed(s.amount()) + ", " + Printable.line(s.claimant()) + ": "
+                        + ClaimWords.when(s.times()) + where + " (" + place(s) + ")");
+        Grid under = new Grid(coloured, columns);
+        quotes.under(under, s.id(), columns);
+        out.append(under);
     }
 
     /** Claims that say again what others said, and why it is the same. */
@@ -89,7 +108,7 @@ public final class ListPage {
         grid.head("incident", "whose loss of what", "lowest claimed", "highest claimed", "behind it");
         String before = "";
         for (Account a : all) {
-            String name = a.incident().equals(before) ? "" : Printable.line(a.incident());
+            String name = a.incident().equals(before) ? "" : Printable.line(a.title());
             before = a.incident();
             grid.row(List.of(
                     Cell.of(name, Ink.NAME),
@@ -106,8 +125,8 @@ public final class ListPage {
         return Cell.of(TableWords.printed(s.amount()), Ink.NUMBER).and(Printable.line(s.claimant()), Ink.NAME);
     }
 
-    /** Claims that were found, each with its sentence. */
-    public String found(List<Found> all) {
+    /** Claims that were found, each with its sentence; figures, by their entries, with what they count and who says so. */
+    public String found(List<Found> all, Map<String, Stated> figures) {
         if (all.isEmpty()) return "Nothing was found.\n";
         StringBuilder out = new StringBuilder();
         for (Found f : all) {
@@ -116,10 +135,17 @@ public final class ListPage {
             out.append(Ink.NAME.on(Printable.line(f.report()), coloured))
                     .append(Ink.FAINT.on(outlet + day + " · " + f.kind() + " " + f.claim(), coloured))
                     .append('\n');
+            Stated figure = figures.get(f.entry());
+            if (figure != null) text(out, told(figure));
             text(out, Printable.line(f.sentence()));
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** Who says how many of what, done how. */
+    private static String told(Stated s) {
+        return Printable.line(s.claimant()) + ": " + TableWords.printed(s.amount()) + " · " + TableWords.loss(s.row());
     }
 
     private void text(StringBuilder out, String text) {
@@ -140,7 +166,7 @@ public final class ListPage {
     private static String what(Stated s) {
         String whose =
                 s.row().whose() == null ? "" : "of: " + Printable.line(s.row().whose());
-        return (Words.event(s.row().event()) + " " + whose).strip();
+        return (ClaimWords.event(s.row().event()) + " " + whose).strip();
     }
 
     private static @Nullable String kind(Heard h) {

@@ -23,7 +23,7 @@ final class MarkdownPage implements Page {
         compared(out, "What is said again in this page", Compared.saidAgain(reading.relations()));
         if (!reading.loaded().isEmpty())
             out.append("**Loaded words in the page's own voice:** ")
-                    .append(plain(ClaimRows.joined(reading.loaded(), ", ")))
+                    .append(plain(ClaimRows.counted(reading.loaded())))
                     .append("\n\n");
         if (!reading.whys().isEmpty()) whys(out, reading);
         return out.toString();

@@ -8,6 +8,7 @@ import org.hearsay.compare.ClaimTable.Line;
 import org.hearsay.compare.ClaimTable.TableCell;
 import org.hearsay.compare.ClaimTable.TableRow;
 import org.hearsay.compare.Stated;
+import org.hearsay.web.wording.ClaimWords;
 
 /** The table "claimed, per claimant" as a pipe table: a row a kind of loss, a column a claimant. */
 final class TableMarkdown {
@@ -46,8 +47,8 @@ final class TableMarkdown {
         StringBuilder out = new StringBuilder("**" + plain(TableWords.printed(claim.amount())) + "**");
         String bounds = TableWords.bounds(claim.amount());
         if (bounds != null) out.append(" (").append(plain(bounds)).append(')');
-        if (claim.status() != null) out.append(", ").append(TableWords.status(claim.status()));
-        out.append(", ").append(plain(TableWords.when(claim.times())));
+        if (claim.status() != null) out.append(", ").append(ClaimWords.status(claim.status()));
+        out.append(", ").append(plain(ClaimWords.when(claim.times())));
         String place = TableWords.place(claim);
         if (place != null) out.append(", ").append(plain(place));
         String sources = TableWords.sources(line);

@@ -6,6 +6,7 @@ import org.hearsay.compare.ClaimTable.Line;
 import org.hearsay.compare.ClaimTable.TableCell;
 import org.hearsay.compare.ClaimTable.TableRow;
 import org.hearsay.compare.Stated;
+import org.hearsay.web.wording.ClaimWords;
 
 /** The table "claimed, per claimant" on a terminal: a block a row, and in it a line a claim, claimant by claimant. */
 public final class TablePage {
@@ -29,14 +30,14 @@ public final class TablePage {
     }
 
     /** The table as text. */
-    public String of(ClaimTable table) {
+    public String of(ClaimTable table, Quotes quotes) {
         if (table.rows().isEmpty()) return none(true);
         StringBuilder out = new StringBuilder();
-        for (TableRow row : table.rows()) row(out, row);
+        for (TableRow row : table.rows()) row(out, row, quotes);
         return out.toString();
     }
 
-    private void row(StringBuilder out, TableRow row) {
+    private void row(StringBuilder out, TableRow row, Quotes quotes) {
         String title = TableWords.title(row.row());
         for (var line : Wrapping.lines(title, columns))
             out.append(Ink.STRONG.on(title.substring(line.start(), line.end()), coloured))
@@ -47,6 +48,7 @@ public final class TablePage {
             String who = Printable.line(cell.claimant());
             for (Line line : cell.lines()) {
                 grid.row(List.of(who(who, line), many(line), when(line), from(line)));
+                quotes.under(grid, line.latest().id(), columns);
                 who = "";
             }
         }
@@ -64,18 +66,22 @@ public final class TablePage {
         String printed = TableWords.printed(claim.amount());
         String bounds = TableWords.bounds(claim.amount());
         Cell cell = Cell.of(printed, Ink.NUMBER).and(bounds, Ink.PLAIN);
-        if (claim.status() != null) cell = cell.and(TableWords.status(claim.status()), Ink.TROUBLE);
+        if (claim.status() != null) cell = cell.and(ClaimWords.status(claim.status()), Ink.TROUBLE);
         return line.earlier() == 0 ? cell : cell.and("+" + line.earlier() + " earlier", Ink.FAINT);
     }
 
     private static Cell when(Line line) {
-        return Cell.of(TableWords.when(line.latest().times()), Ink.PLAIN)
+        return Cell.of(ClaimWords.when(line.latest().times()), Ink.PLAIN)
                 .and(TableWords.place(line.latest()), Ink.PLAIN);
     }
 
     private static Cell from(Line line) {
         String more = line.reports() > 1 ? " and " + (line.reports() - 1) + " more" : "";
+        Stated claim = line.latest();
+        String outlet =
+                claim.kind() == Stated.Kind.OUTLET ? null : claim.print().outlet();
         return Cell.of(Printable.line(line.latest().report()) + more, Ink.FAINT)
+                .and(outlet == null ? null : Printable.line(outlet), Ink.FAINT)
                 .and(TableWords.sources(line), Ink.FAINT)
                 .and(TableWords.agencies(line.latest()), Ink.FAINT);
     }

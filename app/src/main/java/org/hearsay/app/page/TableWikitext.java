@@ -12,6 +12,7 @@ import org.hearsay.compare.ClaimTable.TableCell;
 import org.hearsay.compare.ClaimTable.TableRow;
 import org.hearsay.compare.Stated;
 import org.hearsay.model.Report;
+import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +56,12 @@ public final class TableWikitext {
                 + note(claim)
                 + small(TableWords.sources(line))
                 + earlier(line));
-        cells.add(text(TableWords.when(claim.times())) + small(TableWords.place(claim)));
+        cells.add(text(ClaimWords.when(claim.times())) + small(TableWords.place(claim)));
         return "|-\n| " + String.join(" || ", cells) + "\n";
     }
 
     private static String status(Stated claim) {
-        return claim.status() == null ? "" : " ''(" + TableWords.status(claim.status()) + ")''";
+        return claim.status() == null ? "" : " ''(" + ClaimWords.status(claim.status()) + ")''";
     }
 
     private static String earlier(Line line) {

@@ -104,7 +104,7 @@ final class TextPage implements Page {
     private void loaded(StringBuilder out, Reading reading) {
         out.append(Ink.STRONG.on("Loaded words in the page's own voice", coloured))
                 .append('\n');
-        wrapped(out, INDENT, ClaimRows.joined(reading.loaded(), ", "));
+        wrapped(out, INDENT, ClaimRows.counted(reading.loaded()));
         out.append('\n');
     }
 

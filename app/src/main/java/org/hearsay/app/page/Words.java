@@ -3,25 +3,11 @@ package org.hearsay.app.page;
 import java.util.Locale;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Report;
+import org.hearsay.web.wording.ClaimWords;
 
-/** Classes of the annotation guideline, and codes, in words that read well. */
+/** Codes, and what a reading lacks, in words that read well. */
 public final class Words {
     private Words() {}
-
-    /** A class of event: {@code losses_unspecified} is "lost". */
-    public static String event(String eventClass) {
-        return switch (eventClass) {
-            case "losses_unspecified" -> "lost";
-            case "casualties" -> "killed or injured";
-            case "other" -> "otherwise affected";
-            default -> eventClass.replace('_', ' ');
-        };
-    }
-
-    /** A class of unit: {@code armored_vehicles} is "armored vehicles". */
-    public static String unit(String unitClass) {
-        return unitClass.replace('_', ' ');
-    }
 
     /** A language by its ISO 639 code: {@code fr} is "French". */
     public static String language(String code) {
@@ -38,7 +24,7 @@ public final class Words {
     /** The unit's own words, or its class where there are none. */
     static String of(Figure.Unit unit) {
         return unit.phrase() == null
-                ? unit(unit.unitClass())
+                ? ClaimWords.unit(unit.unitClass())
                 : Printable.line(unit.phrase().text());
     }
 }

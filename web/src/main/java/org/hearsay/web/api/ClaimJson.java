@@ -25,6 +25,7 @@ final class ClaimJson {
         out.set("row", of(claim.row()));
         out.set("claimant", claimant(claim.claimant(), claim.kind(), claim.side()));
         out.set("amount", of(claim.amount()));
+        Json.put(out, "since", claim.times().since());
         Json.put(out, "asOf", claim.times().asOf());
         Json.put(out, "said", claim.times().said());
         Json.put(out, "published", claim.times().published());

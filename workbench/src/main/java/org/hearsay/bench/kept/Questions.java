@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.hearsay.app.page.ListPage;
+import org.hearsay.app.page.Quotes;
 import org.hearsay.app.page.TablePage;
 import org.hearsay.compare.ClaimFilter;
 import org.hearsay.compare.Standpoint;
@@ -91,14 +92,14 @@ final class Questions {
     private void pages(String of, Supplier<ClaimFilter> filter, Supplier<Slice> slice) {
         ask(
                 "table" + of,
-                () -> tables.of(ledger.table(filter.get(), slice.get()).what()));
+                () -> tables.of(ledger.table(filter.get(), slice.get()).what(), Quotes.NONE));
         ask(
                 "timeline" + of,
-                () -> lists.timeline(ledger.timeline(filter.get(), slice.get()).what()));
+                () -> lists.timeline(ledger.timeline(filter.get(), slice.get()).what(), Quotes.NONE));
         ask(
                 "conflicts" + of,
                 () -> lists.conflicts(
-                        ledger.conflicts(filter.get(), slice.get()).what()));
+                        ledger.conflicts(filter.get(), slice.get()).what(), Quotes.NONE));
     }
 
     /** Some of the first {@value #PAGES} parts. */
@@ -131,7 +132,7 @@ final class Questions {
     private String timeline() {
         ClaimFilter filter = partyAndEvent();
         List<Stated> claims = ledger.timeline(filter, new Slice(0, DRAWN)).what();
-        return lists.timeline(claims)
+        return lists.timeline(claims, Quotes.NONE)
                 + ledger.revising(claims.stream().map(Stated::id).toList()).size();
     }
 
@@ -145,7 +146,10 @@ final class Questions {
         List<String> entries = conflicts.stream()
                 .flatMap(c -> java.util.stream.Stream.of(c.a().id(), c.b().id()))
                 .toList();
-        return lists.conflicts(conflicts) + ledger.sentences(entries) + ledger.claims(entries) + ledger.holding();
+        return lists.conflicts(conflicts, Quotes.NONE)
+                + ledger.sentences(entries)
+                + ledger.claims(entries)
+                + ledger.holding();
     }
 
     private ClaimFilter partyAndEvent() {
@@ -182,6 +186,6 @@ final class Questions {
 
     private String found(String words, ClaimFilter filter) {
         List<Found> found = ledger.search(words, filter, FOUND);
-        return lists.found(found);
+        return lists.found(found, ledger.stated(found.stream().map(Found::entry).toList()));
     }
 }
