@@ -66,11 +66,42 @@ class ComparisonTest {
         List<Figure> two = figures(
                 Counted.of("f1", 31).in("Selnik").inHeadline(),
                 Counted.of("f2", 29).in("Selnik"));
-        Figure second = two.get(1);
-        Figure joined = new Figure(
+        Figure joined = inTheSentenceOf(two.get(0), two.get(1));
+        assertThat(comparison
+                        .inside(Dating.UNKNOWN, List.of(two.get(0), joined), List.of())
+                        .relations())
+                .isEmpty();
+        assertThat(comparison.inside(Dating.UNKNOWN, two, List.of()).relations())
+                .extracting(Relation::type)
+                .containsExactly(Type.CONTRADICTS);
+    }
+
+    @Test
+    void oneVoiceDoesNotDifferFromItselfInOneSentenceAndTwoVoicesContradictEachOther() {
+        List<Figure> one = figures(
+                Counted.of("f1", 31).in("Selnik").by("the ministry"),
+                Counted.of("f2", 29).in("Selnik").by("the ministry"));
+        assertThat(comparison.inside(Dating.UNKNOWN, one, List.of()).relations())
+                .extracting(Relation::type)
+                .containsExactly(Type.DIFFERS);
+        assertThat(inOneSentence(one)).isEmpty();
+        assertThat(inOneSentence(figures(
+                        Counted.of("f1", 31).in("Selnik").by("the ministry"),
+                        Counted.of("f2", 29).in("Selnik").by("Relief Watch"))))
+                .extracting(Relation::type)
+                .containsExactly(Type.CONTRADICTS);
+    }
+
+    private List<Relation> inOneSentence(List<Figure> two) {
+        List<Figure> all = List.of(two.get(0), inTheSentenceOf(two.get(0), two.get(1)));
+        return comparison.inside(Dating.UNKNOWN, all, List.of()).relations();
+    }
+
+    private static Figure inTheSentenceOf(Figure first, Figure second) {
+        return new Figure(
                 second.id(),
                 second.phrase(),
-                two.get(0).sentence(),
+                first.sentence(),
                 second.quantity(),
                 second.unit(),
                 second.event(),
@@ -82,13 +113,6 @@ class ComparisonTest {
                 second.place(),
                 second.ties(),
                 second.standing());
-        assertThat(comparison
-                        .inside(Dating.UNKNOWN, List.of(two.get(0), joined), List.of())
-                        .relations())
-                .isEmpty();
-        assertThat(comparison.inside(Dating.UNKNOWN, two, List.of()).relations())
-                .extracting(Relation::type)
-                .containsExactly(Type.CONTRADICTS);
     }
 
     @Test
