@@ -21,6 +21,7 @@ final class Agents {
 
     private final Page page;
     private final Passive passive;
+    private final Clauses clauses;
     private final Set<String> copulas;
     private final Set<String> perfect;
     private final Set<String> time;
@@ -33,6 +34,7 @@ final class Agents {
     Agents(Page page, WordSets sets) {
         this.page = page;
         this.passive = new Passive(page, sets);
+        this.clauses = new Clauses(page);
         this.copulas = sets.get("copula");
         this.perfect = sets.get("perfect");
         this.time = sets.get("period");
@@ -47,7 +49,7 @@ final class Agents {
     boolean holds(Sighting s) {
         if (projectiles.contains(String.valueOf(s.counted().unitClass()))) return false;
         if (s.counted().isEmpty() && !s.counted().partitive() && s.rightGap() == 0) return isBy(s);
-        return isBy(s) || isActive(s) || isBusy(s) || !isGoverned(s) && isAccused(s);
+        return isBy(s) || isActive(s) || isBusy(s) || isOver(s) || !isGoverned(s) && isAccused(s);
     }
 
     /** "Hundreds gathered to mourn the dead": they do something else, and nothing is done to them. */
@@ -64,6 +66,13 @@ final class Agents {
         boolean bound = s.right() >= 0;
         for (int v = w + 1; v < s.right(); v++) bound &= BINDING.contains(page.lower(v)) || page.tag(v) == Tag.RB;
         return !bound && (s.right() < 0 || page.triggers(s.right()).get(0).kind() != Trigger.Kind.BECAME);
+    }
+
+    /** "900 people have been infected and 45 have died": what befell the others is told of others. */
+    private boolean isOver(Sighting s) {
+        if (s.counted().isEmpty() || s.inside() >= 0 || s.right() >= 0 || isGoverned(s)) return false;
+        int end = page.sentence(s.numeral().numberWord()).endWord();
+        return s.left() < 0 && clauses.end(s.after(), end) < end;
     }
 
     /** Behind adverbs and one phrase that says where or when: "in Tolm on Monday gathered". */

@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
 
@@ -9,14 +10,18 @@ import org.hearsay.grammar.Tag;
  */
 final class Behind {
     private static final int LONGEST = 10;
+    private static final Set<Tag> INSIDE =
+            EnumSet.of(Tag.DT, Tag.JJ, Tag.JJS, Tag.IN, Tag.TO, Tag.POS, Tag.PRPS, Tag.CC);
     private final Page page;
     private final Set<String> those;
     private final Set<String> auxiliaries;
+    private final Set<String> barriers;
 
     Behind(Page page, WordSets sets) {
         this.page = page;
         this.those = sets.get("those");
         this.auxiliaries = sets.get("auxiliary");
+        this.barriers = sets.get("barrier");
     }
 
     /** The word at which to look for what was done; {@code after} where nothing is passed. */
@@ -25,7 +30,7 @@ final class Behind {
         int limit = Math.min(sentenceEnd, start + LONGEST);
         if (start >= limit) return after;
         if (page.lower(start).equals(",")) return apposition(start, limit);
-        return page.tag(start) == Tag.IN ? phrase(start, limit) : start;
+        return opens(start) ? phrase(start, limit) : start;
     }
 
     /** Behind "of them", which says no more than the number. */
@@ -43,14 +48,21 @@ final class Behind {
         return comma;
     }
 
-    /** "The fighters in the tunnels had": at the auxiliary. */
-    private int phrase(int preposition, int limit) {
-        for (int w = preposition + 1; w < limit; w++) {
+    /** "In" in "the fighters in the tunnels had", "living" in "the people living there were". */
+    private boolean opens(int w) {
+        Tag tag = page.tag(w);
+        return tag == Tag.IN
+                || (tag == Tag.VBG || tag == Tag.VBN || tag == Tag.JJ)
+                        && page.triggers(w).isEmpty();
+    }
+
+    /** "The fighters in the tunnels had": at the auxiliary; a clause of its own ends it ("after a raid was"). */
+    private int phrase(int first, int limit) {
+        for (int w = first + 1; w < limit; w++) {
             if (auxiliaries.contains(page.lower(w))) return w;
-            Tag tag = page.tag(w);
-            boolean inside = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.IN || tag == Tag.POS;
-            if (!inside || !page.triggers(w).isEmpty()) return preposition;
+            boolean inside = page.tag(w).isNoun() || INSIDE.contains(page.tag(w));
+            if (!inside || !page.triggers(w).isEmpty() || barriers.contains(page.lower(w))) return first;
         }
-        return preposition;
+        return first;
     }
 }

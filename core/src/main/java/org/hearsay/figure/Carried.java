@@ -18,6 +18,7 @@ final class Carried {
     private final Set<String> total;
     private final Set<String> tolls;
     private final Set<String> reaches;
+    private final Set<String> deadly;
 
     Carried(Page page, WordSets sets) {
         this.page = page;
@@ -26,6 +27,7 @@ final class Carried {
         this.total = sets.get("total");
         this.tolls = sets.get("toll");
         this.reaches = sets.get("reaches");
+        this.deadly = sets.get("deadly");
     }
 
     /** The event, as an index of {@link Classes#EVENTS}; 0 where nothing is carried. */
@@ -35,10 +37,11 @@ final class Carried {
         if (follows && isOfThem(s) && !isDoneBeside(s)) return history.figureEvent();
         if (!isPlainNumber(s) || isDoneBeside(s)) return 0;
         if (follows && isOfOpening(before, s)) return history.figureEvent();
+        String toll = toll(s);
+        if (toll != null && isOfDeaths(s.left())) return Classes.EVENTS.indexOf(toll);
         if (follows && s.counted().isEmpty() && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
         if (before != null && follows && isListedPart(s) && isOfPeople(before) && isOfPeople(s))
             return history.figureEvent();
-        String toll = toll(s);
         return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
     }
 
@@ -84,6 +87,11 @@ final class Carried {
     private boolean isListedPart(Sighting s) {
         int before = s.numeral().firstWord() - 1;
         return before >= 0 && parts.contains(page.lower(before));
+    }
+
+    /** "The death toll", "fatalities": a toll of nobody but the dead. */
+    private boolean isOfDeaths(int toll) {
+        return deadly.contains(page.lower(toll)) || toll > 0 && deadly.contains(page.lower(toll - 1));
     }
 
     /** "The death toll has topped 1,600": the toll's event; null where there is none. */

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What the words settle by themselves, whatever a model says: the guideline's own rules. */
 final class Certain {
     private static final EventRules RULES = new EventRules();
+    private static final int BACK = 6;
+    private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
+    private static final Set<String> MEN = Set.of("men", "people", "lives");
+    private static final Set<String> STRUCK = Set.of("damaged", "destroyed", "killed", "shot_down");
     private final Page page;
     private final NamedWords names;
     private final Set<String> person;
@@ -24,6 +28,8 @@ final class Certain {
     private final Set<String> things;
     private final Set<String> fleeing;
     private final Set<String> those;
+    private final Set<String> arresting;
+    private final Set<String> losing;
     private final Passive passive;
     private final Carried carried;
     private final Governing governing;
@@ -45,6 +51,8 @@ final class Certain {
         this.things = sets.get("thing");
         this.fleeing = sets.get("fleeing");
         this.those = sets.get("those");
+        this.arresting = sets.get("arresting");
+        this.losing = sets.get("losing");
         this.passive = new Passive(page, sets);
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
@@ -75,18 +83,62 @@ final class Certain {
                 || isPartDone(s, history)
                 || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.NONE) return isSubject(s) || Idioms.isSparing(page, s);
+        if (s.share() == Sighting.Share.PART) return isGovernedPart(s);
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION) return false;
         String unit = s.counted().unitClass();
-        if (unit == null
-                || unit.equals(FigureLexicon.NONE)
-                || s.numeral().amount().value() != null
-                        && s.numeral().amount().value().intValue() == 1) return false;
+        if (unit == null) return isSomebody(s);
+        if (unit.equals(FigureLexicon.NONE) || isOne(s)) return false;
         if (isProjectile(s) || isLost(s) || isSubject(s) || governing.event(s) != null) return true;
         EventRules.Choice beside = RULES.beside(page, s);
         if (isHit(s, beside)) return true;
         return beside != null
                 && (beside.word() == s.left() || isDeaths(s, beside))
                 && (settled.contains(beside.trigger().event()) || isSettled(beside.word()));
+    }
+
+    /** "Arrested two clerks", "two clerks were killed": a plural that nobody knows, to whom is done what is done to people alone. */
+    private boolean isSomebody(Sighting s) {
+        Counted c = s.counted();
+        EventRules.Choice beside = RULES.beside(page, s);
+        if (c.head() < 0 || page.tag(c.head()) != Tag.NNS || beside == null) return false;
+        boolean done = beside.trigger().kind() == Trigger.Kind.DID
+                && (beside.word() == s.left() || beside.word() == s.right() && isPassive(s));
+        return done && isOfPeople(beside);
+    }
+
+    private boolean isOfPeople(EventRules.Choice beside) {
+        String event = beside.trigger().event();
+        return event.equals("killed") || event.equals("injured") || arresting.contains(page.lower(beside.word()));
+    }
+
+    /** "Seven of the eight missiles were downed": something is done to the seven. */
+    private boolean isGovernedPart(Sighting s) {
+        String unit = s.counted().unitClass();
+        EventRules.Choice beside = RULES.beside(page, s);
+        return unit != null
+                && !unit.equals(FigureLexicon.NONE)
+                && beside != null
+                && (beside.word() != s.inside() || !isOne(s))
+                && (governed.contains(beside.trigger().event()) || isHit(s, beside));
+    }
+
+    /** "One of the two hostages, the mayor, said": one who is only told of. */
+    boolean isOnlyNamed(Sighting s) {
+        return s.share() == Sighting.Share.PART && isOne(s) && !isGovernedPart(s);
+    }
+
+    private static boolean isOne(Sighting s) {
+        return s.numeral().amount().value() != null
+                && s.numeral().amount().value().intValue() == 1;
+    }
+
+    /** What is said of all of whom some are told: what stands right beside them, and that projectiles were launched; -1 where nothing is. */
+    int ofWhole(Sighting s) {
+        EventRules.Choice beside = RULES.beside(page, s);
+        if (beside != null) return Classes.EVENTS.indexOf(beside.trigger().event());
+        String unit = String.valueOf(s.counted().unitClass());
+        boolean flies = unit.equals("missiles") || unit.equals("rockets") || unit.equals("aircraft");
+        return flies ? Classes.EVENTS.indexOf("launched") : -1;
     }
 
     /** Whether a word can say nothing else: "left" may say that people fled, "fled" does. */
@@ -180,8 +232,7 @@ final class Certain {
         if (unit == null || !projectiles.contains(unit) || s.right() < 0 || s.right() - s.after() > 2) return false;
         for (int w = s.after(); w < s.right(); w++) if (copulas.contains(page.lower(w))) return false;
         Trigger does = page.triggers(s.right()).get(0);
-        return does.kind() == Trigger.Kind.DID
-                && (does.event().equals("damaged") || does.event().equals("killed"));
+        return does.kind() == Trigger.Kind.DID && STRUCK.contains(does.event());
     }
 
     /** The event of the word right beside those counted; people destroyed or eliminated are losses. */
@@ -201,6 +252,7 @@ final class Certain {
         if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
         if (isProjectile(s)) event = "launched";
+        if (event.equals("displaced") && isLeaving(s)) event = "deployed";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
         if (isLost(s)) event = "losses_unspecified";
         String unit = s.counted().unitClass();
@@ -208,6 +260,12 @@ final class Certain {
                 || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "Half of the 9,800 troops will leave": soldiers are withdrawn. */
+    private boolean isLeaving(Sighting s) {
+        boolean leave = s.right() >= 0 && s.rightGap() <= 1 && LEAVING.contains(page.lower(s.right()));
+        return leave && "military".equals(s.counted().unitClass());
     }
 
     /** "Burned": people are hurt by it, houses destroyed. */
@@ -221,8 +279,14 @@ final class Certain {
         if (s.left() < 0 || s.rightGap() == 0 && s.right() >= 0 || s.inside() >= 0) return false;
         if (!page.triggers(s.left()).get(0).event().equals("losses_unspecified")) return false;
         for (int w = s.left() + 1; w < s.numeral().firstWord(); w++)
-            if (barriers.contains(page.lower(w)) && !isMeasure(w) || w > s.left() + 14) return false;
+            if (barriers.contains(page.lower(w)) && !isMeasure(w) && !isColon(w, s.left()) || w > s.left() + 14)
+                return false;
         return true;
+    }
+
+    /** "Losses: 1,200 men, 14 tanks". */
+    private boolean isColon(int w, int losses) {
+        return w == losses + 1 && page.lower(w).equals(":");
     }
 
     /** "As" in "as many as". */
@@ -275,12 +339,18 @@ final class Certain {
                 && isArmed(s.counted().unitClass())) return Classes.UNITS.indexOf("pows");
         String unit = s.counted().unitClass();
         if (isBare(s)) {
+            int army = armyThatLost(s);
+            if (army > 0) return army;
             Sighting before = history.lastFigure();
             boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
             return near && isPerson(chosen) ? whole(unitBefore(s, history)) : chosen;
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
+        if (MEN.contains(page.lower(s.counted().head()))) {
+            int army = armyThatLost(s);
+            if (army > 0) return army;
+        }
         if (isPolice(s.counted()) || isOfPolice(s)) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
         if (unit.equals("pows")) return known;
@@ -291,6 +361,28 @@ final class Certain {
             if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");
         }
         return isPerson(chosen) ? chosen : known;
+    }
+
+    /** "The army lost 12 killed", "the rebels lost 40 men": of the class of those who lost them; 0 where that is not said. */
+    private int armyThatLost(Sighting s) {
+        int lost = lost(s);
+        for (int w = lost - 1; lost > 0 && w >= page.sentence(lost).firstWord() && w > lost - BACK; w--) {
+            String unit = page.unit(w);
+            if (isArmed(unit)) return Classes.UNITS.indexOf(unit);
+            if (barriers.contains(page.lower(w)) || !page.triggers(w).isEmpty()) return 0;
+        }
+        return 0;
+    }
+
+    /** The word "lost" before a number, and before a number that it joins with "and"; -1 where there is none. */
+    private int lost(Sighting s) {
+        int first = page.sentence(s.numeral().numberWord()).firstWord();
+        for (int w = s.numeral().firstWord() - 1; w >= first && w > s.numeral().firstWord() - BACK; w--) {
+            if (losing.contains(page.lower(w)) && page.tag(w).isVerb()) return w;
+            boolean list = page.tag(w) == Tag.CD || page.tag(w) == Tag.CC || bare.contains(page.lower(w));
+            if (!list && !page.lower(w).equals(",")) return -1;
+        }
+        return -1;
     }
 
     /** Behind a list of some of them it is they who are meant: "40 people were killed, among them two nurses; 60 were hurt". */

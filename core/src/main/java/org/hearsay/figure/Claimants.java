@@ -23,6 +23,7 @@ final class Claimants {
     /** Who demands, threatens or hopes takes the losses of which they speak as known: they are not their claim. */
     private static final Set<Attitude> WISHES = EnumSet.of(Attitude.DECREE, Attitude.INTENTION, Attitude.DESIRE);
 
+    private static final Set<Tag> CLAUSE = EnumSet.of(Tag.WDT, Tag.WP, Tag.WPS, Tag.WRB);
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private final Layout layout;
     private final Tags tags;
@@ -80,13 +81,15 @@ final class Claimants {
     /** Whether a clause of its own begins between two positions. */
     private boolean isRelative(int from, int to) {
         for (int w = layout.words().at(from); w < layout.words().at(to); w++)
-            if (tags.of(w) == Tag.WDT || tags.of(w) == Tag.WP || tags.of(w) == Tag.WRB) return true;
+            if (CLAUSE.contains(tags.of(w))) return true;
         return false;
     }
 
-    /** Whether the number counts those who speak: "two witnesses said". */
+    /** Whether the number counts those who speak: "two witnesses said", but not "Orl, whose town lost two, said". */
     boolean speak(Phrase figure) {
-        for (Attribution a : attributions) for (Phrase source : a.source()) if (source.contains(figure)) return true;
+        for (Attribution a : attributions)
+            for (Phrase source : a.source())
+                if (source.contains(figure) && !isRelative(layout.start(source), layout.start(figure))) return true;
         return false;
     }
 

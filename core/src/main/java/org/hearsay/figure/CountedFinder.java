@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class CountedFinder {
     private static final int LONGEST = 9;
     private static final int COMPOUND = 2;
+    private static final Set<String> ROUNDS = Set.of("ammunition", "ammo", "artillery", "mortar", "live");
+    private static final Set<String> FATES = Set.of("killed", "injured", "casualties");
     private static final String MARKS = "'’\"“”";
     private final Set<String> stops;
     private final Set<String> skipped;
@@ -30,6 +32,15 @@ final class CountedFinder {
 
     /** The words after the numeral, at most up to the word where the next numeral begins. */
     Counted after(Page page, Numeral numeral, int next) {
+        return find(page, numeral, next, true);
+    }
+
+    /** The same without what those counted are said to be: "dead" in "60 dead were women". */
+    Counted beside(Page page, Numeral numeral, int next) {
+        return find(page, numeral, next, false);
+    }
+
+    private Counted find(Page page, Numeral numeral, int next, boolean told) {
         int w = numeral.endWord();
         int limit = Math.min(Math.min(page.sentence(numeral.numberWord()).endWord(), next), w + LONGEST);
         boolean partitive = false;
@@ -41,7 +52,7 @@ final class CountedFinder {
         if (partitive && isThem(page, w, limit)) return phrase(page, w + 1, limit, true);
         while (w < limit && isSkipped(page, w)) w++;
         Counted direct = phrase(page, w, limit, partitive);
-        if (!isBare(page, direct)) return direct;
+        if (!told || !isBare(page, direct)) return direct;
         Counted said = predicate(page, direct.isEmpty() ? w : direct.end(), limit, partitive);
         return said == null ? direct : said;
     }
@@ -101,6 +112,8 @@ final class CountedFinder {
     private static @Nullable String kind(Page page, int head, int end) {
         String pair = head > 0 ? page.unit(page.lower(head - 1) + "-" + page.lower(head)) : null;
         String one = pair != null ? pair : page.unit(head);
+        if (isRoundOf(page, head, end)) return FigureLexicon.NONE;
+        if (isOfKind(page, head)) return page.unit(head - 1);
         String other = end > head + 1 ? page.unit(end - 1) : null;
         if (other == null || other.equals(one)) return one;
         boolean family = isFamily(one) && isFamily(other);
@@ -108,6 +121,24 @@ final class CountedFinder {
         if (one == null || !Classes.isPeople(one) || !Classes.isPeople(other))
             return isPlural(page.lower(head)) ? one : other;
         return "police".equals(other) || "police".equals(one) ? "military" : "people";
+    }
+
+    /** "Civilian casualties", "child deaths": whose, where the noun says only what became of them. */
+    private static boolean isOfKind(Page page, int head) {
+        boolean fate =
+                page.triggers(head).stream().anyMatch(t -> t.kind() == Trigger.Kind.NOUN && FATES.contains(t.event()));
+        return fate
+                && head > 0
+                && Classes.isPeople(String.valueOf(page.unit(head - 1)))
+                && page.triggers(head - 1).isEmpty();
+    }
+
+    /** "Two rounds of talks": how often, unless what is fired is named behind it. */
+    private static boolean isRoundOf(Page page, int head, int end) {
+        return page.lower(head).startsWith("round")
+                && end + 1 < page.size()
+                && page.lower(end).equals("of")
+                && !ROUNDS.contains(page.lower(end + 1));
     }
 
     /** "Prisoners of war". */
@@ -154,7 +185,7 @@ final class CountedFinder {
 
     private boolean isInside(String lower) {
         char c = lower.charAt(0);
-        if (!Character.isLetterOrDigit(c)) return c == '-' || MARKS.indexOf(c) >= 0;
+        if (!Character.isLetterOrDigit(c)) return c == '-' || c == '/' || MARKS.indexOf(c) >= 0;
         return isPossessive(lower) || !stops.contains(lower);
     }
 

@@ -29,6 +29,7 @@ final class DatesAndAges {
     /** Whether a number in digits is one. */
     boolean holds(Page page, Sighting s) {
         return isAge(page, s.numeral())
+                || isListedAge(page, s)
                 || isAgeAtDeath(page, s)
                 || isAgeBesideName(page, s)
                 || isDate(page, s, before(page, s.numeral()));
@@ -70,6 +71,18 @@ final class DatesAndAges {
         if (isAgeLimit(page, n)) return true;
         if (age.contains(before)) return true;
         return before.equals("of") && n.firstWord() > 1 && age.contains(page.lower(n.firstWord() - 2));
+    }
+
+    /** "Two sons, aged 7 and 9", "ages 3, 5 and 7": the second and the third. */
+    private boolean isListedAge(Page page, Sighting s) {
+        if (s.counted().unitClass() != null) return false;
+        int w = s.numeral().firstWord() - 1;
+        boolean joined = false;
+        while (w > 0 && (page.tag(w) == Tag.CD || joining.contains(page.lower(w)))) {
+            joined |= page.tag(w) == Tag.CD;
+            w--;
+        }
+        return joined && age.contains(page.lower(w));
     }
 
     /** "Died at 90". */
@@ -115,7 +128,8 @@ final class DatesAndAges {
         if (years.contains(before)) return true;
         int article = s.numeral().firstWord() - 1;
         boolean named = article >= 0 && (page.tag(article) == Tag.DT || page.tag(article) == Tag.PRPS);
-        return named && !s.counted().isEmpty() && s.counted().unitClass() == null;
+        Counted c = s.counted();
+        return named && !c.isEmpty() && (c.unitClass() == null || page.tag(c.head()) == Tag.NN);
     }
 
     /** "Between 2016 and 2019", "from 2016 to 2019": two years, and nobody is counted right behind them. */

@@ -35,6 +35,7 @@ final class Governing {
             return page.triggers(s.left()).get(0).event();
         if (isAttackOn(s)) return "damaged";
         if (isCritical(s)) return "injured";
+        if (isExchanged(s)) return "other";
         if (isOverBorder(s)) return "displaced";
         return isDetained(s) ? "captured" : null;
     }
@@ -47,6 +48,15 @@ final class Governing {
                 && page.lower(on).equals("on")
                 && attacks.contains(page.lower(on - 1))
                 && things.contains(String.valueOf(s.counted().unitClass()));
+    }
+
+    /** "In exchange for 63 soldiers". */
+    private boolean isExchanged(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        return before > 0
+                && page.lower(before).equals("for")
+                && page.lower(before - 1).equals("exchange")
+                && Classes.isPeople(String.valueOf(s.counted().unitClass()));
     }
 
     /** "Seven are in critical condition", "16 were in a stable condition". */
@@ -63,10 +73,11 @@ final class Governing {
     /** "Some 40,000 people have crossed the border": who are no soldiers flee. */
     private boolean isOverBorder(Sighting s) {
         if (s.right() < 0 || s.rightGap() > 0 || !page.lower(s.right()).startsWith("cross")) return false;
+        int into = s.right() + 1;
         if (!fleeing.contains(String.valueOf(s.counted().unitClass()))) return false;
         int end = Math.min(page.sentence(s.right()).endWord(), s.right() + NEAR);
-        for (int w = s.right() + 1; w < end; w++) if (page.lower(w).equals("border")) return true;
-        return false;
+        for (int w = into; w < end; w++) if (page.lower(w).equals("border")) return true;
+        return into + 1 < end && page.lower(into).equals("into") && page.capitalized(into + 1);
     }
 
     private static boolean isOfPeople(Sighting s) {

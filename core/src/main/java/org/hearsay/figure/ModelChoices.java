@@ -27,7 +27,10 @@ final class ModelChoices implements Choices {
     public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
         String unit = sighting.counted().unitClass();
-        if (agents.holds(sighting))
+        int whole = sighting.share() == Sighting.Share.WHOLE ? certain.ofWhole(sighting) : -1;
+        if (whole >= 0) return whole;
+        if (certain.isOnlyNamed(sighting)) return 0;
+        if (sighting.share() == Sighting.Share.WHOLE || agents.holds(sighting))
             return seen.best(
                     model.events(),
                     Classes.EVENTS.size(),

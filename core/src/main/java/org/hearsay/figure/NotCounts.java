@@ -45,12 +45,26 @@ final class NotCounts {
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
         if (isOnlyThought(page, s) || isDifference(page, n)) return true;
         return switch (n.kind()) {
+            case NONE -> isToCome(page, s);
             case RANGE ->
-                dates.isAge(page, n) || dates.beginsWithDay(page, n) || dates.isYears(page, s) || isModel(page, n);
+                isSeptember(page, s)
+                        || dates.isAge(page, n)
+                        || dates.beginsWithDay(page, n)
+                        || dates.isYears(page, s)
+                        || isModel(page, n);
             case WORDS -> isNamedInWords(page, s);
             case DIGITS -> isNoCount(page, s);
             default -> false;
         };
+    }
+
+    /** "Killed on 9-11": a day. */
+    private static boolean isSeptember(Page page, Sighting s) {
+        String printed = page.printed(s.numeral().numberWord());
+        return printed.startsWith("9")
+                && printed.endsWith("11")
+                && printed.length() == 4
+                && s.counted().isEmpty();
     }
 
     private boolean isNoCount(Page page, Sighting s) {
@@ -117,6 +131,12 @@ final class NotCounts {
                 && (page.tag(s.left() - 1) == Tag.TO
                         || page.tag(s.left() - 1) == Tag.MD
                         || page.lower(s.left() - 1).equals("of"));
+    }
+
+    /** "No civilians will be harmed": what is to come. */
+    private static boolean isToCome(Page page, Sighting s) {
+        int will = s.after();
+        return will < s.right() && page.tag(will) == Tag.MD;
     }
 
     /** "He was killed while approaching the two": what befell him befell none of those whom he approached. */

@@ -50,8 +50,10 @@ final class Page {
         return lexicon.unit(joined);
     }
 
+    /** What the word can say was done, where the words around it leave it that meaning. */
     List<Trigger> triggers(int word) {
-        return lexicon.triggers(lower(word));
+        List<Trigger> all = lexicon.triggers(lower(word));
+        return all.isEmpty() || Meanings.holds(this, word) ? all : List.of();
     }
 
     Sentence sentence(int word) {

@@ -70,6 +70,7 @@ final class Parties {
         boolean others =
                 s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
         boolean bare = certain.isBare(s);
+        if (s.share() == Sighting.Share.WHOLE && bare) return null;
         if (bare && others && whole != null && saysWhose(whole) && continues(s) && isAlike(d)) return whole;
         if (bare && !others && continues(s)) return telling && isAlike(d) ? before(d) : null;
         Counted c = s.counted();
@@ -172,13 +173,38 @@ final class Parties {
         Sighting s = d.sighting();
         int has = s.numeral().firstWord() - 1;
         if (has > 0 && HAS.contains(page.lower(has)) && d.eventClass().equals("deployed")) return subject(has, true);
-        if (s.left() < 0) return null;
+        if (s.left() < 0 && s.right() < 0) return null;
         boolean acts = d.eventClass().equals("launched") || d.eventClass().equals("deployed");
-        boolean loses =
-                losing.contains(page.lower(s.left())) && (d.eventClass().equals("losses_unspecified") || !isPerson(d));
+        Party by = acts ? agent(s) : null;
+        if (by != null) return by;
+        if (s.left() < 0) return null;
+        if (d.eventClass().equals("launched")
+                && page.triggers(s.left()).stream().noneMatch(t -> t.event().equals(d.eventClass()))) return null;
+        boolean loses = losing.contains(page.lower(s.left()))
+                && (d.eventClass().equals("losses_unspecified")
+                        || !isPerson(d)
+                        || certain.isBare(s) && page.tag(s.left()).isVerb());
         if (!acts && !loses) return null;
         if (names.sideBetween(s.counted().first(), s.counted().end()) != null) return null;
         return subject(s.left(), acts);
+    }
+
+    /** "Rockets fired by the Front": who is named behind "by"; null where nobody is. */
+    private @Nullable Party agent(Sighting s) {
+        int by = s.right() + 1;
+        if (s.right() < 0
+                || s.rightGap() > 0
+                || page.tag(s.right()) != Tag.VBN
+                || by + 1 >= page.size()
+                || !page.lower(by).equals("by")) return null;
+        int limit = Math.min(page.sentence(by).endWord(), by + SUBJECT);
+        int w = by + 1;
+        while (w < limit && page.tag(w) == Tag.DT) w++;
+        int first = w;
+        while (w < limit
+                && (isOfName(page.tag(w)) || page.tag(w) == Tag.VBN)
+                && !page.lower(w).equals("a")) w++;
+        return w == first ? null : new Party(page.layout.phraseOfWords(first, w), names.sideBetween(first, w));
     }
 
     /** The nearest side, armed group or name before a verb; null where there is none or the verb is passive. */

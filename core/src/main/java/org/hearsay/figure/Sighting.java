@@ -13,8 +13,17 @@ import org.hearsay.number.Numeral;
  * @param left the last word with a trigger before the numeral, in the sentence; -1 when there is none
  * @param rightGap words between the phrase and {@code right} that are not auxiliaries or adverbs
  * @param leftGap the same for {@code left}
+ * @param share whether the number is one of two that are told as part and whole
  */
-record Sighting(Numeral numeral, Counted counted, int inside, int right, int left, int rightGap, int leftGap) {
+record Sighting(
+        Numeral numeral, Counted counted, int inside, int right, int left, int rightGap, int leftGap, Share share) {
+
+    /** "Seven" is the part and "eight" the whole in "seven of the eight missiles". */
+    enum Share {
+        NONE,
+        PART,
+        WHOLE
+    }
 
     int after() {
         return counted.isEmpty() ? numeral.endWord() : counted.end();

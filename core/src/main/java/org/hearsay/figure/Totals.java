@@ -73,6 +73,7 @@ final class Totals {
     private int whole(int figure) {
         boolean isWhole = figure > 0 && wholes.get(figure - 1) == figure;
         if (isWhole) return NONE;
+        if (all.get(figure).sighting().share() == Sighting.Share.PART) return beside(figure);
         if (isOfDone(figure)) return earlier(figure);
         if (isOfThose(figure) || Openings.isBehindThose(page, numeral(figure), pronouns))
             return figure == 0 ? NONE : root(figure - 1);
@@ -92,6 +93,17 @@ final class Totals {
         int ahead = ahead(figure);
         if (ahead != NONE) return ahead;
         return isAmongThose(figure) ? earlier(figure) : NONE;
+    }
+
+    /** "Seven of the eight missiles", "of the eight missiles seven": the figure beside it that is the whole. */
+    private int beside(int figure) {
+        for (int other = figure + 1; other >= figure - 1; other -= 2) {
+            boolean read = other >= 0
+                    && other < all.size()
+                    && all.get(other).sighting().share() == Sighting.Share.WHOLE;
+            if (read && same(figure, other)) return other;
+        }
+        return NONE;
     }
 
     /** "25 villagers, eight in critical condition": a bare number right behind those counted, with a phrase of its own. */

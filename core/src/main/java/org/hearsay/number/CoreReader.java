@@ -85,6 +85,7 @@ final class CoreReader {
     private @Nullable Core inWords(int word) {
         Entry first = entry(word);
         if (first == null) {
+            if (isNotOne(word)) return none(word, 3);
             List<Entry> parts = parts(lower(word));
             if (parts != null) return added(word);
             return article(word);
@@ -105,7 +106,19 @@ final class CoreReader {
         boolean one = word + 1 < words.size()
                 && lower(word).equals("no")
                 && lower(word + 1).equals("one");
-        int end = word + (one ? 2 : 1);
+        return none(word, one ? 2 : 1);
+    }
+
+    /** "Not a single". */
+    private boolean isNotOne(int word) {
+        return word + 2 < words.size()
+                && lower(word).equals("not")
+                && lower(word + 1).equals("a")
+                && lower(word + 2).equals("single");
+    }
+
+    private Core none(int word, int length) {
+        int end = word + length;
         return new Core(Numeral.Kind.NONE, Amount.exactly(BigDecimal.ZERO), words.end(end - 1), end, "");
     }
 

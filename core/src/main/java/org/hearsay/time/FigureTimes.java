@@ -42,6 +42,7 @@ final class FigureTimes {
             "airstrikes");
     private static final int LENGTH_COST = 25;
     private static final int SAID_COST = 200;
+    private static final int SINCE_GAIN = 10;
     private static final int BORDER_COST = 6;
     private static final int BEHIND_COST = 2;
     private static final int UNUSABLE = 1000;
@@ -141,18 +142,22 @@ final class FigureTimes {
 
     /** Whether a phrase tells when something happened, so that it can hold for the next sentence. */
     private boolean happening(TimePhrase p) {
-        return p.reach() == Reach.SINCE || kind(p) < LENGTH_COST / 2;
+        return p.reach() == Reach.SINCE || kind(p, false) < LENGTH_COST / 2;
     }
 
     private int cost(TimePhrase p, int figure) {
-        int cost = kind(p);
         int at = words.start(p.first());
         int from = Math.min(figure, at);
         int to = Math.max(figure, at);
         int first = layout.words().at(from);
         int last = Math.min(layout.words().at(to), layout.words().size() - 1);
-        cost += last - first;
-        for (int k = first; k < last; k++) if (border(layout.words().text(k))) cost += BORDER_COST;
+        int borders = 0;
+        boolean joined = false;
+        for (int k = first; k < last; k++) {
+            if (border(layout.words().text(k))) borders++;
+            joined |= layout.words().text(k).equals("and");
+        }
+        int cost = kind(p, joined) + last - first + borders * BORDER_COST;
         return at > figure ? cost : cost + BEHIND_COST;
     }
 
@@ -160,10 +165,11 @@ final class FigureTimes {
         return word.equals(",") || word.equals(";") || word.equals(":") || word.equals("and") || word.equals("but");
     }
 
-    private int kind(TimePhrase p) {
+    /** A since-clause goes before others, unless "and" joins something else in between. */
+    private int kind(TimePhrase p, boolean joined) {
         int cost = said.contains(p) ? SAID_COST : 0;
         if (times.isPageDate(p)) return SAID_COST + LENGTH_COST;
-        if (p.reach() == Reach.SINCE) return cost - 10;
+        if (p.reach() == Reach.SINCE) return joined ? cost : cost - SINCE_GAIN;
         if (p.time() == null) return cost + LENGTH_COST / 2;
         Meaning m = p.time().meaning();
         if (m instanceof Length || m instanceof Repeated || m instanceof Clock) return cost + LENGTH_COST;

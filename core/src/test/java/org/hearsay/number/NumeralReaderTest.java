@@ -30,6 +30,7 @@ class NumeralReaderTest {
                 "nearly 1,120|1120|1120|1120|nearly",
                 "at least 50|50|50|-|at least",
                 "no more than 7|7|-|7|no more than",
+                "not a single|0|0|0|-",
                 "up to 2,300|2300|-|2300|up to",
                 "as many as 40|40|-|40|as many as",
                 "10-15|-|10|15|-",

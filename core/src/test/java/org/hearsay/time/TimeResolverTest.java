@@ -43,6 +43,12 @@ class TimeResolverTest {
     }
 
     @Test
+    void sinceWhenTheOthersWereLostIsNotWhenTheseWereFired() {
+        TimeFrame time = only(figures("The army has made six tests since March 5 and fired [23] rockets last week."));
+        assertThat(text(time)).isEqualTo("last week");
+    }
+
+    @Test
     void aSinceClauseWithoutADateKeepsItsWords() {
         TimeFrame time = only(figures("The army has lost [610] soldiers since the war started, it says."));
         assertThat(text(time)).isEqualTo("since the war started");
