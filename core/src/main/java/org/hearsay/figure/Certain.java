@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Certain {
     private static final EventRules RULES = new EventRules();
     private static final int BACK = 6;
+    private static final int FAR = 12;
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
     private static final Set<String> MEN = Set.of("men", "people", "lives");
     private static final Set<String> STRUCK = Set.of("damaged", "destroyed", "killed", "shot_down");
@@ -30,6 +31,9 @@ final class Certain {
     private final Set<String> those;
     private final Set<String> arresting;
     private final Set<String> losing;
+    private final Set<String> elsewhere;
+    private final Set<String> soldiers;
+    private final Set<String> irregular;
     private final Passive passive;
     private final Carried carried;
     private final Governing governing;
@@ -53,6 +57,9 @@ final class Certain {
         this.those = sets.get("those");
         this.arresting = sets.get("arresting");
         this.losing = sets.get("losing");
+        this.elsewhere = sets.get("elsewhere");
+        this.soldiers = sets.get("soldiers");
+        this.irregular = sets.get("irregular");
         this.passive = new Passive(page, sets);
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
@@ -78,6 +85,7 @@ final class Certain {
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
         if (isListed(s, history)
+                || isElsewhere(s, history)
                 || isOldToll(s)
                 || isBareSubject(s)
                 || isPartDone(s, history)
@@ -86,7 +94,7 @@ final class Certain {
         if (s.share() == Sighting.Share.PART) return isGovernedPart(s);
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION) return false;
         String unit = s.counted().unitClass();
-        if (unit == null) return isSomebody(s);
+        if (unit == null) return isSomebody(s) || s.counted().isEmpty() && governing.isHeld(s);
         if (unit.equals(FigureLexicon.NONE) || isOne(s)) return false;
         if (isProjectile(s) || isLost(s) || isSubject(s) || governing.event(s) != null) return true;
         EventRules.Choice beside = RULES.beside(page, s);
@@ -153,8 +161,29 @@ final class Certain {
         boolean counts =
                 unit != null && Classes.UNITS.contains(unit) && s.numeral().kind() != Numeral.Kind.ARTICLE;
         if (!counts || before == null || !lists.goOn(before, s) || RULES.beside(page, s) != null) return false;
-        return isPerson(history.figureUnit()) == person.contains(unit)
-                && governed.contains(Classes.EVENTS.get(history.figureEvent()));
+        String event = Classes.EVENTS.get(history.figureEvent());
+        if (event.equals("deployed")) return isArmed(unit) || Classes.isArms(String.valueOf(unit));
+        return isPerson(history.figureUnit()) == person.contains(unit) && governed.contains(event);
+    }
+
+    /** "Downed 19 drones over Tolm, six over Orvane and two over the sea": the six and the two, of whom only where is said. */
+    private boolean isElsewhere(Sighting s, History history) {
+        Numeral n = s.numeral();
+        Sighting before = history.lastFigure();
+        int where = n.endWord();
+        if (before == null || !s.counted().isEmpty() || s.inside() >= 0 || where + 1 >= page.size()) return false;
+        boolean plain = (n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.WORDS)
+                && n.tail().isEmpty();
+        if (!plain || !sameSentence(before, s) || !elsewhere.contains(page.lower(where))) return false;
+        int and = n.firstWord() - 1;
+        boolean joined = page.lower(and).equals("and") || page.lower(and).equals(",");
+        boolean place = page.capitalized(where + 1) || page.tag(where + 1) == Tag.DT;
+        return joined && place && and - before.after() <= FAR && isTold(history);
+    }
+
+    private boolean isTold(History history) {
+        String event = Classes.EVENTS.get(history.figureEvent());
+        return governed.contains(event) || event.equals("deployed");
     }
 
     private boolean isGoverned(Sighting s) {
@@ -247,7 +276,7 @@ final class Certain {
         if (apart != null) event = apart;
         int from = carried.event(s, history);
         if (from != 0) event = Classes.EVENTS.get(from);
-        if (isListed(s, history)) event = Classes.EVENTS.get(history.figureEvent());
+        if (isListed(s, history) || isElsewhere(s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (OneMore.follows(page, s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
@@ -338,6 +367,7 @@ final class Certain {
                 && !Classes.EVENTS.get(event).equals("captured")
                 && isArmed(s.counted().unitClass())) return Classes.UNITS.indexOf("pows");
         String unit = s.counted().unitClass();
+        if (isElsewhere(s, history)) return history.figureUnit();
         if (isBare(s)) {
             int army = armyThatLost(s);
             if (army > 0) return army;
@@ -354,6 +384,8 @@ final class Certain {
         if (isPolice(s.counted()) || isOfPolice(s)) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
         if (unit.equals("pows")) return known;
+        int armed = armed(s.counted());
+        if (armed > 0) return armed;
         boolean members = page.lower(s.counted().head()).equals("members");
         if ((isArmed(unit) || members) && s.counted().head() > s.counted().first()) {
             int whose = s.counted().head() - 1;
@@ -383,6 +415,17 @@ final class Certain {
             if (!list && !page.lower(w).equals(",")) return -1;
         }
         return -1;
+    }
+
+    /** "Soldiers" are those of a state unless "rebel" stands before them, "militants" never are; 0 for words that leave it open. */
+    private int armed(Counted c) {
+        if (c.end() > c.head() + 1) return 0;
+        String head = page.lower(c.head());
+        if (irregular.contains(head)) return Classes.UNITS.indexOf("combatants");
+        if (!soldiers.contains(head)) return 0;
+        boolean rebels = c.head() > c.first()
+                && (names.is(c.head() - 1, NameKind.MOVEMENT) || irregular.contains(page.lower(c.head() - 1)));
+        return Classes.UNITS.indexOf(rebels ? "combatants" : "military");
     }
 
     /** Behind a list of some of them it is they who are meant: "40 people were killed, among them two nurses; 60 were hurt". */

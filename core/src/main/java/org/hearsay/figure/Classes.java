@@ -43,6 +43,13 @@ final class Classes {
         return UNITS.contains(unit) && !isThing(unit);
     }
 
+    /** Whether it is what armies have and send. */
+    static boolean isArms(String unit) {
+        return UNITS.contains(unit)
+                && UNITS.indexOf(unit) >= UNITS.indexOf("units")
+                && UNITS.indexOf(unit) <= UNITS.indexOf("ships");
+    }
+
     private static boolean isThing(@Nullable String unit) {
         return unit != null && UNITS.indexOf(unit) >= UNITS.indexOf("units");
     }

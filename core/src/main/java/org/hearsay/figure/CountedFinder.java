@@ -50,11 +50,21 @@ final class CountedFinder {
             w++;
         }
         if (partitive && isThem(page, w, limit)) return phrase(page, w + 1, limit, true);
+        if (!partitive) w = pastNumberOf(page, w, limit);
         while (w < limit && isSkipped(page, w)) w++;
         Counted direct = phrase(page, w, limit, partitive);
         if (!told || !isBare(page, direct)) return direct;
         Counted said = predicate(page, direct.isEmpty() ? w : direct.end(), limit, partitive);
         return said == null ? direct : said;
+    }
+
+    /** Behind "the number of" in "taking to 61 the number of rebels killed". */
+    private static int pastNumberOf(Page page, int from, int limit) {
+        boolean number = from + 3 < limit
+                && page.lower(from).equals("the")
+                && page.lower(from + 1).equals("number")
+                && page.lower(from + 2).equals("of");
+        return number ? from + 3 : from;
     }
 
     /** "Three of them children": who they are stands right behind. */
@@ -85,27 +95,31 @@ final class CountedFinder {
         while (w < limit && fillers.contains(page.lower(w))) w++;
         if (w >= limit || !page.triggers(w).isEmpty()) return null;
         Counted said = phrase(page, w, limit, partitive);
+        if (said.head() >= 0 && bare.contains(page.lower(said.head()))) return null;
         return said.isEmpty() || said.unitClass() == null || said.unitClass().equals(FigureLexicon.NONE) ? null : said;
     }
 
     private Counted phrase(Page page, int first, int limit, boolean partitive) {
         int head = -1;
         int w = first;
-        for (; w < limit; w++) {
-            String lower = page.lower(w);
-            if (!isInside(lower) && !isAndBetweenModifiers(page, first, w, limit)) break;
-            String unit = page.unit(w);
-            if (unit != null && !isModifier(page, w, limit) && !isCompound(page, w, limit)) {
-                head = w;
-                w++;
-                break;
-            }
+        while (head < 0 && w < limit) {
+            if (!isInside(page.lower(w)) && !isAndBetweenModifiers(page, first, w, limit)) break;
+            if (isPair(page, w, limit)) head = ++w;
+            else if (page.unit(w) != null && !isModifier(page, w, limit) && !isCompound(page, w, limit)) head = w;
+            w++;
         }
         if (head > first && isFate(page, head)) return named(page, first, head, partitive);
         if (head < 0) return unknown(page, first, w, partitive);
         if (isOfWar(page, w, limit)) return new Counted(first, head, w + 2, "pows", partitive);
         int end = coordinated(page, w, limit);
         return new Counted(first, head, end, kind(page, head, end), partitive);
+    }
+
+    /** "Personnel carriers", "fighter jets": two nouns that name one thing. */
+    private boolean isPair(Page page, int w, int limit) {
+        if (w + 1 >= limit || !page.tag(w + 1).isNoun() || !isPlural(page.lower(w + 1))) return false;
+        String pair = page.unit(page.lower(w) + "-" + page.lower(w + 1));
+        return pair != null && !pair.equals(FigureLexicon.NONE) && !isModifier(page, w + 1, limit);
     }
 
     /** The class of the head ("tanks and other equipment", "ammunition and fuel depots"), with the word before it where both make one ("armored vehicles"), and of what is joined by "and". */

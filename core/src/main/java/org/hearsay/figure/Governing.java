@@ -36,6 +36,7 @@ final class Governing {
         if (isAttackOn(s)) return "damaged";
         if (isCritical(s)) return "injured";
         if (isExchanged(s)) return "other";
+        if (isSought(s)) return "missing";
         if (isOverBorder(s)) return "displaced";
         return isDetained(s) ? "captured" : null;
     }
@@ -57,6 +58,15 @@ final class Governing {
                 && page.lower(before).equals("for")
                 && page.lower(before - 1).equals("exchange")
                 && Classes.isPeople(String.valueOf(s.counted().unitClass()));
+    }
+
+    /** "Searching for 14 others". */
+    private boolean isSought(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        return before > 0
+                && page.lower(before).equals("for")
+                && page.lower(before - 1).startsWith("search")
+                && isOfPeople(s);
     }
 
     /** "Seven are in critical condition", "16 were in a stable condition". */
@@ -109,8 +119,18 @@ final class Governing {
         return border.contains(page.lower(word - 1)) || page.tag(word - 1).isVerb();
     }
 
+    /** "116 are still in captivity". */
+    boolean isHeld(Sighting s) {
+        int w = s.after();
+        if (w + 2 >= page.size() || !copulas.contains(page.lower(w)) || !isOfPeople(s)) return false;
+        w++;
+        while (w + 1 < page.size() && page.tag(w) == Tag.RB) w++;
+        return page.lower(w).equals("in") && w + 1 < page.size() && detention.contains(page.lower(w + 1));
+    }
+
     /** "Sent to a prison", "transferred to a detention centre", "remain in custody". */
     private boolean isDetained(Sighting s) {
+        if (isHeld(s)) return true;
         if (s.right() < 0) return false;
         int in = s.right() + 1;
         boolean remain = page.lower(s.right()).startsWith("remain") && s.rightGap() == 0 && isOfPeople(s);

@@ -26,7 +26,30 @@ final class Lists {
         return joined;
     }
 
+    /**
+     * Where a list that goes on behind those counted ends: at "were" in "eight drones, a boat and three missiles were"; {@code after}
+     * where none does, as before a new thought ("two women and three children, and 40 were hurt").
+     */
+    int end(int after, int sentenceEnd) {
+        boolean counts = false;
+        int w = after;
+        for (; w < sentenceEnd; w++) {
+            if (isJoining(w)) {
+                if (isJoining(w + 1)) return after;
+                counts = false;
+                continue;
+            }
+            if (!page.triggers(w).isEmpty() || !isOfThings(page.tag(w))) break;
+            counts |= page.tag(w) == Tag.CD;
+        }
+        return counts && w < sentenceEnd && page.tag(w).isFinite() ? w : after;
+    }
+
+    private boolean isJoining(int w) {
+        return page.lower(w).equals(",") || page.lower(w).equals("and");
+    }
+
     private static boolean isOfThings(Tag tag) {
-        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT;
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tag == Tag.CD;
     }
 }

@@ -178,7 +178,8 @@ final class Parties {
         Party by = acts ? agent(s) : null;
         if (by != null) return by;
         if (s.left() < 0) return null;
-        if (d.eventClass().equals("launched")
+        if ((d.eventClass().equals("launched") || s.leftGap() == 0)
+                && acts
                 && page.triggers(s.left()).stream().noneMatch(t -> t.event().equals(d.eventClass()))) return null;
         boolean loses = losing.contains(page.lower(s.left()))
                 && (d.eventClass().equals("losses_unspecified")
@@ -218,7 +219,17 @@ final class Parties {
             boolean group = names.is(w, NameKind.MOVEMENT);
             if (nearest < 0 && (group || isArmed(unit) && acts)) nearest = w;
         }
-        return nearest < 0 ? null : new Party(page.layout.phraseOfWords(nearest, nearest + 1), null);
+        return nearest < 0 ? null : new Party(page.layout.phraseOfWords(nameStart(nearest, first), nearest + 1), null);
+    }
+
+    /** Where the name that ends with the word begins: "Ansar" in "Ansar Allah". */
+    private int nameStart(int last, int sentence) {
+        int w = last;
+        while (page.capitalized(last)
+                && w > sentence
+                && page.capitalized(w - 1)
+                && page.tag(w - 1).isName()) w--;
+        return w;
     }
 
     /** "In Varenia", "painted the Varenian airliner and fired": the phrase is no subject. */

@@ -14,11 +14,13 @@ final class Sightings {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'");
     private final CountedFinder counter;
     private final Set<String> aux;
+    private final Set<String> parts;
     private final WordSets sets;
 
     Sightings(WordSets sets) {
         counter = new CountedFinder(sets);
         aux = sets.get("aux");
+        parts = sets.get("part");
         this.sets = sets;
     }
 
@@ -89,6 +91,13 @@ final class Sightings {
                 Sighting.Share.PART);
     }
 
+    /** Whether a number may open a list of those to whom something is done: no verb and no "including" stands right before it. */
+    private boolean opensList(Page page, Numeral numeral, Counted counted) {
+        int before = numeral.firstWord() - 1;
+        return !counted.isEmpty()
+                && (before < 0 || page.triggers(before).isEmpty() && !parts.contains(page.lower(before)));
+    }
+
     private static int sentenceEnd(Page page, Sighting s) {
         return page.sentence(s.numeral().numberWord()).endWord();
     }
@@ -116,6 +125,7 @@ final class Sightings {
         int right = -1;
         int rightGap = 0;
         int start = behind.of(counted, after, sentence.endWord());
+        if (start == after && opensList(page, numeral, counted)) start = new Lists(page).end(after, sentence.endWord());
         int joined = OneMore.leads(page, numeral, after, sentence.endWord());
         if (joined > 0) start = joined;
         int limit = Math.min(part < start ? page.size() : part, clauses.end(start, sentence.endWord()));

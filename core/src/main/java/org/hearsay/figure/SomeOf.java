@@ -34,10 +34,15 @@ final class SomeOf {
         return before > 0 && page.lower(before).equals("them") && parts.contains(page.lower(before - 1));
     }
 
+    /** "Including 18 children, and 913 wounded": others, of whom only what became of them is said. */
+    private boolean isFate(Counted c) {
+        return c.head() == c.first() && page.triggers(c.head()).stream().anyMatch(t -> t.kind() == Trigger.Kind.DID);
+    }
+
     /** A semicolon ends the list. */
     private boolean isJoined(History history, Sighting s) {
         Sighting before = history.lastFigure();
-        if (before == null || s.counted().isEmpty() || !lists.goOn(before, s)) return false;
+        if (before == null || s.counted().isEmpty() || isFate(s.counted()) || !lists.goOn(before, s)) return false;
         for (int w = before.after(); w < s.numeral().firstWord(); w++)
             if (page.lower(w).equals(";")) return false;
         return true;

@@ -88,7 +88,8 @@ final class Totals {
             if (isApposed(figure, from, to)) return figure - 1;
             if (isOfWhom(to) && holds(figure - 1, figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
-            if (before >= 0 && before < figure && to - from <= 2 && joined(from, to)) return before;
+            boolean alike = all.get(figure).event() == all.get(figure - 1).event();
+            if (before >= 0 && before < figure && alike && to - from <= 2 && joined(from, to)) return before;
         }
         int ahead = ahead(figure);
         if (ahead != NONE) return ahead;

@@ -27,7 +27,7 @@ final class SaidTimes {
         for (Attribution a : attributions) {
             TimeFrame frame = a.said();
             TimePhrase p = frame == null || frame.phrase() == null ? null : times.overlapping(frame.phrase());
-            if (p != null) said.add(p);
+            if (p != null && p.reach() != Reach.SINCE) said.add(p);
         }
         for (TimePhrase p : times.phrases()) if (isDay(p) && besideCue(p)) said.add(p);
     }

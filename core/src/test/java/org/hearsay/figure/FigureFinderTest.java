@@ -46,7 +46,7 @@ class FigureFinderTest {
                 "The raid killed 45 people, three fewer than the war before.|killed|people",
                 "The clashes killed and wounded dozens.|casualties|people",
                 "A gunman shot and injured two students.|injured|civilians",
-                "Dozens of villagers remain in detention.|captured|people",
+                "Dozens of villagers remain in detention.|captured|civilians",
                 "The gunman wounded five officers before the police arrested him.|injured|police",
                 "The colonel said five officers of the army, not police, were killed.|killed|military",
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.figure.FigureTexts.eventClass;
 import static org.hearsay.figure.FigureTexts.read;
 
+import java.util.List;
 import java.util.Objects;
 import org.hearsay.model.Figure;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,15 @@ class WarTextsTest {
                 "Three 155-mm howitzers were destroyed.|Three|destroyed",
                 "Not a single soldier was hurt.|Not a single|injured",
                 "Three of the missiles downed the airliner.|Three|launched",
+                "The army downed 19 drones over Tolm, six over Orvane and two over the Black Sea.|six|shot_down",
+                "The army downed 19 drones over Tolm, six over Orvane and two over the Black Sea.|two|shot_down",
+                "Five people were wounded on a train near Tolm and 15 in a bombing in Orvane.|15|injured",
+                "Officials said eight drones and three missiles were shot down.|eight|shot_down",
+                "The village is still searching for 14 others.|14|missing",
+                "The town says that 116 are still in captivity.|116|captured",
+                "The army captured six rifles, two PKMs and 900 rounds of ammunition.|900|captured",
+                "Some 1,200 people were killed and about 250 taken hostage.|about 250|captured",
+                "The army said 30,000 soldiers, 200 tanks and 45 helicopters are taking part in the drills.|200|deployed",
             })
     void aFigureHasTheEventThatTheyMean(String text, String printed, String event) {
         assertThat(read(text)).anySatisfy(f -> {
@@ -62,6 +72,19 @@ class WarTextsTest {
     }
 
     @Test
+    void thoseWoundedAreNoneOfThoseWhoDied() {
+        List<Figure> figures = read("Some 205 people had been killed, including 18 children, and 913 wounded.");
+        assertThat(figures).extracting(f -> f.ties().partOf()).containsExactly(null, "f1", null);
+    }
+
+    @Test
+    void aListOfTheDeadEndsBeforeTheWounded() {
+        assertThat(read("Some 20 people were killed, including five children and three women, and 40 were injured."))
+                .extracting(FigureTexts::eventClass)
+                .containsExactly("killed", "killed", "killed", "injured");
+    }
+
+    @Test
     void theAgesOfTheirSonsCountNobody() {
         assertThat(read("A farmer and her two sons, aged 7 and 9, were killed when a shell hit their house."))
                 .extracting(f -> f.phrase().text())
@@ -79,6 +102,10 @@ class WarTextsTest {
                 "The army lost 53 men.|military",
                 "Drones killed more than 1,850 enemy combatants.|combatants",
                 "The battalion lost four Bradleys.|armored_vehicles",
+                "The army lost three armoured personnel carriers.|armored_vehicles",
+                "Five Iraqi militiamen were killed.|combatants",
+                "The army killed 1,119 enemy soldiers.|military",
+                "Taking to 61 the number of rebels killed this year.|combatants",
             })
     void whoTheyAreIsSaidBeforeWhatBecameOfThem(String text, String unit) {
         assertThat(read(text))
@@ -94,6 +121,7 @@ class WarTextsTest {
                 "About 1,500 rockets fired by Hamas fell on Monday.|Hamas",
                 "Canadian forces lost 30 killed in the battle.|Canadian forces",
                 "The army neutralised 14 PKK/YPG terrorists.|PKK/YPG terrorists",
+                "Ansar Allah fired 11 drones at the ship.|Ansar Allah",
             })
     void thePartyIsWhoDidOrSufferedIt(String text, String party) {
         assertThat(read(text)).hasSize(1).extracting(WarTextsTest::party).containsExactly(party);
