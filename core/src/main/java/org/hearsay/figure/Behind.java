@@ -41,9 +41,12 @@ final class Behind {
 
     /** "60 soldiers, most of them conscripts, were": behind the second comma, before an auxiliary. */
     private int apposition(int comma, int limit) {
+        boolean part = comma + 2 < limit
+                && page.tag(comma + 1) == Tag.CD
+                && page.lower(comma + 2).equals("of");
         for (int w = comma + 1; w + 1 < limit; w++) {
             if (page.lower(w).equals(",") && auxiliaries.contains(page.lower(w + 1))) return w + 1;
-            if (page.tag(w).isFinite() || !page.triggers(w).isEmpty()) return comma;
+            if (page.tag(w).isFinite() || !part && !page.triggers(w).isEmpty()) return comma;
         }
         return comma;
     }

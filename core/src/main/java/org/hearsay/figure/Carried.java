@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Carried {
     private static final int BACK = 8;
     private static final int TOLL = 14;
+    private static final int PUT = 4;
     private static final int OPENED = 10;
     private static final int YEAR_DIGITS = 4;
     private static final Set<String> APART = Set.of(",", "-", "--", "–", "—", "(", "and");
@@ -35,6 +36,7 @@ final class Carried {
         Sighting before = history.lastFigure();
         boolean follows = before != null && sameSentence(before, s);
         if (follows && isOfThem(s) && !isDoneBeside(s)) return history.figureEvent();
+        if (before != null && isPut(s)) return history.figureEvent();
         if (!isPlainNumber(s) || isDoneBeside(s)) return 0;
         if (follows && isOfOpening(before, s)) return history.figureEvent();
         String toll = toll(s);
@@ -55,6 +57,21 @@ final class Carried {
         for (int v = w - 1; v >= Math.max(first, w - BACK); v--) {
             counts |= total.contains(page.lower(v));
             if (brings.contains(page.lower(v))) return counts;
+        }
+        return false;
+    }
+
+    /** "The army put the number at 26 to 33": of those counted last. */
+    private boolean isPut(Sighting s) {
+        int at = s.numeral().firstWord() - 1;
+        int first = page.sentence(s.numeral().numberWord()).firstWord();
+        if (at < first + 2 || !page.lower(at).equals("at") || s.inside() >= 0 || s.left() >= 0 && s.leftGap() <= PUT)
+            return false;
+        boolean counts = false;
+        for (int w = at - 1; w >= Math.max(first, at - PUT); w--) {
+            counts |= total.contains(page.lower(w));
+            if (page.lower(w).equals("put") || page.lower(w).equals("puts"))
+                return counts && s.counted().isEmpty();
         }
         return false;
     }

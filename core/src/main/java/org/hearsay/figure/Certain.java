@@ -127,7 +127,9 @@ final class Certain {
                 && !unit.equals(FigureLexicon.NONE)
                 && beside != null
                 && (beside.word() != s.inside() || !isOne(s))
-                && (governed.contains(beside.trigger().event()) || isHit(s, beside));
+                && (governed.contains(beside.trigger().event())
+                        || beside.trigger().event().equals("deployed")
+                        || isHit(s, beside));
     }
 
     /** "One of the two hostages, the mayor, said": one who is only told of. */

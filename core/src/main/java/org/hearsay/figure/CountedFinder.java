@@ -149,10 +149,12 @@ final class CountedFinder {
 
     /** "Two rounds of talks": how often, unless what is fired is named behind it. */
     private static boolean isRoundOf(Page page, int head, int end) {
-        return page.lower(head).startsWith("round")
-                && end + 1 < page.size()
-                && page.lower(end).equals("of")
-                && !ROUNDS.contains(page.lower(end + 1));
+        if (!page.lower(head).startsWith("round")
+                || end + 1 >= page.size()
+                || !page.lower(end).equals("of")) return false;
+        int last = Math.min(page.sentence(head).endWord(), end + COMPOUND * 2 + 1);
+        for (int w = end + 1; w < last; w++) if (ROUNDS.contains(page.lower(w))) return false;
+        return true;
     }
 
     /** "Prisoners of war". */

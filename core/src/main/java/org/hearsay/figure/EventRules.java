@@ -27,10 +27,13 @@ final class EventRules {
         return weak ? at(page, s.inside()) : null;
     }
 
-    /** "Injuring an estimated 25". */
+    /** "Injuring an estimated 25", "freed all 79". */
     private static boolean isArticleBetween(Page page, Sighting s) {
         int article = s.numeral().firstWord() - 1;
-        return s.left() == article - 1 && page.isArticle(article);
+        return s.left() == article - 1
+                && (page.isArticle(article)
+                        || page.lower(article).equals("all")
+                        || page.lower(article).equals("the"));
     }
 
     /** "Killed 50 prisoners who were held in Tolm": what is told of them behind "who" is not what was done. */

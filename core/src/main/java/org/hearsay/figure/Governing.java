@@ -134,8 +134,8 @@ final class Governing {
         if (s.right() < 0) return false;
         int in = s.right() + 1;
         boolean remain = page.lower(s.right()).startsWith("remain") && s.rightGap() == 0 && isOfPeople(s);
-        if (remain && in + 1 < page.size() && page.lower(in).equals("in"))
-            return detention.contains(page.lower(in + 1));
+        if (remain && in + 2 < page.size() && page.lower(in).equals("in"))
+            return detention.contains(page.lower(in + 1)) || detention.contains(page.lower(in + 2));
         String event = page.triggers(s.right()).get(0).event();
         if (!event.equals("deployed") && !event.equals("displaced")) return false;
         int end = Math.min(page.sentence(s.right()).endWord(), s.right() + NEAR);

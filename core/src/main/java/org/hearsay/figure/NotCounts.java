@@ -9,6 +9,7 @@ import org.hearsay.text.Sentence;
 /** Knows numbers that count nothing by their form and their neighbours: days, ages, idioms, sums of money, names with numbers. */
 final class NotCounts {
     private static final int APPOSITION = 8;
+    private static final Set<String> CARRYING = Set.of("were", "was", "carrying", "with");
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final Set<String> ONE_PERSON = Set.of("i", "he", "she");
@@ -43,7 +44,7 @@ final class NotCounts {
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
-        if (isOnlyThought(page, s) || isDifference(page, n)) return true;
+        if (isOnlyThought(page, s) || isDifference(page, n) || isAllBut(page, n) || isAboard(page, s)) return true;
         return switch (n.kind()) {
             case NONE -> isToCome(page, s);
             case RANGE ->
@@ -72,9 +73,21 @@ final class NotCounts {
         if (ORDINAL.contains(n.tail()) || isNote(page, n)) return true;
         if (!n.tail().isEmpty() && !n.tail().equals("strong") && (s.counted().isEmpty() || !isUnit(page, n)))
             return true;
+        if (isOfUnit(page, s)) return true;
         if (isNumbered(page, n) || isMeasurement(n) || isModel(page, n)) return true;
         boolean money = n.firstWord() > 0 && MONEY.contains(page.lower(n.firstWord() - 1));
         return money || dates.holds(page, s) || isName(page, s) || isOutlet(page, s);
+    }
+
+    /** "The 16 Brigade": its name. */
+    private static boolean isOfUnit(Page page, Sighting s) {
+        int head = s.counted().head();
+        return head == s.numeral().endWord()
+                && "units".equals(s.counted().unitClass())
+                && page.capitalized(head)
+                && !page.lower(head).endsWith("s")
+                && s.numeral().amount().value() != null
+                && s.numeral().amount().value().intValue() > 1;
     }
 
     /** "[2]": a note. */
@@ -106,6 +119,24 @@ final class NotCounts {
         int before = s.left() - 1;
         if (page.tag(before) == Tag.TO) return wishes.contains(page.lower(before - 1));
         return page.lower(before).equals("would") || page.lower(before).equals("could");
+    }
+
+    /** "All but nine were shot down": the nine were not. */
+    private static boolean isAllBut(Page page, Numeral n) {
+        int but = n.firstWord() - 1;
+        return but > 0 && page.lower(but).equals("but") && page.lower(but - 1).equals("all");
+    }
+
+    /** "There were 20 people on board", "with 20 people aboard": how many there were, and nothing is done to them. */
+    private static boolean isAboard(Page page, Sighting s) {
+        int on = s.after();
+        int with = s.numeral().firstWord() - 1;
+        if (on >= page.size() || with < 0 || "military".equals(s.counted().unitClass())) return false;
+        boolean board = page.lower(on).equals("aboard")
+                || page.lower(on).equals("on")
+                        && on + 1 < page.size()
+                        && page.lower(on + 1).equals("board");
+        return board && s.inside() < 0 && CARRYING.contains(page.lower(with)) && s.share() == Sighting.Share.NONE;
     }
 
     /** "Three fewer than": how much two counts differ. */

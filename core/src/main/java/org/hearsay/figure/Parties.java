@@ -181,9 +181,13 @@ final class Parties {
         if ((d.eventClass().equals("launched") || s.leftGap() == 0)
                 && acts
                 && page.triggers(s.left()).stream().noneMatch(t -> t.event().equals(d.eventClass()))) return null;
+        boolean done = s.right() >= 0
+                && s.rightGap() == 0
+                && s.leftGap() > 0
+                && page.tag(s.left()).isVerb();
         boolean loses = losing.contains(page.lower(s.left()))
                 && (d.eventClass().equals("losses_unspecified")
-                        || !isPerson(d)
+                        || !isPerson(d) && !done
                         || certain.isBare(s) && page.tag(s.left()).isVerb());
         if (!acts && !loses) return null;
         if (names.sideBetween(s.counted().first(), s.counted().end()) != null) return null;

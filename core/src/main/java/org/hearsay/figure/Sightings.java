@@ -49,7 +49,8 @@ final class Sightings {
             all.add(one);
             if (numeral.kind() != Numeral.Kind.ARTICLE) number = numeral.firstWord();
             if (number == numeral.firstWord() && !isMeasure(page, numeral)) next = number;
-            if (numeral.kind() == Numeral.Kind.FRACTION) part = numeral.firstWord();
+            if (numeral.kind() == Numeral.Kind.FRACTION || numeral.kind() == Numeral.Kind.SHARE)
+                part = numeral.firstWord();
         }
         Collections.reverse(all);
         return all;

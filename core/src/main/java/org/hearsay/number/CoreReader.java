@@ -91,7 +91,10 @@ final class CoreReader {
             return article(word);
         }
         return switch (first.kind()) {
-            case UNIT, TEN -> added(word);
+            case UNIT, TEN -> {
+                Core share = share(word, first);
+                yield share == null ? added(word) : share;
+            }
             case PLURAL -> vague(word, first.value());
             case SEVERAL -> several(word, first.value());
             case NONE -> none(word);
@@ -126,6 +129,18 @@ final class CoreReader {
     private boolean isHedge(int word) {
         if (word + 2 >= words.size()) return false;
         return lexicon.before(lower(word) + " " + lower(word + 1) + " " + lower(word + 2)) != null;
+    }
+
+    /** "Three quarters", "two thirds"; null for other numbers. */
+    private @Nullable Core share(int word, Entry several) {
+        if (word + 1 >= words.size() || !lower(word + 1).endsWith("s")) return null;
+        String plural = lower(word + 1);
+        Entry one = lexicon.word(plural.substring(0, plural.length() - 1));
+        if (one == null || one.kind() != Entry.Kind.FRACTION || one.high() == null) return null;
+        BigDecimal share = one.value().multiply(several.value());
+        if (several.value().compareTo(BigDecimal.ONE) <= 0 || share.compareTo(BigDecimal.ONE) >= 0) return null;
+        Amount amount = new Amount(null, share, share, lower(word) + " " + plural);
+        return new Core(Numeral.Kind.FRACTION, amount, words.end(word + 1), word + 2, "");
     }
 
     /** "Two hundred and five", "twenty-two", "thirty thousand". */

@@ -2,6 +2,7 @@ package org.hearsay.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
@@ -11,6 +12,7 @@ import org.hearsay.text.Words;
 /** The phrases of a sentence that say where: a preposition, then a name or a noun for a place. */
 final class PlacePhrases {
     private static final int LONGEST = 9;
+    private static final Set<String> PARTICLES = Set.of("del", "de", "da", "do", "dos", "la", "el");
     private final PlaceWords.OfPage lexicon;
     private final Words words;
     private final Tags tags;
@@ -29,13 +31,25 @@ final class PlacePhrases {
         List<Found> found = new ArrayList<>();
         for (int w = sentence.firstWord(); w + 1 < sentence.endWord(); w++) {
             boolean way = isWay(w, sentence.firstWord());
-            if (!way && !lexicon.is(PlaceWord.LEAD, w) || lexicon.is(PlaceWord.LEAD, w + 1)) continue;
+            if (!way && !isLead(w) || isLead(w + 1)) continue;
             Found phrase = phrase(w + 1, sentence.endWord());
             if (phrase == null || way && !phrase.named()) continue;
             found.add(phrase);
             w = phrase.end() - 1;
         }
         return found;
+    }
+
+    /** A word that leads to a place, but not "North" in "in North Kestria". */
+    private boolean isLead(int w) {
+        boolean named =
+                w > 0 && isName(w) && w + 1 < words.size() && isName(w + 1) && lexicon.is(PlaceWord.LEAD, w - 1);
+        return lexicon.is(PlaceWord.LEAD, w) && !named;
+    }
+
+    /** "Del" in "Orvane del Sur". */
+    private boolean isParticle(int w) {
+        return PARTICLES.contains(words.text(w)) && w > 0 && isName(w - 1) && w + 1 < words.size() && isName(w + 1);
     }
 
     /** "to", "from", "out of". */
@@ -107,8 +121,8 @@ final class PlacePhrases {
 
     private boolean isPart(int w, boolean name) {
         if (isPossessive(w)) return true;
-        if (lexicon.is(PlaceWord.STOP, w) || lexicon.is(PlaceWord.LEAD, w) && !lexicon.is(PlaceWord.PLACE, w))
-            return false;
+        if (isParticle(w)) return true;
+        if (lexicon.is(PlaceWord.STOP, w) || isLead(w) && !lexicon.is(PlaceWord.PLACE, w)) return false;
         Tag tag = tags.of(w);
         return name
                 || tag.isNoun()

@@ -38,6 +38,14 @@ class WarTextsTest {
                 "Five people were wounded on a train near Tolm and 15 in a bombing in Orvane.|15|injured",
                 "Officials said eight drones and three missiles were shot down.|eight|shot_down",
                 "The village is still searching for 14 others.|14|missing",
+                "The crash killed all 176 people on board.|176|killed",
+                "The army denied a part in the killing of all 176 people on board.|176|killed",
+                "The separatists freed all 79 pupils abducted from a school.|79|other",
+                "More than 60 captives remained in Varenian prisons.|More than 60|captured",
+                "The raid killed 40 farmers. The army put the number at 26 to 33.|26 to 33|killed",
+                "The army recovered eight rifles and 152 rounds of 7.62mm special ammunition.|152|captured",
+                "About 2,000 of the 5,000 marines in Tolm have been pulled out.|About 2,000|deployed",
+                "Three quarters of the 1,200 houses in Tolm were destroyed.|Three quarters|destroyed",
                 "The town says that 116 are still in captivity.|116|captured",
                 "The army captured six rifles, two PKMs and 900 rounds of ammunition.|900|captured",
                 "Some 1,200 people were killed and about 250 taken hostage.|about 250|captured",
@@ -58,6 +66,8 @@ class WarTextsTest {
                 "The Front announced that several funerals had been held on Thursday.",
                 "More than 900,000 people have been infected.",
                 "No civilians will be harmed.",
+                "There were 20 people on board.",
+                "The 16 Brigade fought near Tolm, where all but nine were shot down.",
             })
     void whatOnlySoundsLikeItCountsNobody(String text) {
         assertThat(read(text)).isEmpty();
@@ -121,6 +131,7 @@ class WarTextsTest {
                 "About 1,500 rockets fired by Hamas fell on Monday.|Hamas",
                 "Canadian forces lost 30 killed in the battle.|Canadian forces",
                 "The army neutralised 14 PKK/YPG terrorists.|PKK/YPG terrorists",
+                "Hezbollah has lost tanks since October, while 18 marines have been killed.|marines",
                 "Ansar Allah fired 11 drones at the ship.|Ansar Allah",
             })
     void thePartyIsWhoDidOrSufferedIt(String text, String party) {

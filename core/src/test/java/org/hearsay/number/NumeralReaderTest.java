@@ -31,6 +31,7 @@ class NumeralReaderTest {
                 "at least 50|50|50|-|at least",
                 "no more than 7|7|-|7|no more than",
                 "not a single|0|0|0|-",
+                "three quarters|-|0.75|0.75|three quarters",
                 "up to 2,300|2300|-|2300|up to",
                 "as many as 40|40|-|40|as many as",
                 "10-15|-|10|15|-",

@@ -34,6 +34,8 @@ class PlaceFinderTest {
                 "Mines killed 12 civilians under the guns of U.S. forces in Tolm.|Tolm",
                 "A blast in the port of Tolm killed 12 people.|port of Tolm",
                 "Shells killed 12 people in the northern Tolm region on Monday.|northern Tolm region",
+                "Clashes killed 12 people in North Tolm on Monday.|North Tolm",
+                "Clashes killed 12 people in Orvane del Sur on Monday.|Orvane del Sur",
                 "Gunmen killed 12 people in the border town of Ras al-Tolm.|border town of Ras al-Tolm",
             })
     void aPlaceIsReadWithItsName(String text, String place) {
