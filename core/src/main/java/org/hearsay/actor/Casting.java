@@ -199,7 +199,8 @@ final class Casting {
 
     private Role fresh(Nominal phrase, SourceType type) {
         int first = definites.named(phrase);
-        if (lone(first, phrase))
+        boolean body = type == SourceType.MEDIA_OUTLET || type == SourceType.NAMED_ORGANISATION;
+        if (lone(first, phrase) && !(body && page.bodyAt(phrase.core() + 1, phrase.end())))
             return new Role(SourceType.NAMED_PERSON, call.person(new PersonName(first, phrase.core(), false)));
         Persona who = new Persona(
                 page.printed(first, phrase.core()), actorType(type), type, type == SourceType.UNNAMED_GROUP);

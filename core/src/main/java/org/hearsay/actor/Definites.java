@@ -40,6 +40,8 @@ final class Definites {
         List<String> words = content(phrase);
         if (words.isEmpty()) return null;
         boolean definite = page.is(phrase.first(), WordClass.DEFINITE) || page.capital(phrase.head());
+        Persona outlet = definite && generic(phrase) && !page.capital(phrase.head()) ? lastOutlet(phrase) : null;
+        if (outlet != null) return outlet;
         if (page.named.isAny(phrase.head(), ONE) && !page.named.is(phrase.head(), NameKind.MILITARY))
             return role(phrase);
         if (definite && page.is(phrase.head(), WordClass.BODY) && !page.capital(phrase.head()) && generic(phrase)) {
@@ -137,6 +139,20 @@ final class Definites {
         for (int w = m.first(); w < m.end(); w++)
             if (page.named.is(w, NameKind.RELIEF) || page.is(w, WordClass.WATCHER)) return true;
         return false;
+    }
+
+    /** "The newspaper", "the agency": the outlet that spoke last, where no other body has spoken since. */
+    private @Nullable Persona lastOutlet(Nominal phrase) {
+        if (!page.is(phrase.head(), WordClass.OUTLET)) return null;
+        int steps = 0;
+        for (Mention m = roll.before(phrase.first());
+                m != null && steps < NEXT_MENTIONS;
+                m = roll.before(m.first()), steps++) {
+            if (!m.speaks()) continue;
+            if (m.who().type() == Actor.Type.OUTLET) return m.who();
+            if (page.is(phrase.head(), WordClass.BODY) && m.who().type() == Actor.Type.ORGANISATION) return null;
+        }
+        return null;
     }
 
     private @Nullable Persona lastBody(Nominal phrase) {

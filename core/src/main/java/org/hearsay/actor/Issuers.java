@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who issued a document: who is named in its phrase, or who spoke last when it is referred to. */
 final class Issuers {
+    /** How many sentences back a document is looked for. */
+    private static final int SENT = 4;
+
     private final Page page;
     private final Roll roll;
 
@@ -23,14 +26,29 @@ final class Issuers {
         boolean definite =
                 page.is(phrase.first(), WordClass.DEFINITE) && !page.is(phrase.first(), WordClass.POSSESSIVE);
         if (!definite || !page.is(phrase.head(), WordClass.ISSUED)) return null;
+        Persona sender = phrase.headFirst() - phrase.first() <= 1 ? sender(phrase) : null;
+        if (sender != null) return sender;
         Persona last = null;
         int steps = 0;
         for (Mention m = roll.before(phrase.first()); m != null && steps < 12; m = roll.before(m.first()), steps++) {
-            if (!m.speaks() || m.who().type() == Actor.Type.PERSON) continue;
+            if (!m.speaks() || m.who().type() == Actor.Type.PERSON || m.as() == SourceType.UNNAMED_GROUP) continue;
             if (isTheSame(m, phrase)) return m.who();
             if (last == null) last = m.who();
         }
         return last;
+    }
+
+    /** "A letter sent by the army", and then "the letter": by whom a document of that kind was sent before; null where nobody is said to have. */
+    private @Nullable Persona sender(Nominal phrase) {
+        int near = page.layout.sentenceOf(phrase.first()) - SENT;
+        for (int w = phrase.first() - 1; w > 0 && page.layout.sentenceOf(w) >= near; w--) {
+            if (!page.lower(w).equals(page.lower(phrase.head()))) continue;
+            int by = w + 1;
+            while (by < w + 4 && !page.lower(by).equals("by") && !page.lower(by).equals("from")) by++;
+            Mention m = by < w + 4 ? roll.from(by) : null;
+            if (m != null && m.first() <= by + 3 && page.sentenceEnd(w) > m.first()) return m.who();
+        }
+        return null;
     }
 
     /** Whether a document of the same kind spoke in the sentence before or in this one: "the military statement". */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a source apart. */
 final class NominalReader {
+    private static final long BODIES = NameKind.bits(
+            NameKind.ORGANISATION, NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.GOVERNMENT);
+
     private final Page page;
     private final PersonNames persons;
 
@@ -56,9 +59,25 @@ final class NominalReader {
 
     private @Nullable PersonName name(int first, int core, int end) {
         PersonName name = nameIn(first, core, end);
+        if (core < end && page.words.text(core).equals(",") && page.bodyAt(core + 1, end)) return null;
         if (name != null || core >= end || !",(".contains(page.words.text(core))) return name;
+        if (isOffice(core + 1, end) && wholly(first, core) == null && called(first, core))
+            return new PersonName(first, core, false);
         if (!page.named.isAny(headEnd(first, core) - 1, Page.PERSONAL & ~NameKind.ROLES.bit())) return null;
         return wholly(core + 1, end);
+    }
+
+    /** Whether words that are no person's elsewhere name somebody here, whom a role explains: "Ivo Turk, the minister". */
+    private boolean called(int first, int core) {
+        for (int w = first; w < core; w++)
+            if (!page.capital(w) || page.acronym(w) || page.is(w, WordClass.FUNCTION)) return false;
+        return core - first == 2 && !page.named.isAny(core - 1, BODIES);
+    }
+
+    /** Whether the phrase behind a comma is headed by one person's office: "the rights chief". */
+    private boolean isOffice(int first, int end) {
+        int head = headEnd(first, core(first, end)) - 1;
+        return page.is(head, WordClass.OFFICE) && page.named.isAny(head, Page.PERSONAL);
     }
 
     /** A name that fills the words up to the next comma. */
@@ -82,14 +101,16 @@ final class NominalReader {
         return unsure;
     }
 
-    /** Whether the name is what the phrase is about, and not a possessor or what follows a preposition. */
+    /** Whether the name is what the phrase is about: no possessor, nor behind a preposition ("an aide to | General | Dahl"). */
     private boolean heads(PersonName name, int first, int core) {
         boolean owner = name.end() + 1 < core
                 && (page.possessive(name.end())
                         || page.words.text(name.end()).equals("'")
                         || page.words.text(name.end()).equals("’"));
         if (owner) return false;
-        return name.first() == first || !page.is(name.first() - 1, WordClass.PREPOSITION);
+        int w = name.first() - 1;
+        while (w > first && page.named.isAny(w, Page.PERSONAL)) w--;
+        return w < first || !page.is(w, WordClass.PREPOSITION) || page.named.isAny(w, Page.PERSONAL);
     }
 
     /** Without a given name or a title: two words or more, alone before a comma or a preposition, and no article. */

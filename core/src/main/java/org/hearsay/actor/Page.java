@@ -181,10 +181,18 @@ final class Page {
     }
 
     private boolean canName(int word) {
-        if (given(word)) return true;
+        if (given(word) || calledSo(word)) return true;
         if (compound(word)) return false;
         if (layout.capitals()) return !is(word, WordClass.FUNCTION) && !named.isAny(word, NOT_A_PERSON);
         return !is(word, WordClass.FUNCTION);
+    }
+
+    /** "Ivo A. Marten", "Irena May": behind a given name an initial, or a word that means something else elsewhere. */
+    private boolean calledSo(int word) {
+        if (word == 0 || !given(word - 1) || layout.capitals()) return false;
+        String text = words.text(word);
+        boolean initial = text.length() == 2 && text.charAt(1) == '.';
+        return initial || text.length() > 2 && tags.of(word).isName() && !acronym(word);
     }
 
     /** "Britain-based", "US-led": an adjective, not a name. */
@@ -210,6 +218,22 @@ final class Page {
     boolean beginsSentence(int word) {
         int first = layout.sentences().get(layout.sentenceOf(word)).firstWord();
         return word == first || word == first + 1 && punctuation(first);
+    }
+
+    /** Whether the phrase that begins at a word is headed by a kind of body or outlet: "a news agency", "the rights group". */
+    boolean bodyAt(int first, int end) {
+        int head = appositionHead(first, end);
+        return head >= first
+                && !capital(head)
+                && (is(head, WordClass.BODY) || is(head, WordClass.OUTLET))
+                && !named.isAny(head, PERSONAL);
+    }
+
+    /** The last word of the phrase that begins at a word: before a mark, a preposition or a relative pronoun. */
+    int appositionHead(int first, int end) {
+        int w = first;
+        while (w < end && !punctuation(w) && !is(w, WordClass.PREPOSITION) && !is(w, WordClass.RELATIVE)) w++;
+        return w - 1;
     }
 
     int sentenceEnd(int word) {

@@ -102,7 +102,16 @@ final class RollCall {
         boolean known = page.named.mask(w) != 0 && !page.given(w) || page.is(w, WordClass.CONNECTOR);
         boolean adjective =
                 !page.is(w, WordClass.FUNCTION) && !page.punctuation(w) && page.named.isAny(w + 1, Page.PERSONAL);
-        return known && !page.named.is(w, NameKind.GROUP) || adjective;
+        return known && !page.named.is(w, NameKind.GROUP) || adjective || isSeat(w);
+    }
+
+    /** "The governor of | Tolm |, Ivo Marten". */
+    private boolean isSeat(int w) {
+        return w > 1
+                && page.nameWord(w)
+                && !page.given(w)
+                && page.lower(w - 1).equals("of")
+                && page.named.isAny(w - 2, Page.PERSONAL);
     }
 
     private int roleEnd(int first) {

@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.name.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of source a phrase is, by its surface. The rules are those of the Markkula sourcing study's classes as
@@ -39,6 +40,8 @@ final class SourceKinds {
     SourceType of(Nominal phrase) {
         if (phrase.name() != null) return SourceType.NAMED_PERSON;
         int head = phrase.head();
+        SourceType explained = explained(phrase);
+        if (explained != null) return explained;
         if (page.named.isAny(head, OUTLETS) && properly(phrase)) return SourceType.MEDIA_OUTLET;
         if (page.named.is(head, NameKind.POLL)) return SourceType.POLL;
         if (page.named.is(head, NameKind.DOCUMENT) && !titled(phrase)) return paper(phrase);
@@ -53,6 +56,18 @@ final class SourceKinds {
             return named(phrase) ? SourceType.NAMED_ORGANISATION : SourceType.UNNAMED_GROUP;
         if (page.named.is(head, NameKind.ARMED_GROUP)) return armed(phrase);
         return unknown(phrase);
+    }
+
+    /** What a name is by what explains it behind a comma: "Northwire, the group's news agency"; null where nothing does. */
+    private @Nullable SourceType explained(Nominal phrase) {
+        boolean name = phrase.core() < phrase.end()
+                && page.words.text(phrase.core()).equals(",")
+                && page.capital(phrase.head())
+                && page.bodyAt(phrase.core() + 1, phrase.end());
+        if (!name) return null;
+        int head = page.appositionHead(phrase.core() + 1, phrase.end());
+        boolean outlet = page.is(head, WordClass.OUTLET) && !page.isPhrase(head - 1, head + 1, WordClass.WATCHER);
+        return outlet ? SourceType.MEDIA_OUTLET : SourceType.NAMED_ORGANISATION;
     }
 
     /** The same where it is known who is meant: a head word that is part of the name stands for the name. */

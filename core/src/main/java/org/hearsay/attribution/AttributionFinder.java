@@ -62,7 +62,10 @@ public final class AttributionFinder {
                 GAP));
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();
-        List<Saying> shown = new Showing(layout, tags).with(sayings);
+        List<Saying> spokenBy =
+                new ByWhom(layout, tags).of(new Quoted(layout, tags).of(new Inverted(layout, tags).of(sayings)));
+        List<Saying> whose = new Headlines(layout, tags).with(new WholeSources(layout, tags).of(spokenBy));
+        List<Saying> shown = new Showing(layout, tags).with(whose);
         List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
         List<Saying> said = new DaysApart(layout).of(new Relatives(layout, tags).of(meant));
         List<Saying> spoken = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));

@@ -73,10 +73,20 @@ final class CarrierClauses {
     Clause leading(Sentence sentence) {
         int first = sentence.firstWord();
         Clause found = words.lower(first).equals("according") ? at(first, sentence.endWord()) : null;
-        boolean comma = found != null
-                && found.end() < sentence.endWord()
-                && words.text(found.end()).equals(",");
-        return comma ? found : null;
+        int comma = found == null ? -1 : comma(found.end(), sentence.endWord());
+        return found == null || comma < 0
+                ? null
+                : new Clause(
+                        new Mention(Role.SOURCE, found.source().firstWord(), comma), found.cue(), found.first(), comma);
+    }
+
+    /** The comma at a word, or after what explains the noun before it: "sources | present at the talks | ,"; -1 where none is. */
+    private int comma(int from, int limit) {
+        for (int w = from; w < Math.min(limit, from + EXPLAINED); w++) {
+            if (words.text(w).equals(",")) return w;
+            if (tags.of(w) == Tag.PUNCT || tags.of(w).isFinite()) return -1;
+        }
+        return -1;
     }
 
     private boolean closes(int w) {
@@ -94,7 +104,7 @@ final class CarrierClauses {
 
     private @Nullable Clause according(int w, int limit) {
         int end = w + 2 < limit ? bracketed(subjects.after(w + 2, limit), limit) : w;
-        if (end <= w + 2 || !carries(new Stretch(w + 2, end))) return null;
+        if (end <= w + 2 || !carries(new Stretch(w + 2, end)) && !speaks(w + 2, end)) return null;
         return new Clause(new Mention(Role.SOURCE, w + 2, end), new Mention(Role.CUE, w, w + 2), w, end);
     }
 
@@ -105,7 +115,8 @@ final class CarrierClauses {
         return new Clause(new Mention(Role.SOURCE, w + 1, end), new Mention(Role.CUE, w, w + 1), w, end);
     }
 
-    private boolean carries(Stretch source) {
+    /** Whether a source carries the words of others: an outlet, or a report. */
+    boolean carries(Stretch source) {
         if (media.outlet(source)) return true;
         int head = chunks.end(source.firstWord(), source.endWord());
         return head > source.firstWord() && media.medium(new Stretch(source.firstWord(), head));

@@ -3,12 +3,15 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Layout;
+import org.hearsay.text.Words;
 
-/** Takes days for no sources: "the minister, Ivo Marten, on Sunday said", "on Wednesday officials said". */
+/** Takes days for no sources: "the minister, Ivo Marten, on Sunday said", "on Wednesday officials said", "last month | asked". */
 final class DaysApart {
+    private final Words words;
     private final SpokenWhen when;
 
     DaysApart(Layout layout) {
+        this.words = layout.words();
         this.when = new SpokenWhen(layout);
     }
 
@@ -30,6 +33,7 @@ final class DaysApart {
     private int behindDay(Mention source) {
         int first = source.firstWord();
         int day = when.end(first, source.endWord());
+        if (day == source.endWord() && Character.isLowerCase(words.text(first).charAt(0))) return day;
         if (!when.hasDay(first, day)) return first;
         boolean led = first > 0 && when.end(first - 1, source.endWord()) == day;
         return day == source.endWord() || led ? day : first;

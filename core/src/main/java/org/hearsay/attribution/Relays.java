@@ -92,23 +92,26 @@ final class Relays {
         if (inner.isEmpty() || end <= first) return List.of();
         Saying outer = new Saying(
                 List.of(clause.source()), List.of(clause.cue()), List.of(new Mention(Role.CONTENT, first, end)));
-        Stretch channel =
+        Stretch source =
                 new Stretch(clause.source().firstWord(), clause.source().endWord());
+        List<Stretch> channel = clauses.carries(source) ? List.of(source) : List.of();
         List<Relay> out = new ArrayList<>(List.of(new Relay(outer, null, List.of(), Reason.RELAY)));
         for (Saying s : inner) {
-            Saying within = within(s, end);
-            if (!within.contents().isEmpty()) out.add(new Relay(within, outer, List.of(channel), Reason.RELAY));
+            Saying within = within(
+                    s, end, layout.sentences().get(layout.sentenceOf(end - 1)).endWord());
+            if (!within.contents().isEmpty()) out.add(new Relay(within, outer, channel, Reason.RELAY));
         }
         for (Saying s : others) out.add(Relay.plain(s));
         return out;
     }
 
-    /** The same without what of its content is the carrier's own clause. */
-    private static Saying within(Saying saying, int end) {
+    /** The same without what of its content is the carrier's own clause; what follows in the next sentence stays. */
+    private static Saying within(Saying saying, int end, int next) {
         List<Mention> contents = new ArrayList<>();
         for (Mention m : saying.contents()) {
-            if (m.firstWord() >= end) continue;
-            contents.add(m.endWord() <= end ? m : new Mention(Role.CONTENT, m.firstWord(), end));
+            boolean behind = m.firstWord() >= next;
+            if (m.firstWord() >= end && !behind) continue;
+            contents.add(behind || m.endWord() <= end ? m : new Mention(Role.CONTENT, m.firstWord(), end));
         }
         return saying.withContents(contents);
     }
@@ -150,8 +153,8 @@ final class Relays {
     /** With those whom a carrier cites. */
     private List<Relay> cited(int index, List<Relay> told) {
         Sentence sentence = layout.sentences().get(index);
-        Relay carrier = carrier(told);
-        Saying citing = carrier == null ? null : clauses.citing(sentence, sentence.firstWord());
+        Saying citing = clauses.citing(sentence, sentence.firstWord());
+        Relay carrier = citing == null ? null : carrier(told, citing.cues().get(0));
         if (carrier == null || citing == null) return told;
         int cut = citing.cues().get(0).firstWord();
         int after = citing.sources().get(0).endWord();
@@ -174,10 +177,12 @@ final class Relays {
         return out;
     }
 
-    private @Nullable Relay carrier(List<Relay> told) {
+    /** Who says what another is cited for; where it is a content of its own, not by the word that cites. */
+    private @Nullable Relay carrier(List<Relay> told, Mention citing) {
         for (Relay r : told) {
             Saying s = r.saying();
             if (r.outer() != null || s.sources().isEmpty() || s.cues().isEmpty()) continue;
+            if (holds(s.cues(), citing.firstWord()) && told.size() > 1 && behind(s.contents(), citing)) continue;
             Mention source = s.sources().get(0);
             if (media.carries(new Stretch(source.firstWord(), source.endWord()))) return r;
         }
@@ -197,6 +202,11 @@ final class Relays {
             if (end > m.firstWord()) contents.add(new Mention(Role.CONTENT, m.firstWord(), end));
         }
         return saying.withContents(contents);
+    }
+
+    /** Whether all that is said stands at once behind a word. */
+    private static boolean behind(List<Mention> contents, Mention word) {
+        return contents.size() == 1 && contents.get(0).firstWord() == word.endWord();
     }
 
     private static boolean holds(List<Mention> mentions, int word) {

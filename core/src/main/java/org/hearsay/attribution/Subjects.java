@@ -13,6 +13,7 @@ final class Subjects {
     /** Pronouns that begin a clause about whom or what stands before it. */
     static final Set<String> RELATIVE = Set.of("which", "that", "who");
 
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final int REACH = 18;
     private static final int LINKS = 3;
     private static final int LONGEST_DAY = 4;
@@ -37,7 +38,7 @@ final class Subjects {
         String last = lower(end - 1);
         if (RELATIVE.contains(last)) return new Mention(Role.SOURCE, end - 1, end);
         if (tags.of(end - 1) == Tag.PRP) return new Mention(Role.SOURCE, end - 1, end);
-        if (last.equals(",")) return apposition(end, base);
+        if (last.equals(",") || DASHES.contains(last)) return apposition(end, base);
         int start = widened(chunks.start(end, base), end, base);
         return start < end ? new Mention(Role.SOURCE, start, end) : null;
     }
@@ -49,16 +50,21 @@ final class Subjects {
         return verb;
     }
 
-    /** "Berg, a doctor, said" with the apposition and its comma; "Berg, who was there, said" without the clause. */
+    /** "Berg, a doctor, said" with the apposition and its comma; "Berg, who was there, said" without the clause; the same between dashes. */
     private @Nullable Mention apposition(int end, int base) {
         for (int w = end - 3; w > base && w > end - REACH; w--) {
-            if (!words.text(w).equals(",")) continue;
+            if (!parts(w, end - 1)) continue;
             int start = widened(chunks.start(w, base), w, base);
             if (start >= w) continue;
             boolean clause = RELATIVE.contains(lower(w + 1)) || tags.of(w + 1) == Tag.VBG || tags.of(w + 1) == Tag.IN;
             return new Mention(Role.SOURCE, start, clause ? w : end);
         }
         return null;
+    }
+
+    /** Whether a mark is of the kind of another: a comma, or a dash. */
+    private boolean parts(int mark, int other) {
+        return words.text(other).equals(",") ? words.text(mark).equals(",") : DASHES.contains(words.text(mark));
     }
 
     /** The phrase with what it hangs on: "the mayor of Tolm", "a spokesman for the army in the east". */

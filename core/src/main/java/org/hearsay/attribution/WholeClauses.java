@@ -1,7 +1,9 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
@@ -10,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A clause that begins with "that" has a verb: where a content stops before it ("added that the raid | , which began at
- * dawn, had failed"), it goes on as far as grammar says. What was found in the rest without anybody behind it goes.
+ * dawn, had failed"), it goes on as far as grammar says. So does a content that is
+ * only the subject of one. What was found in the rest without anybody behind it goes.
  */
 final class WholeClauses {
+    /** Cues behind which a clause stands, and seldom a noun alone. */
+    private static final Set<String> TAKES = Set.of("said", "says", "say", "saying", "added", "adds", "adding");
+
+    private static final Set<String> THINKS = Set.of("thinks", "think", "thought", "believes", "believe", "believed");
+
+    private static final Set<String> CLAUSES = Set.of("who", "which", "whose", "where");
+
     private final Layout layout;
     private final Words words;
     private final Tags tags;
@@ -29,27 +39,104 @@ final class WholeClauses {
     /** The same attributions in their order. */
     List<Saying> of(List<Saying> sayings) {
         List<Saying> out = new ArrayList<>(sayings.size());
+        BitSet taken = taken(sayings);
         int end = 0;
-        for (Saying saying : sayings) {
+        for (int i = 0; i < sayings.size(); i++) {
+            Saying saying = sayings.get(i);
             if (!saying.contents().isEmpty()
                     && saying.sources().isEmpty()
                     && saying.contents().get(0).firstWord() < end) continue;
-            Mention whole = whole(saying);
+            if (i + 1 < sayings.size() && isSubject(saying, sayings.get(i + 1))) {
+                out.add(over(saying, sayings.get(++i)));
+                continue;
+            }
+            Mention whole = whole(saying, taken);
             if (whole != null) end = whole.endWord();
             out.add(whole == null ? saying : saying.withContents(List.of(whole)));
         }
         return out;
     }
 
-    private @Nullable Mention whole(Saying saying) {
+    private @Nullable Mention whole(Saying saying, BitSet taken) {
         if (saying.contents().size() != 1 || saying.cues().isEmpty()) return null;
         Mention content = saying.contents().get(0);
+        Mention halved = halved(saying, content, taken);
+        if (halved != null) return halved;
         if (!words.lower(content.firstWord()).equals("that") || hasVerb(content)) return null;
         int head = lexicon.head(words, saying.cues().get(0));
         Saying clause = clauses.clause(head, GapFinder.within(layout.sentences().get(layout.sentenceOf(head))));
         if (clause == null || clause.contents().size() != 1) return null;
         Mention whole = clause.contents().get(0);
         return whole.firstWord() == content.firstWord() && whole.endWord() > content.endWord() ? whole : null;
+    }
+
+    /** "Thinks | the government | has said the town fell": whether all that is said is who says something more. */
+    private boolean isSubject(Saying saying, Saying next) {
+        if (saying.contents().size() != 1
+                || saying.cues().isEmpty()
+                || next.cues().isEmpty()) return false;
+        Mention content = saying.contents().get(0);
+        int cue = saying.cues().get(0).endWord();
+        return (TAKES.contains(words.lower(cue - 1)) || THINKS.contains(words.lower(cue - 1)))
+                && cue == content.firstWord()
+                && content.endWord() == next.cues().get(0).firstWord()
+                && layout.sentenceOf(content.firstWord()) == layout.sentenceOf(content.endWord())
+                && tags.of(content.endWord() - 1) != Tag.PUNCT
+                && tags.of(next.cues().get(0).firstWord()).isFinite()
+                && !hasVerb(content)
+                && next.contents().stream().anyMatch(m -> m.firstWord() >= content.endWord());
+    }
+
+    private static Saying over(Saying saying, Saying next) {
+        int end = 0;
+        for (Mention m : next.contents()) end = Math.max(end, m.endWord());
+        return saying.withContents(
+                List.of(new Mention(Role.CONTENT, saying.contents().get(0).firstWord(), end)));
+    }
+
+    private static BitSet taken(List<Saying> sayings) {
+        BitSet taken = new BitSet();
+        for (Saying s : sayings)
+            for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
+                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
+        return taken;
+    }
+
+    /** "Said | the mayor | , who was away, had fled", "| the raid | had failed, officials said": a clause without its verb. */
+    private @Nullable Mention halved(Saying saying, Mention content, BitSet taken) {
+        int sentence = layout.sentenceOf(content.firstWord());
+        Mention cue = saying.cues().get(0);
+        boolean plain = layout.sentenceOf(cue.firstWord()) == sentence
+                && TAKES.contains(words.lower(cue.endWord() - 1))
+                && layout.quotationOf(content.firstWord()) < 0
+                && !hasVerb(content);
+        if (!plain) return null;
+        int next = taken.nextSetBit(content.endWord());
+        int limit = layout.sentences().get(sentence).endWord();
+        int end = next < 0 ? limit : Math.min(next, limit);
+        boolean behind = content.firstWord() == cue.endWord();
+        return behind && !explained(content.endWord(), end) || !behind && !trails(saying, end)
+                ? null
+                : to(content, end);
+    }
+
+    /** Whether a clause begins that explains a noun: ", who was away". */
+    private boolean explained(int comma, int end) {
+        return comma + 2 < end && words.text(comma).equals(",") && CLAUSES.contains(words.lower(comma + 1));
+    }
+
+    /** Whether who says it, or the cue, stands at an index behind a comma. */
+    private boolean trails(Saying saying, int at) {
+        boolean own = saying.cues().get(0).firstWord() == at
+                || !saying.sources().isEmpty() && saying.sources().get(0).firstWord() == at;
+        return own && words.text(at - 1).equals(",");
+    }
+
+    private @Nullable Mention to(Mention content, int end) {
+        int last = end;
+        while (last > content.endWord() && tags.of(last - 1) == Tag.PUNCT) last--;
+        Mention whole = new Mention(Role.CONTENT, content.firstWord(), last);
+        return hasVerb(whole) ? whole : null;
     }
 
     private boolean hasVerb(Mention content) {

@@ -302,4 +302,61 @@ class ActorResolverTest {
         assertThat(scene.speakers()).containsExactly("-");
         assertThat(scene.cast().actors()).isEmpty();
     }
+
+    @Test
+    void whoSpeaksForAPersonIsNotThatPerson() {
+        for (String whose : List.of("An aide to Speaker Karel Anso", "A spokesman for President Karel Anso")) {
+            Scene scene = new Scene("[" + whose + "] said the talks had failed.");
+            assertThat(scene.types()).containsExactly(SourceType.UNNAMED_PERSON);
+            assertThat(scene.speakers()).containsExactly(whose.substring(whose.indexOf(' ') + 1));
+        }
+    }
+
+    @Test
+    void anOfficeWithOfIsStillAPersonsTitle() {
+        assertThat(new Scene("[Secretary of State Karel Anso] said the talks had failed.").types())
+                .containsExactly(SourceType.NAMED_PERSON);
+    }
+
+    @Test
+    void aNameGoesOnOverItsInitialAndOverAMonth() {
+        assertThat(new Scene("[Speaker John A. Marten] said so. [Prime Minister Theresa May] said so.").speakers())
+                .containsExactly("John A. Marten", "Theresa May");
+    }
+
+    @Test
+    void aNameIsWhatItsExplanationSays() {
+        Scene scene =
+                new Scene("[Orvel, the group's news agency,] said so. [Public Intelligence, a research group,] said so."
+                        + " [Orin Turk, the rights chief,] said so. [Ivo Marten, Northwire News Agency,] said so.");
+        assertThat(scene.types())
+                .containsExactly(
+                        SourceType.MEDIA_OUTLET,
+                        SourceType.NAMED_ORGANISATION,
+                        SourceType.NAMED_PERSON,
+                        SourceType.NAMED_PERSON);
+    }
+
+    @Test
+    void theNewspaperIsTheOneThatSpokeLast() {
+        assertThat(new Scene("[The New York Times] said so. [Karel Anso] denied it. [The newspaper] said it again.")
+                        .speakers())
+                .containsExactly("The New York Times", "Karel Anso", "The New York Times");
+    }
+
+    @Test
+    void aLetterIsBySomebodyWhoIsSaidToHaveSentIt() {
+        assertThat(new Scene(
+                                "A letter sent by the Kestrian army to Varenian officials came to light. [Two other officials] said"
+                                        + " some were leaving. [The letter] said more would.")
+                        .speakers())
+                .containsExactly("Two other officials", "Kestrian army");
+    }
+
+    @Test
+    void theGovernorIsWhoWasCalledGovernorOfAPlace() {
+        assertThat(new Scene("[The governor of Selnik, Karel Brandt,] said 12 died. [The governor] said it was late.")
+                        .speakers())
+                .containsExactly("Karel Brandt", "Karel Brandt");
+    }
 }

@@ -28,4 +28,10 @@ class DaysApartTest {
     void aDayIsNoSource(String text) {
         assertThat(sources(text)).noneMatch(s -> s.matches(".*(Sunday|Saturday|Wednesday|Tuesday).*"));
     }
+
+    @Test
+    void aTimeInSmallLettersIsNoSource() {
+        assertThat(sources("Rosneft, which last month asked the Varenian government for a loan, is on the list."))
+                .doesNotContain("last month");
+    }
 }

@@ -51,10 +51,32 @@ class RelaysTest {
     }
 
     @Test
-    void aMinistryCarriesNobody() {
+    void aMinistryIsNoChannelButWhoSpeaksStandsInWhatItSays() {
         Page page = new Page("General Dahl said the bridge was hit, according to the Defence Ministry.");
         List<Relay> found = page.relays(page.saying("General Dahl", "said", "the bridge was hit"));
-        assertThat(found).hasSize(1);
+        assertThat(page.text(found.get(0).saying().contents())).isEqualTo("General Dahl said the bridge was hit");
+        assertThat(found.get(1).outer()).isEqualTo(found.get(0).saying());
+        assertThat(found.get(1).channel()).isEmpty();
+    }
+
+    @Test
+    void whoIsCitedBetweenACarrierAndItsVerbSaysTheSame() {
+        Page page = new Page("Orvane Radio, citing an unnamed officer, said the bridge was hit.");
+        List<Relay> found = page.relays(
+                page.saying("Orvane Radio", "citing", "an unnamed officer"),
+                page.saying("Orvane Radio", "said", "the bridge was hit"));
+        assertThat(found).hasSize(2);
+        Relay cited = found.get(1);
+        assertThat(page.text(cited.saying().sources())).isEqualTo("an unnamed officer");
+        assertThat(page.text(cited.saying().contents())).isEqualTo("the bridge was hit");
+        assertThat(page.channel(cited)).isEqualTo("Orvane Radio");
+    }
+
+    @Test
+    void whoIsPresentSomewhereStandsInTheClauseThatOpensTheSentence() {
+        Page page = new Page("According to officers present at the talks, Dahl said the bridge was hit.");
+        List<Relay> found = page.relays(page.saying("Dahl", "said", "the bridge was hit"));
+        assertThat(page.text(found.get(0).saying().sources())).isEqualTo("officers present at the talks");
     }
 
     @Test
@@ -87,8 +109,8 @@ class RelaysTest {
                     List.of(mention(Role.CONTENT, what)));
         }
 
-        List<Relay> relays(Saying saying) {
-            return new Relays(layout, tags, new Media(layout, tags)).of(List.of(saying));
+        List<Relay> relays(Saying... sayings) {
+            return new Relays(layout, tags, new Media(layout, tags)).of(List.of(sayings));
         }
 
         private Mention mention(Role role, String words) {

@@ -16,7 +16,6 @@ class SpeechlessTest {
                 "The attack on Selnik claimed more than 100 civilian lives including children.",
                 "The flood claimed more victims.",
                 "Ivo Marten reports from Selnik in northern Kestria.",
-                "Bombings claimed by the rebels in the seaside towns of Tolm and Selnik killed at least 170 people.",
             })
     void whatClaimsLivesSaysNothing(String text) {
         assertThat(AttributionTexts.read(text)).isEmpty();

@@ -1,0 +1,121 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.grammar.Tag;
+import org.hearsay.grammar.Tags;
+import org.hearsay.model.Attribution.Position;
+import org.hearsay.name.NameKind;
+import org.hearsay.name.NamedWords;
+import org.hearsay.name.Names;
+import org.hearsay.text.Layout;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Words;
+
+/**
+ * Adds what headlines attribute by a colon or a dash alone: "13 killed in strike – medics", "Police: 13 killed". A state, a
+ * region or a side before a colon is what the headline is about, and no source; a capital is its government.
+ */
+final class Headlines {
+    private static final Set<String> MARKS = Set.of(":", "–", "—", "-", "--");
+    private static final int LONGEST = 5;
+    private static final int SHORTEST = 3;
+    private static final long SPEAKERS = NameKind.bits(
+            NameKind.CAPITAL,
+            NameKind.ORGAN,
+            NameKind.ALLIANCE,
+            NameKind.RELIEF,
+            NameKind.AGENCY,
+            NameKind.BROADCASTER,
+            NameKind.NEWSPAPER,
+            NameKind.GOVERNMENT,
+            NameKind.MINISTRY,
+            NameKind.MILITARY,
+            NameKind.POLICE,
+            NameKind.ROLE,
+            NameKind.ROLES,
+            NameKind.PERSON,
+            NameKind.GROUP,
+            NameKind.MEDIA);
+
+    private final Layout layout;
+    private final Words words;
+    private final Tags tags;
+    private final Chunks chunks;
+    private final NamedWords names;
+    private final Media media;
+
+    Headlines(Layout layout, Tags tags) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.tags = tags;
+        this.chunks = new Chunks(layout, tags);
+        this.names = Names.standard().in(layout);
+        this.media = new Media(layout, tags);
+    }
+
+    /** The attributions with those of headlines, first of all. */
+    List<Saying> with(List<Saying> sayings) {
+        List<Saying> out = new ArrayList<>();
+        for (Sentence sentence : layout.sentences()) {
+            Mention all = new Mention(Role.CONTENT, sentence.firstWord(), sentence.endWord());
+            if (Positions.of(layout, all) != Position.HEADLINE) break;
+            if (isFree(all, sayings)) add(sentence, out);
+        }
+        out.addAll(sayings);
+        return out;
+    }
+
+    private static boolean isFree(Mention all, List<Saying> sayings) {
+        BitSet taken = new BitSet();
+        for (Saying s : sayings)
+            for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
+                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
+        int next = taken.nextSetBit(all.firstWord());
+        return next < 0 || next >= all.endWord();
+    }
+
+    private void add(Sentence sentence, List<Saying> out) {
+        int first = sentence.firstWord();
+        int end = sentence.endWord();
+        for (int w = first + 1; w + 1 < end; w++) {
+            if (!MARKS.contains(words.text(w)) || layout.quotationOf(w) >= 0) continue;
+            boolean behind = w - first >= SHORTEST && speaks(w + 1, end) && !isSite(w, end);
+            boolean before = words.text(w).equals(":") && end - w > SHORTEST && speaks(first, w) && tells(w + 1, end);
+            if (!behind && !before) continue;
+            out.add(behind ? saying(w + 1, end, w, first, w) : saying(first, w, w, w + 1, end));
+            return;
+        }
+    }
+
+    private static Saying saying(int first, int end, int mark, int from, int to) {
+        return new Saying(
+                List.of(new Mention(Role.SOURCE, first, end)),
+                List.of(new Mention(Role.CUE, mark, mark + 1)),
+                List.of(new Mention(Role.CONTENT, from, to)));
+    }
+
+    /** Whether words are one noun phrase that names somebody who speaks. */
+    private boolean speaks(int first, int end) {
+        if (end - first > LONGEST || chunks.end(first, end) != end) return false;
+        return names.isAny(end - 1, SPEAKERS);
+    }
+
+    /** "13 killed - The Courier": behind a dash an outlet's name says whose page it is. */
+    private boolean isSite(int mark, int end) {
+        return !words.text(mark).equals(":") && media.outlet(new Stretch(mark + 1, end)) && isNamed(mark + 1, end);
+    }
+
+    private boolean isNamed(int first, int end) {
+        for (int w = first; w < end; w++) if (!tags.of(w).isName() && tags.of(w) != Tag.DT) return false;
+        return true;
+    }
+
+    /** Whether something is done in these words: "12 killed", "rebels flee". */
+    private boolean tells(int first, int end) {
+        for (int w = first; w < end; w++) if (tags.of(w).isFinite() || tags.of(w) == Tag.VBN) return true;
+        return false;
+    }
+}

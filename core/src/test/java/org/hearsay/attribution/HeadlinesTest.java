@@ -1,0 +1,43 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.attribution.AttributionTexts.read;
+import static org.hearsay.attribution.AttributionTexts.told;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlinesTest {
+    private static final String TEXT = "The report follows.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "13 killed in strike on market – medics;medics | – | 13 killed in strike on market",
+                "Varenian army retakes Orvane palace: state TV;state TV | : | Varenian army retakes Orvane palace",
+                "Police: two gunmen shot dead in Tolm;Police | : | two gunmen shot dead in Tolm",
+            })
+    void whoStandsBehindADashOrBesideAColonSaysTheRest(String headline, String told) {
+        assertThat(told(read(headline, TEXT))).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "23 fighters killed near Tolm - Northwire News",
+                "Georgia: 12 militants killed near Tolm",
+                "Police: the limits of power",
+            })
+    void aPageAndATopicSayNothing(String headline) {
+        assertThat(read(headline, TEXT)).isEmpty();
+    }
+
+    @Test
+    void aSpeakerBehindAnInvertedVerbIsNotWhatIsSaid() {
+        assertThat(told(read("Kestria destroyed 20 Varenian drones, says defence ministry", TEXT)))
+                .containsExactly("defence ministry | says | Kestria destroyed 20 Varenian drones");
+    }
+}

@@ -1,0 +1,38 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.attribution.AttributionTexts.read;
+import static org.hearsay.attribution.AttributionTexts.told;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WholeClausesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The government said Marten, who was on his way home from a summit, spoke by phone with the president.;"
+                        + "The government | said | Marten, who was on his way home from a summit, spoke by phone with the president",
+                "The spokesman said the incident, which marks the first time a drone was fired on, occurred on Nov. 1.;"
+                        + "The spokesman | said | the incident, which marks the first time a drone was fired on, occurred on Nov. 1",
+                "The October document was published on a ministry website months ago but has since been removed, said the"
+                        + " group's founder, Ivo Dahl.;the group's founder, Ivo Dahl | said | The October document was published"
+                        + " on a ministry website months ago but has since been removed",
+            })
+    void whatIsSaidIsMoreThanItsSubject(String text, String told) {
+        assertThat(told(read(text))).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "However, Dahl thinks the Varenian government has hastily said the brothers acted alone.;"
+                        + "the Varenian government | has hastily said | the brothers acted alone",
+            })
+    void whoIsSaidToHaveSaidSomethingSaysIt(String text, String inner) {
+        assertThat(told(read(text))).hasSize(2).element(1).isEqualTo(inner);
+        assertThat(read(text).get(1).chain().parent()).isEqualTo("a1");
+    }
+}

@@ -1,0 +1,21 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WholeSourcesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Residents reached by phone described heavy shelling in Tolm.;Residents reached by phone",
+                "A video obtained by Northwire appeared to show a missile striking the bridge.;A video obtained by Northwire",
+                "An official for the air force — the service that flies most of the drones — said “the orders have changed a"
+                        + " number of times.”;An official for the air force — the service that flies most of the drones —",
+            })
+    void whoSpeaksIsNotWhatTheyAreExplainedBy(String text, String source) {
+        assertThat(AttributionTexts.sources(text)).containsExactly(source);
+    }
+}
