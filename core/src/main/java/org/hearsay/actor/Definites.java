@@ -156,7 +156,7 @@ final class Definites {
     }
 
     private @Nullable Persona lastBody(Nominal phrase) {
-        boolean group = page.lower(phrase.head()).equals("group");
+        boolean group = page.lower(phrase.head()).equals("group") || page.named.is(phrase.head(), NameKind.ARMED_GROUP);
         int near = page.layout.sentenceOf(phrase.first()) - 1;
         Mention nearest = null;
         int steps = 0;

@@ -159,10 +159,19 @@ final class OrganisationCall {
                 end = w + 1;
             else if (!page.is(w, WordClass.CONNECTOR) && !page.possessive(w)) break;
             else if (page.lower(w).equals("the") && !page.is(w - 1, WordClass.CONNECTOR)) break;
-            else if (page.lower(w).equals("and") && organised(first, w)) break;
+            else if (page.lower(w).equals("and") && organised(first, w) && !isPurpose(w)) break;
             else if (page.lower(w).equals("to") && page.named.is(w + 1, NameKind.ADJECTIVE)) break;
         }
         return end;
+    }
+
+    /** "Institute for Science | and | Security": whether one name goes on, as what it is for is two things. */
+    private boolean isPurpose(int and) {
+        return and > 2
+                && page.lower(and - 2).equals("for")
+                && and + 1 < page.size()
+                && page.nameWord(and + 1)
+                && page.named.mask(and + 1) == 0;
     }
 
     /** Whether a word in small letters, "the Varenian rights group", ends what is said of the name that begins at a word. */

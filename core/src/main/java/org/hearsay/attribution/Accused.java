@@ -33,7 +33,8 @@ final class Accused {
             "feared");
 
     /** What stands behind such a participle where it has no object, and thus is passive: "a man accused of theft". */
-    private static final Map<String, String> BARE = Map.of("accused", "of", "charged", "with", "suspected", "of");
+    private static final Map<String, String> BARE = Map.of(
+            "accused", "of", "charged", "with", "suspected", "of", "alleged", "to", "believed", "to", "thought", "to");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");

@@ -96,10 +96,16 @@ final class CarrierClauses {
     private @Nullable Clause at(int w, int limit) {
         if (words.lower(w).equals("according")) return according(w, limit);
         if (REPORTS.contains(words.lower(w)) && tags.of(w).isVerb()) return said(w, limit);
-        int end = bracketed(chunks.end(w, limit), limit);
+        int end = bracketed(named(w, chunks.end(w, limit)), limit);
         boolean verb = end > w && end < limit && REPORTS.contains(words.lower(end));
         if (!verb || !media.outlet(new Stretch(w, end)) || !ends(end + 1, limit)) return null;
         return new Clause(new Mention(Role.SOURCE, w, end), new Mention(Role.CUE, end, end + 1), w, end + 1);
+    }
+
+    /** The end of a noun phrase without a verb that looks like a noun: "Northwire | reports". */
+    private int named(int first, int end) {
+        boolean verb = end - first > 1 && REPORTS.contains(words.lower(end - 1)) && tags.of(end - 1) == Tag.NNS;
+        return verb && tags.of(end - 2).isName() ? end - 1 : end;
     }
 
     private @Nullable Clause according(int w, int limit) {

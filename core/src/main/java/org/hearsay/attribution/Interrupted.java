@@ -71,13 +71,21 @@ final class Interrupted {
 
     /** The first half, where it opens the sentence, ends with a comma before who says it and is no sentence by itself. */
     private @Nullable Mention begun(Mention content, int first, Sentence sentence) {
-        boolean ends = content.endWord() == first - 1 && words.text(first - 1).equals(",");
+        boolean ends = content.endWord() == first - 1 && words.text(first - 1).equals(",")
+                || content.endWord() == first && marked(first);
         if (!ends || layout.quotationOf(content.firstWord()) >= 0) return null;
         int opens = sentence.firstWord();
         if (content.firstWord() > opens + 1 || content.firstWord() < opens) return null;
         boolean subordinate = BEFORE_A_MAIN_CLAUSE.contains(words.lower(opens));
         if (!subordinate && finite(content.firstWord(), content.endWord())) return null;
         return subordinate ? new Mention(Role.CONTENT, opens, content.endWord()) : content;
+    }
+
+    /** "These "fines," | officials said, ...": whether a comma stands inside the mark before a word. */
+    private boolean marked(int first) {
+        return first > 1
+                && Chunks.quotationMark(words.text(first - 1))
+                && words.text(first - 2).equals(",");
     }
 
     /** The word behind the comma that ends who says it; -1 where there is none near. */

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.name.NameKind;
@@ -13,6 +14,8 @@ import org.hearsay.text.Words;
 final class Media {
     private static final WordKinds LEXICON = WordKinds.load("media.txt");
     private static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
+
+    private static final Pattern SITE = Pattern.compile("[\\w-]+\\.(com|org|net|tv|co\\.uk)");
 
     private final Words words;
     private final Tags tags;
@@ -27,7 +30,7 @@ final class Media {
     /** Whether the phrase names an outlet: "Reuters", "the Tass news agency", "state television". */
     boolean outlet(Stretch phrase) {
         for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
-            if ((names.mask(w) & OUTLETS) != 0) return true;
+            if ((names.mask(w) & OUTLETS) != 0 || SITE.matcher(words.text(w)).matches()) return true;
             boolean capital = Character.isUpperCase(words.text(w).charAt(0));
             if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w))) return true;
         }
@@ -60,6 +63,17 @@ final class Media {
 
     boolean any(Stretch phrase) {
         return medium(phrase) || platform(phrase) || outlet(phrase);
+    }
+
+    /** Whether the phrase is nothing but initials that the lexicon does not know, as those of broadcasters often are. */
+    boolean initials(Stretch phrase) {
+        int w = phrase.endWord() - 1;
+        String text = words.text(w);
+        return w - phrase.firstWord() <= 1
+                && (w == phrase.firstWord() || tags.of(w - 1) == Tag.DT)
+                && text.length() > 2
+                && text.chars().allMatch(Character::isUpperCase)
+                && names.mask(w) == 0;
     }
 
     /** The last noun. */

@@ -23,6 +23,7 @@ final class Quoted {
     private final Tags tags;
     private final Subjects subjects;
     private final Reach reach;
+    private final CueLexicon lexicon = CueLexicon.standard();
 
     Quoted(Layout layout, Tags tags) {
         this.layout = layout;
@@ -91,9 +92,11 @@ final class Quoted {
         return be ? first : verb;
     }
 
+    /** Where "as saying", "as warning" stands; -1 where it does not. */
     private int asSaying(int from, int limit) {
         for (int w = from; w + 1 < Math.min(limit, from + CARRIER); w++)
-            if (words.lower(w).equals("as") && words.lower(w + 1).equals("saying")) return w;
+            if (words.lower(w).equals("as") && tags.of(w + 1) == Tag.VBG && lexicon.find(words.lower(w + 1)) != null)
+                return w;
         return -1;
     }
 }

@@ -80,8 +80,13 @@ final class Relays {
     private List<Relay> relay(Clause clause, int first, int end, List<Saying> told) {
         List<Saying> inner = new ArrayList<>();
         List<Saying> others = new ArrayList<>();
+        List<Mention> quoted = new ArrayList<>();
+        int next = layout.sentences().get(layout.sentenceOf(end - 1)).endWord();
         for (Saying s : told) {
-            if (holds(s.cues(), clause.cue().firstWord())) continue;
+            if (holds(s.cues(), clause.cue().firstWord())) {
+                for (Mention m : s.contents()) if (m.firstWord() >= next) quoted.add(m);
+                continue;
+            }
             boolean inside = !s.cues().isEmpty()
                     && !s.sources().isEmpty()
                     && s.cues().get(0).firstWord() >= first
@@ -90,19 +95,35 @@ final class Relays {
             (inside ? inner : others).add(s);
         }
         if (inner.isEmpty() || end <= first) return List.of();
+        boolean leads = clause.end() <= first;
+        int border = leads ? Math.max(end, last(inner)) : end;
         Saying outer = new Saying(
-                List.of(clause.source()), List.of(clause.cue()), List.of(new Mention(Role.CONTENT, first, end)));
+                List.of(clause.source()), List.of(clause.cue()), List.of(new Mention(Role.CONTENT, first, border)));
         Stretch source =
                 new Stretch(clause.source().firstWord(), clause.source().endWord());
         List<Stretch> channel = clauses.carries(source) ? List.of(source) : List.of();
         List<Relay> out = new ArrayList<>(List.of(new Relay(outer, null, List.of(), Reason.RELAY)));
+        if (inner.size() == 1) inner.set(0, andThen(inner.get(0), quoted));
         for (Saying s : inner) {
-            Saying within = within(
-                    s, end, layout.sentences().get(layout.sentenceOf(end - 1)).endWord());
+            Saying within = leads ? s : within(s, end, next);
             if (!within.contents().isEmpty()) out.add(new Relay(within, outer, channel, Reason.RELAY));
         }
         for (Saying s : others) out.add(Relay.plain(s));
         return out;
+    }
+
+    /** Where the last that somebody says ends. */
+    private static int last(List<Saying> sayings) {
+        int end = 0;
+        for (Saying s : sayings) for (Mention m : s.contents()) end = Math.max(end, m.endWord());
+        return end;
+    }
+
+    /** With the quotation that goes on behind the carrier's clause: "...", Berg said, the Courier reports. "...". */
+    private static Saying andThen(Saying saying, List<Mention> quoted) {
+        List<Mention> contents = new ArrayList<>(saying.contents());
+        for (Mention m : quoted) if (!holds(contents, m.firstWord())) contents.add(m);
+        return saying.withContents(contents);
     }
 
     /** The same without what of its content is the carrier's own clause; what follows in the next sentence stays. */

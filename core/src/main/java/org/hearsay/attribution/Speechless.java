@@ -17,10 +17,35 @@ final class Speechless {
     private static final Set<String> REPORTS = Set.of("report", "reports", "reported", "reporting");
     private static final Set<String> LIVES = Set.of("life", "lives", "victim", "victims");
 
+    /** Verbs that say something about a thing and are no cue words, as a clause seldom stands behind them. */
+    private static final Set<String> WORDS = Set.of(
+            "named",
+            "names",
+            "naming",
+            "downplayed",
+            "downplays",
+            "downplaying",
+            "articulated",
+            "derided",
+            "deriding",
+            "disparaged",
+            "disparaging",
+            "panned",
+            "lauded",
+            "touted",
+            "touting",
+            "telegraphed",
+            "belittled",
+            "listed",
+            "lists");
+
+    private final Layout layout;
     private final Words words;
     private final Tags tags;
+    private final CueLexicon lexicon = CueLexicon.standard();
 
     Speechless(Layout layout, Tags tags) {
+        this.layout = layout;
         this.words = layout.words();
         this.tags = tags;
     }
@@ -33,9 +58,25 @@ final class Speechless {
     private boolean isOne(Saying s) {
         if (s.cues().size() != 1) return false;
         Mention cue = s.cues().get(0);
+        if (isDeed(s, cue)) return true;
         if (REPORTS.contains(words.lower(cue.endWord() - 1))) return isFrom(s, cue);
         if (!CLAIMS.contains(words.lower(cue.endWord() - 1))) return false;
         return isOfLives(cue.endWord()) || isPassive(s, cue);
+    }
+
+    /** "He | shot | a guard": a verb that is no cue word, and a thing that says nothing; who "gave a toll of 12" may. */
+    private boolean isDeed(Saying s, Mention cue) {
+        for (int w = cue.firstWord(); w < cue.endWord(); w++)
+            if (!tags.of(w).isVerb() && tags.of(w) != Tag.RB || speaks(words.lower(w))) return false;
+        for (Mention m : s.contents())
+            for (int w = m.firstWord(); w < m.endWord(); w++)
+                if (tags.of(w).isVerb() || tags.of(w) == Tag.MD || tags.of(w) == Tag.CD || layout.quotationOf(w) >= 0)
+                    return false;
+        return true;
+    }
+
+    private boolean speaks(String word) {
+        return lexicon.find(word) != null || WORDS.contains(word);
     }
 
     /** "Berg reports | from Tolm": a place is all that is said. */

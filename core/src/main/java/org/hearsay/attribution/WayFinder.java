@@ -44,7 +44,7 @@ final class WayFinder {
         Sentence sentence = layout.sentences().get(layout.sentenceOf(cue.firstWord()));
         Scene scene = new Scene(saying, cue, sentence);
         Stretch told = told(scene);
-        boolean outlet = told != null && media.any(told);
+        boolean outlet = told != null && (media.any(told) || tells(cue) && media.initials(told));
         Stretch carrier = outlet ? told : cites(cue) ? citing(scene) : carriers.find(scene, told);
         Stretch addressee = told != null && !outlet ? told : null;
         return new Way(carrier == null ? List.of() : List.of(carrier), addressee, said(scene, carrier, addressee));
@@ -66,11 +66,14 @@ final class WayFinder {
     private @Nullable Stretch told(Scene scene) {
         int first = scene.cue().endWord();
         int limit = scene.limit(first);
-        boolean tells = TELL.contains(CueLexicon.lower(words, first - 1));
-        if (!tells && !addresses(limit, first)) return null;
+        if (!tells(scene.cue()) && !addresses(limit, first)) return null;
         if (first < limit && tags.of(first) == Tag.PRP) return new Stretch(first, first + 1);
         int end = chunks.end(first, limit);
         return end > first ? new Stretch(first, end) : null;
+    }
+
+    private boolean tells(Mention cue) {
+        return TELL.contains(CueLexicon.lower(words, cue.endWord() - 1));
     }
 
     /** Whether words between a cue and its content are whom it addresses: "urged | all sides | to stop". */

@@ -108,9 +108,10 @@ final class WholeClauses {
         Mention cue = saying.cues().get(0);
         boolean plain = layout.sentenceOf(cue.firstWord()) == sentence
                 && TAKES.contains(words.lower(cue.endWord() - 1))
-                && layout.quotationOf(content.firstWord()) < 0
-                && !hasVerb(content);
+                && layout.quotationOf(content.firstWord()) < 0;
         if (!plain) return null;
+        Mention begun = begun(saying, content, taken);
+        if (begun != null || hasVerb(content)) return begun;
         int next = taken.nextSetBit(content.endWord());
         int limit = layout.sentences().get(sentence).endWord();
         int end = next < 0 ? limit : Math.min(next, limit);
@@ -118,6 +119,23 @@ final class WholeClauses {
         return behind && !explained(content.endWord(), end) || !behind && !trails(saying, end)
                 ? null
                 : to(content, end);
+    }
+
+    /** "A town fell | , a base was hit, officials said": from the beginning of the sentence where nothing else stands there. */
+    private @Nullable Mention begun(Saying saying, Mention content, BitSet taken) {
+        int first =
+                layout.sentences().get(layout.sentenceOf(content.firstWord())).firstWord();
+        int before = content.firstWord() - 1;
+        boolean trails = before > first && (trails(saying, content.endWord() + 1) || trails(saying, content.endWord()));
+        if (!trails || taken.previousSetBit(before) >= first) return null;
+        boolean joined = words.text(before).equals(",") && hasFinite(first, before)
+                || !hasVerb(content) && tags.of(before) != Tag.PUNCT;
+        return joined ? new Mention(Role.CONTENT, first, content.endWord()) : null;
+    }
+
+    private boolean hasFinite(int first, int end) {
+        for (int w = first; w < end; w++) if (tags.of(w).isFinite()) return true;
+        return false;
     }
 
     /** Whether a clause begins that explains a noun: ", who was away". */

@@ -14,7 +14,7 @@ import org.hearsay.text.Words;
  */
 final class WholeSources {
     private static final Set<String> INNER =
-            Set.of("of", "for", "in", "at", "from", "on", "by", "with", "to", "against", "about", "near");
+            Set.of("of", "for", "in", "at", "from", "on", "by", "with", "to", "against", "about", "near", "and");
 
     private static final Set<String> BORDERS = Set.of("that", "and", "but", "while", "as");
     private static final int LINKS = 4;
@@ -67,17 +67,21 @@ final class WholeSources {
         int base = layout.sentences().get(layout.sentenceOf(source.firstWord())).firstWord();
         int first = source.firstWord();
         for (int i = 0; i < LINKS; i++) {
-            int wider = wider(first, base);
+            int wider = wider(first, source, base);
             if (wider == first) break;
             first = wider;
         }
-        boolean whole = first < source.firstWord() && isBorder(first, base) && speaks(first, source.firstWord());
+        boolean whole = first < source.firstWord()
+                && (isBorder(first, base) || tags.of(cue.firstWord()) == Tag.VBG && isPaper(first, source))
+                && speaks(first, source.firstWord());
         return whole ? new Mention(Role.SOURCE, first, source.endWord()) : source;
     }
 
     /** Where the noun phrase begins to which a preposition joins the one that begins at a word; the word where none does. */
-    private int wider(int first, int base) {
+    private int wider(int first, Mention source, int base) {
         int joint = first - 1;
+        if (joint > base && words.text(joint).equals(",") && isList(source))
+            return Math.min(first, chunks.start(joint, base));
         if (joint <= base || !INNER.contains(words.lower(joint))) return first;
         while (joint - 1 > base && tags.of(joint - 1) == Tag.VBN) joint--;
         int start = chunks.start(joint, base);
@@ -85,6 +89,20 @@ final class WholeSources {
         if (start - 1 <= base || tags.of(start - 1) != Tag.VBG) return start;
         int doer = chunks.start(start - 1, base);
         return doer < start - 1 ? doer : start;
+    }
+
+    /** "He read | a letter to | the mayor | asking": a document by or to somebody, which may stand anywhere. */
+    private boolean isPaper(int first, Mention source) {
+        String joint = words.lower(source.firstWord() - 1);
+        return (joint.equals("by") || joint.equals("to"))
+                && media.medium(new Stretch(first, Math.max(first + 1, chunks.end(first, source.firstWord()))));
+    }
+
+    /** "The army | , the police and the mayor | said". */
+    private boolean isList(Mention source) {
+        for (int w = source.firstWord() + 1; w < source.endWord(); w++)
+            if (words.lower(w).equals("and")) return true;
+        return false;
     }
 
     private boolean isBorder(int first, int base) {

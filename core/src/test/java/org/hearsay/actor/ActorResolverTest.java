@@ -359,4 +359,18 @@ class ActorResolverTest {
                         .speakers())
                 .containsExactly("Karel Brandt", "Karel Brandt");
     }
+
+    @Test
+    void theMilitiaIsNoCourt() {
+        assertThat(new Scene(
+                                "[The Ansar militia] said it had won. [The court] said it was late. [The militia] denied it.")
+                        .speakers())
+                .containsExactly("Ansar militia", "court", "Ansar militia");
+    }
+
+    @Test
+    void anInstituteIsForTwoThings() {
+        assertThat(new Scene("[A report by the Institute for Science and International Security] said so.").speakers())
+                .containsExactly("Institute for Science and International Security");
+    }
 }

@@ -9,6 +9,7 @@ import org.hearsay.model.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who only carries words, and whose words they are. */
 class ChainsTest {
@@ -41,6 +42,34 @@ class ChainsTest {
                 .containsExactly("according to", "doubted", "citing");
         assertThat(found.get(1).chain().parent()).isEqualTo(found.get(0).id());
         assertThat(found.get(2).chain().parent()).isNotNull();
+    }
+
+    @Test
+    void anAgencyBetweenTwoHalvesOfAQuotationCarriesBoth() {
+        List<Attribution> found = find("\"Our thoughts are with the families,\" General Ivo Dahl said, Reuters reports."
+                + " \"Let us harden our resolve.\"");
+        Attribution inner = by(found, "General Ivo Dahl");
+        assertThat(inner.chain().parent()).isEqualTo(by(found, "Reuters").id());
+        assertThat(texts(inner.content()))
+                .containsExactly("\"Our thoughts are with the families,\"", "\"Let us harden our resolve.\"");
+    }
+
+    @Test
+    void whatGoesOnInAnotherSentenceIsSaidByBothWhereTheCarrierLeads() {
+        List<Attribution> found =
+                find("According to an officer familiar with the matter, Dahl said: “I do not understand."
+                        + " The people of Tolm are citizens.”");
+        assertThat(texts(by(found, "Dahl").content()))
+                .containsExactly("“I do not understand. The people of Tolm are citizens.”");
+        assertThat(texts(by(found, "an officer familiar with the matter").content()))
+                .containsExactly("Dahl said: “I do not understand. The people of Tolm are citizens.”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TolmNews.com", "KTVN"})
+    void aSiteAndInitialsThatNobodyKnowsAreChannelsWhereTheyAreTold(String outlet) {
+        List<Attribution> found = find("\"We will not leave,\" Dahl, a member of the council, told " + outlet + ".");
+        assertThat(texts(found.get(0).chain().channel())).containsExactly(outlet);
     }
 
     @Test

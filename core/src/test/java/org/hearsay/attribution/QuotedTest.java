@@ -36,4 +36,13 @@ class QuotedTest {
                 .asString()
                 .startsWith("Northwire News | quoted |");
     }
+
+    @Test
+    void whoIsQuotedMayWarn() {
+        assertThat(told(read(
+                        "Foreign Ministry spokesman Ivo Dahl was quoted by state media on Tuesday as warning Kestria"
+                                + " against any “miscalculation” in the standoff.")))
+                .containsExactly("Foreign Ministry spokesman Ivo Dahl | was quoted + as warning | Kestria against any"
+                        + " “miscalculation” in the standoff");
+    }
 }

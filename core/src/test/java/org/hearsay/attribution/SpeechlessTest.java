@@ -2,7 +2,12 @@ package org.hearsay.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.text.Layout;
+import org.hearsay.text.LayoutReader;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeechlessTest {
@@ -30,5 +35,25 @@ class SpeechlessTest {
             })
     void whoClaimsThatLivesAreLostDoes(String text) {
         assertThat(AttributionTexts.read(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brandt shot a guard in the head .|true",
+                "Brandt imposed a curfew in Tolm .|true",
+                "Brandt named a guard in Tolm .|false",
+                "Brandt gave a toll of 12 .|false",
+                "Brandt mocked the \"guards\" of Tolm .|false",
+            })
+    void whoDoesSomethingToAThingSaysNothing(String text, boolean speechless) {
+        Layout layout = new LayoutReader().read(null, text);
+        Saying saying = new Saying(
+                List.of(new Mention(Role.SOURCE, 0, 1)),
+                List.of(new Mention(Role.CUE, 1, 2)),
+                List.of(new Mention(Role.CONTENT, 2, layout.words().size() - 1)));
+        assertThat(new Speechless(layout, new PartOfSpeechTagger().tag(layout)).without(List.of(saying)))
+                .hasSize(speechless ? 0 : 1);
     }
 }

@@ -19,6 +19,12 @@ class WholeClausesTest {
                 "The October document was published on a ministry website months ago but has since been removed, said the"
                         + " group's founder, Ivo Dahl.;the group's founder, Ivo Dahl | said | The October document was published"
                         + " on a ministry website months ago but has since been removed",
+                "Varenian officials could expose companies involved in the trade, a business that is crucial for the war, Marten"
+                        + " said.;Marten | said | Varenian officials could expose companies involved in the trade, a business that"
+                        + " is crucial for the war",
+                "This “slave labor,” Marten said, has been used to build stadiums in Tolm and Selnik, and brings in $500 million"
+                        + " a year.;Marten | said | This “slave labor,” + has been used to build stadiums in Tolm and Selnik, and"
+                        + " brings in $500 million a year",
             })
     void whatIsSaidIsMoreThanItsSubject(String text, String told) {
         assertThat(told(read(text))).containsExactly(told);

@@ -14,6 +14,10 @@ class WholeSourcesTest {
                 "A video obtained by Northwire appeared to show a missile striking the bridge.;A video obtained by Northwire",
                 "An official for the air force — the service that flies most of the drones — said “the orders have changed a"
                         + " number of times.”;An official for the air force — the service that flies most of the drones —",
+                "A joint statement released by Kestria and the Varenian government said the troops would leave.;A joint statement"
+                        + " released by Kestria and the Varenian government",
+                "Varenia, Kestria and other regional powers had feared that the army might mark the day by a test.;Varenia,"
+                        + " Kestria and other regional powers",
             })
     void whoSpeaksIsNotWhatTheyAreExplainedBy(String text, String source) {
         assertThat(AttributionTexts.sources(text)).containsExactly(source);
