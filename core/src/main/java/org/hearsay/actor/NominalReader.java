@@ -46,8 +46,21 @@ final class NominalReader {
 
     /** After the main phrase: the first comma, bracket, dash or relative pronoun. */
     private int core(int first, int end) {
-        for (int w = first + 1; w < end; w++) if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
+        for (int w = first + 1; w < end; w++) {
+            if (isShort(w, end)) w += 2;
+            else if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
+        }
         return end;
+    }
+
+    /** "The aviation authority | (CAO) | chief Ivo Marten": a short name in brackets inside a phrase. */
+    private boolean isShort(int w, int end) {
+        return w + 3 < end
+                && page.words.text(w).equals("(")
+                && page.words.text(w + 2).equals(")")
+                && page.acronym(w + 1)
+                && !page.punctuation(w + 3)
+                && page.named.isAny(w + 3, Page.PERSONAL);
     }
 
     /** Whether punctuation ends the main phrase here. */
@@ -165,8 +178,10 @@ final class NominalReader {
         return w;
     }
 
+    /** "Allied" ends a head as "allied to" does, and not before one: "the supreme allied commander". */
     private boolean endsHead(int w, int core) {
-        if (page.is(w, WordClass.PREPOSITION)) return true;
+        if (page.is(w, WordClass.PREPOSITION))
+            return !page.lower(w).endsWith("ed") || w + 1 >= core || !page.named.isAny(w + 1, Page.PERSONAL);
         if (page.lower(w).equals("and")) return !page.named.is(w - 1, NameKind.ADJECTIVE) && !page.compound(w - 1);
         String word = page.lower(w);
         boolean verbal = word.endsWith("ed") || word.endsWith("ing");

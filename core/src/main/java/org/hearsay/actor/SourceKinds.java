@@ -138,6 +138,7 @@ final class SourceKinds {
         if (page.is(phrase.first(), WordClass.PARTITIVE) || page.is(head, WordClass.PARTITIVE))
             return page.lower(phrase.first()).equals("one") ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;
         if (page.named.is(head, NameKind.ADJECTIVE)) return SourceType.UNNAMED_GROUP;
+        if (page.is(head, WordClass.PAPER) && !page.capital(head)) return SourceType.DOCUMENT;
         boolean plural = page.lower(head).endsWith("s") && !(page.capital(head) && page.named(head));
         if (named(phrase) && !plural) return SourceType.NAMED_ORGANISATION;
         return !plural && agent(page.lower(head)) ? SourceType.UNNAMED_PERSON : SourceType.UNNAMED_GROUP;

@@ -36,6 +36,8 @@ enum WordClass {
     PARTITIVE,
     /** A document that somebody issues. */
     ISSUED,
+    /** "Complaint", "affidavit": papers of courts and files, whose author the page seldom tells. */
+    PAPER,
     /** A document that an outlet publishes. */
     NEWS,
     /** What a name is printed without. */

@@ -68,7 +68,8 @@ public final class AttributionFinder {
         List<Saying> shown = new Showing(layout, tags).with(whose);
         List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
         List<Saying> said = new DaysApart(layout).of(new Relatives(layout, tags).of(meant));
-        List<Saying> spoken = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
+        List<Saying> told = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
+        List<Saying> spoken = told.stream().map(ways::behindCarrier).toList();
         for (Relay relay : new Turns(layout).among(new Relays(layout, tags, media).of(spoken))) {
             Way way = ways.find(relay.saying());
             if (relay.outer() != null) {

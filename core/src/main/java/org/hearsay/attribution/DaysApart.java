@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
 
-/** Takes days for no sources: "the minister, Ivo Marten, on Sunday said", "on Wednesday officials said", "last month | asked". */
+/** Takes days for no sources: "the minister, Ivo Marten, on Sunday said", "on Wednesday officials said", "last month | asked", "Monday's | news". */
 final class DaysApart {
     private final Words words;
     private final SpokenWhen when;
@@ -35,6 +35,8 @@ final class DaysApart {
         int day = when.end(first, source.endWord());
         if (day == source.endWord() && Character.isLowerCase(words.text(first).charAt(0))) return day;
         if (!when.hasDay(first, day)) return first;
+        if (day == source.endWord() - 1
+                && (words.lower(day).equals("'s") || words.lower(day).equals("’s"))) return source.endWord();
         boolean led = first > 0 && when.end(first - 1, source.endWord()) == day;
         return day == source.endWord() || led ? day : first;
     }

@@ -10,13 +10,14 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Words;
 
 /**
- * Gives a cue behind a comma the speaker who stands behind it and nothing else there: "the bridge fell, said two officers, who
+ * Gives a cue behind a comma or a dash the speaker who stands behind it and nothing else there: "the bridge fell, said two officers, who
  * saw it". The labels take him at times for what is said, or miss him.
  */
 final class Inverted {
     private static final Set<String> SAYS = Set.of(
             "said",
             "says",
+            "say",
             "added",
             "adds",
             "wrote",
@@ -26,6 +27,8 @@ final class Inverted {
             "announced",
             "explained",
             "noted");
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private static final Set<String> CLAUSES = Set.of("who", "which", "where", "whose");
 
@@ -74,6 +77,7 @@ final class Inverted {
         boolean one = cue.endWord() == first + 1 && first > 1 && SAYS.contains(words.lower(first));
         return one
                 && (words.text(first - 1).equals(",")
+                        || DASHES.contains(words.text(first - 1))
                         || Chunks.quotationMark(words.text(first - 1))
                                 && words.text(first - 2).equals(","));
     }
@@ -94,7 +98,10 @@ final class Inverted {
     /** After what explains the speaker behind a comma, where that fills the sentence and is no clause. */
     private int explained(int end, int limit) {
         int stop = limit > end && words.text(limit - 1).equals(".") ? limit - 1 : limit;
-        if (end + 1 >= stop || !words.text(end).equals(",") || CLAUSES.contains(words.lower(end + 1))) return end;
+        if (end + 1 >= stop
+                || !words.text(end).equals(",")
+                || CLAUSES.contains(words.lower(end + 1))
+                || tags.of(end + 1) == Tag.TO) return end;
         for (int w = end + 1; w < stop; w++) if (tags.of(w).isFinite() || tags.of(w) == Tag.VBG) return end;
         return stop;
     }

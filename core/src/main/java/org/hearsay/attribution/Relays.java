@@ -210,7 +210,7 @@ final class Relays {
         return null;
     }
 
-    /** The same without words from one to another, and the comma before them. */
+    /** The same without words from one to another, and the commas about them: "| the ministry, | that 12 were dead". */
     private Saying without(Saying saying, int from, int to) {
         List<Mention> contents = new ArrayList<>();
         for (Mention m : saying.contents()) {
@@ -221,6 +221,9 @@ final class Relays {
             int end = from;
             while (end > m.firstWord() && words.text(end - 1).equals(",")) end--;
             if (end > m.firstWord()) contents.add(new Mention(Role.CONTENT, m.firstWord(), end));
+            int rest = to < words.size() && words.text(to).equals(",") ? to + 1 : to;
+            if (rest < m.endWord() && words.lower(rest).equals("that"))
+                contents.add(new Mention(Role.CONTENT, rest, m.endWord()));
         }
         return saying.withContents(contents);
     }

@@ -50,6 +50,19 @@ final class WayFinder {
         return new Way(carrier == null ? List.of() : List.of(carrier), addressee, said(scene, carrier, addressee));
     }
 
+    /** The same with a content that begins behind what carried it: "said | on Telegram | its forces had left". */
+    Saying behindCarrier(Saying saying) {
+        if (saying.contents().size() != 1 || saying.cues().isEmpty()) return saying;
+        Mention content = saying.contents().get(0);
+        int first = content.firstWord();
+        boolean led = saying.cues().get(saying.cues().size() - 1).endWord() == first
+                && layout.quotationOf(first) < 0
+                && carriers.leads(first, content.endWord());
+        int end = led ? chunks.end(first + 1, content.endWord()) : first;
+        boolean clause = end > first && end < content.endWord() && tags.of(end) != Tag.PUNCT && tags.of(end) != Tag.IN;
+        return clause ? saying.withContents(List.of(new Mention(Role.CONTENT, end, content.endWord()))) : saying;
+    }
+
     /** The same with a last cue that ends before what carried it: "said | in a statement". */
     private Saying bare(Saying saying) {
         List<Mention> cues = new ArrayList<>(saying.cues());

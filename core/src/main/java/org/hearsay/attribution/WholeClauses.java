@@ -17,9 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeClauses {
     /** Cues behind which a clause stands, and seldom a noun alone. */
-    private static final Set<String> TAKES = Set.of("said", "says", "say", "saying", "added", "adds", "adding");
+    private static final Set<String> TAKES = Set.of(
+            "said",
+            "says",
+            "say",
+            "saying",
+            "added",
+            "adds",
+            "adding",
+            "argue",
+            "argues",
+            "argued",
+            "contend",
+            "contends",
+            "contended",
+            "insist",
+            "insists",
+            "insisted",
+            "maintains",
+            "maintained",
+            "believe",
+            "believes",
+            "believed");
 
     private static final Set<String> THINKS = Set.of("thinks", "think", "thought", "believes", "believe", "believed");
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during");
 
     private static final Set<String> CLAUSES = Set.of("who", "which", "whose", "where");
 
@@ -62,12 +85,34 @@ final class WholeClauses {
         Mention content = saying.contents().get(0);
         Mention halved = halved(saying, content, taken);
         if (halved != null) return halved;
+        if (leads(saying, content)) return behind(saying);
         if (!words.lower(content.firstWord()).equals("that") || hasVerb(content)) return null;
         int head = lexicon.head(words, saying.cues().get(0));
         Saying clause = clauses.clause(head, GapFinder.within(layout.sentences().get(layout.sentenceOf(head))));
         if (clause == null || clause.contents().size() != 1) return null;
         Mention whole = clause.contents().get(0);
         return whole.firstWord() == content.firstWord() && whole.endWord() > content.endWord() ? whole : null;
+    }
+
+    /** "In an email, Berg rejected the plan": a phrase with a preposition that opens the sentence is not what is said. */
+    private boolean leads(Saying saying, Mention content) {
+        int first = content.firstWord();
+        return first == layout.sentences().get(layout.sentenceOf(first)).firstWord()
+                && PREPOSITIONS.contains(words.lower(first))
+                && !hasVerb(content)
+                && layout.quotationOf(first) < 0
+                && saying.sources().size() == 1
+                && saying.sources().get(0).firstWord() == content.endWord() + 1
+                && saying.cues().get(0).firstWord() >= saying.sources().get(0).endWord();
+    }
+
+    /** What grammar finds behind the cue; null when it finds nothing there. */
+    private @Nullable Mention behind(Saying saying) {
+        int head = lexicon.head(words, saying.cues().get(0));
+        Saying clause = clauses.clause(head, GapFinder.within(layout.sentences().get(layout.sentenceOf(head))));
+        if (clause == null || clause.contents().size() != 1) return null;
+        Mention found = clause.contents().get(0);
+        return found.firstWord() >= saying.cues().get(0).endWord() ? found : null;
     }
 
     /** "Thinks | the government | has said the town fell": whether all that is said is who says something more. */

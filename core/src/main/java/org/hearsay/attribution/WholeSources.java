@@ -27,6 +27,7 @@ final class WholeSources {
     private final Reach reach;
     private final Speakers speakers;
     private final Media media;
+    private final CueLexicon lexicon = CueLexicon.standard();
 
     WholeSources(Layout layout, Tags tags) {
         this.layout = layout;
@@ -50,6 +51,7 @@ final class WholeSources {
         if (saying.sources().size() != 1 || saying.cues().isEmpty()) return saying;
         Mention source = saying.sources().get(0);
         Mention cue = saying.cues().get(0);
+        if (cue.endWord() == source.firstWord() && isFormer(cue, source)) return former(saying, source, cue);
         if (source.endWord() > cue.firstWord()) return rightward(source, saying);
         Mention whole = leftward(source, cue);
         boolean taken = whole.equals(source) || meets(saying.contents(), whole) || meets(saying.cues(), whole);
@@ -115,6 +117,23 @@ final class WholeSources {
     private boolean speaks(int first, int limit) {
         int end = chunks.end(first, limit);
         return end > first && (speakers.speaks(first, end) || media.medium(new Stretch(first, end)));
+    }
+
+    /** "| Retired | General Berg told ...": a participle that is no cue word before somebody who speaks by the next word. */
+    private boolean isFormer(Mention cue, Mention source) {
+        int next = source.endWord();
+        return cue.endWord() == cue.firstWord() + 1
+                && lexicon.find(words.lower(cue.firstWord())) == null
+                && words.lower(cue.firstWord()).endsWith("ed")
+                && next < words.size()
+                && tags.of(next).isFinite()
+                && lexicon.find(words.lower(next)) != null;
+    }
+
+    private static Saying former(Saying saying, Mention source, Mention cue) {
+        Mention who = new Mention(Role.SOURCE, cue.firstWord(), source.endWord());
+        Mention says = new Mention(Role.CUE, source.endWord(), source.endWord() + 1);
+        return new Saying(List.of(who), List.of(says), saying.contents());
     }
 
     /** "According to a clerk's | notes of Monday, ...": what is said begins behind them. */

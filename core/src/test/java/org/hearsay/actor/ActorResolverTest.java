@@ -373,4 +373,19 @@ class ActorResolverTest {
         assertThat(new Scene("[A report by the Institute for Science and International Security] said so.").speakers())
                 .containsExactly("Institute for Science and International Security");
     }
+
+    @Test
+    void aShortNameInBracketsDoesNotEndWhoItIs() {
+        assertThat(new Scene("[The Varenian aviation authority (VAA) chief Karel Anso] said so.").types())
+                .containsExactly(SourceType.NAMED_PERSON);
+        assertThat(new Scene("[NATO's supreme allied commander, Gen. Karel Anso,] said so.").speakers())
+                .containsExactly("Karel Anso");
+    }
+
+    @Test
+    void aComplaintIsADocumentAndTheBureauIsWhoSpokeLast() {
+        assertThat(new Scene("[The complaints] said so.").types()).containsExactly(SourceType.DOCUMENT);
+        assertThat(new Scene("[The FBI] said so. [The bureau] said more.").speakers())
+                .containsExactly("FBI", "FBI");
+    }
 }

@@ -45,6 +45,13 @@ class ChainsTest {
     }
 
     @Test
+    void whereSomethingIsPostedIsNoPartOfIt() {
+        List<Attribution> found = find("The army said on X its forces had hit 12 targets.");
+        assertThat(texts(found.get(0).content())).containsExactly("its forces had hit 12 targets");
+        assertThat(texts(found.get(0).chain().channel())).containsExactly("X");
+    }
+
+    @Test
     void anAgencyBetweenTwoHalvesOfAQuotationCarriesBoth() {
         List<Attribution> found = find("\"Our thoughts are with the families,\" General Ivo Dahl said, Reuters reports."
                 + " \"Let us harden our resolve.\"");

@@ -34,4 +34,10 @@ class DaysApartTest {
         assertThat(sources("Rosneft, which last month asked the Varenian government for a loan, is on the list."))
                 .doesNotContain("last month");
     }
+
+    @Test
+    void aDaysNewsIsNotTheDays() {
+        assertThat(sources("Monday's news that the government is weighing a strike raises questions."))
+                .doesNotContain("Monday's");
+    }
 }

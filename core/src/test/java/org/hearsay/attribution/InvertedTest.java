@@ -19,6 +19,14 @@ class InvertedTest {
     }
 
     @Test
+    void aDashIsAsGoodAsAComma() {
+        Saying none = saying(mention(Role.SOURCE, 1, 2), 5, 6, mention(Role.CONTENT, 6, 7))
+                .withSources(List.of());
+        assertThat(inverted("The raid had failed - say locals .", none).sources())
+                .containsExactly(mention(Role.SOURCE, 6, 7));
+    }
+
+    @Test
     void whoDoesSomethingBehindACueDoesNotSpeak() {
         assertThat(inverted("Dahl , the mayor , said two officers saw it .", WRONG))
                 .isEqualTo(WRONG);

@@ -73,6 +73,16 @@ class RelaysTest {
     }
 
     @Test
+    void whoIsCitedBeforeWhatIsReportedIsNoPartOfIt() {
+        Page page = new Page("Orvane Radio reported, citing the defence ministry, that the bridge was hit.");
+        List<Relay> found =
+                page.relays(page.saying("Orvane Radio", "citing", "the defence ministry, that the bridge was hit"));
+        assertThat(page.text(found.get(0).saying().sources())).isEqualTo("the defence ministry");
+        assertThat(page.text(found.get(0).saying().contents())).isEqualTo("that the bridge was hit");
+        assertThat(page.channel(found.get(0))).isEqualTo("Orvane Radio");
+    }
+
+    @Test
     void whoIsPresentSomewhereStandsInTheClauseThatOpensTheSentence() {
         Page page = new Page("According to officers present at the talks, Dahl said the bridge was hit.");
         List<Relay> found = page.relays(page.saying("Dahl", "said", "the bridge was hit"));

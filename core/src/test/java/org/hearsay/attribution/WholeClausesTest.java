@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.attribution.AttributionTexts.read;
 import static org.hearsay.attribution.AttributionTexts.told;
 
+import java.util.List;
+import org.hearsay.grammar.PartOfSpeechTagger;
+import org.hearsay.text.Layout;
+import org.hearsay.text.LayoutReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +45,17 @@ class WholeClausesTest {
     void whoIsSaidToHaveSaidSomethingSaysIt(String text, String inner) {
         assertThat(told(read(text))).hasSize(2).element(1).isEqualTo(inner);
         assertThat(read(text).get(1).chain().parent()).isEqualTo("a1");
+    }
+
+    @Test
+    void whatOpensTheSentenceWithAPrepositionIsNotWhatIsSaid() {
+        String text = "In his speech last May , he rejected a strike on Tolm .";
+        Layout layout = new LayoutReader().read(null, text);
+        Saying wrong = new Saying(
+                List.of(new Mention(Role.SOURCE, 6, 7)),
+                List.of(new Mention(Role.CUE, 7, 8)),
+                List.of(new Mention(Role.CONTENT, 0, 5)));
+        assertThat(new WholeClauses(layout, new PartOfSpeechTagger().tag(layout)).of(List.of(wrong)))
+                .containsExactly(wrong.withContents(List.of(new Mention(Role.CONTENT, 8, 12))));
     }
 }

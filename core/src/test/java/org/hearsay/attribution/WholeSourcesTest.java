@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,13 @@ class WholeSourcesTest {
             })
     void whoSpeaksIsNotWhatTheyAreExplainedBy(String text, String source) {
         assertThat(AttributionTexts.sources(text)).containsExactly(source);
+    }
+
+    @Test
+    void whoIsRetiredSaysWhatHeSays() {
+        assertThat(AttributionTexts.told(AttributionTexts.read(
+                        "“It was right to strike the base,” retired Vice Admiral Robert Harward told ABC's Good Morning"
+                                + " America.")))
+                .containsExactly("retired Vice Admiral Robert Harward | told | “It was right to strike the base,”");
     }
 }
