@@ -95,13 +95,38 @@ final class Certain {
         if (kind == Numeral.Kind.ARTICLE || kind == Numeral.Kind.FRACTION) return false;
         String unit = s.counted().unitClass();
         if (unit == null) return isSomebody(s) || s.counted().isEmpty() && governing.isHeld(s);
-        if (unit.equals(FigureLexicon.NONE) || isOne(s)) return false;
+        if (unit.equals(FigureLexicon.NONE)) return false;
+        if (isDone(s)) return true;
+        if (isOne(s)) return false;
         if (isProjectile(s) || isLost(s) || isSubject(s) || governing.event(s) != null) return true;
         EventRules.Choice beside = RULES.beside(page, s);
         if (isHit(s, beside)) return true;
         return beside != null
                 && (beside.word() == s.left() || isDeaths(s, beside))
                 && (settled.contains(beside.trigger().event()) || isSettled(beside.word()));
+    }
+
+    /**
+     * "12 people killed in an airstrike", "13 wounded": what is done to people right behind their number, as headlines have it. Who does it to
+     * others was told apart before ({@link Agents}).
+     */
+    private boolean isDone(Sighting s) {
+        EventRules.Choice beside = RULES.beside(page, s);
+        if (beside == null || beside.trigger().kind() != Trigger.Kind.DID) return false;
+        int w = beside.word();
+        boolean right = w == s.inside() || w == s.right() && s.rightGap() == 0;
+        return right
+                && page.tag(w).isVerb()
+                && isOfPeople(beside)
+                && Classes.isPeople(String.valueOf(s.counted().unitClass()))
+                && !opensClause(w + 1);
+    }
+
+    /** "13 killed a guard": what is done to somebody else. */
+    private boolean opensClause(int w) {
+        if (w >= page.size()) return false;
+        Tag tag = page.tag(w);
+        return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP || tag.isNoun();
     }
 
     /** "Arrested two clerks", "two clerks were killed": a plural that nobody knows, to whom is done what is done to people alone. */
@@ -132,9 +157,29 @@ final class Certain {
                         || isHit(s, beside));
     }
 
-    /** "One of the two hostages, the mayor, said": one who is only told of. */
+    /**
+     * What is only told of: one in "one of the two hostages, the mayor, said", all in "six of the 46 senators joined", sites to which nothing
+     * is done.
+     */
     boolean isOnlyNamed(Sighting s) {
-        return s.share() == Sighting.Share.PART && isOne(s) && !isGovernedPart(s);
+        return switch (s.share()) {
+            case PART -> isOne(s) && !isGovernedPart(s);
+            case WHOLE ->
+                !isArmed(s.counted().unitClass())
+                        && !Classes.isArms(String.valueOf(s.counted().unitClass()));
+            case NONE -> isSite(s) && !isStruck(s);
+        };
+    }
+
+    private boolean isSite(Sighting s) {
+        int head = s.counted().head();
+        return head >= 0
+                && (page.lower(head).equals("sites") || page.lower(head).equals("site"));
+    }
+
+    private boolean isStruck(Sighting s) {
+        EventRules.Choice beside = RULES.beside(page, s);
+        return beside != null && (beside.trigger().event().equals("destroyed") || isHit(s, beside));
     }
 
     private static boolean isOne(Sighting s) {

@@ -227,6 +227,35 @@ class FigureFinderTest {
     }
 
     @Test
+    void whatIsDoneToPeopleRightBehindTheirNumberIsClaimedAsHeadlinesHaveIt() {
+        for (String headline : List.of(
+                "12 people killed in airstrike",
+                "Dozens killed in Tolm bombing",
+                "12 militants killed in Tolm raid: ministry",
+                "13 killed, officials say",
+                "One person killed in Tolm strike"))
+            assertThat(read(headline))
+                    .as(headline)
+                    .extracting(FigureTexts::eventClass)
+                    .containsExactly("killed");
+        assertThat(read("13 killed a guard in Tolm.")).isEmpty();
+    }
+
+    @Test
+    void sitesToWhichNothingIsDoneAreNotClaimed() {
+        assertThat(read("The mandate is limited to those three sites.")).isEmpty();
+        assertThat(read("The strikes hit three sites in Tolm."))
+                .extracting(FigureTexts::eventClass)
+                .containsExactly("damaged");
+    }
+
+    @Test
+    void allOfWhomSomeAreToldAreNotDeployedWhereNothingSaysSo() {
+        assertThat(read("Brandt was one of the 12 senators who dined with the president."))
+                .isEmpty();
+    }
+
+    @Test
     void aTotalIsNoPartOfItsPart() {
         List<Figure> figures = read("At least 12 civilians, among them three children, were killed.");
         assertThat(figures).hasSize(2);
