@@ -28,8 +28,8 @@ final class Apart {
     }
 
     /**
-     * Whether figures of one page are of two happenings or stretches of time: what is said of two times, and what one voice says further
-     * down without a word that it is the same day. Pages compared with each other are told apart before.
+     * Whether figures of one page are of two happenings or stretches of time: what is said of two times, and what is said further down
+     * by nobody in particular without a word that it is the same day. Pages compared with each other are told apart before.
      */
     private static boolean areTwoTimes(Tally earlier, Tally later) {
         if (earlier.page() != later.page() || earlier.runs() != later.runs()) return false;
@@ -43,11 +43,11 @@ final class Apart {
         return narrower || some.those().areCloser(all.those());
     }
 
-    /** Running totals so far apart are of two stretches of time, unless both say since when or two sides count. */
+    /** Running totals of one voice so far apart are of two stretches of time, unless both say since when. */
     private static boolean areFar(Tally a, Tally b) {
         BigDecimal one = a.bounds().size();
         BigDecimal other = b.bounds().size();
-        if (a.since() != null && b.since() != null || areOpponents(a, b) || one == null || other == null) return false;
+        if (a.since() != null && b.since() != null || !a.sharesVoice(b) || one == null || other == null) return false;
         return one.max(other).compareTo(one.min(other).multiply(AcrossPages.TIMES)) > 0;
     }
 
@@ -58,7 +58,8 @@ final class Apart {
     }
 
     private static boolean isAnother(Tally earlier, Tally later) {
-        return earlier.sharesVoice(later) && !earlier.opening() && !SameThing.isOneDay(earlier, later);
+        boolean told = !earlier.claimant().isEmpty() && !later.claimant().isEmpty();
+        return !told && !earlier.opening() && !SameThing.isOneDay(earlier, later);
     }
 
     /** Of what happened once, less than half of another count may be some of it. */

@@ -71,11 +71,14 @@ final class SameThing {
                 && !otherDay(a, b);
     }
 
-    /** Running counts are the same when they count the same side's losses; other starting days make them others. */
+    /** Running counts are the same when they count the same side's losses or, where nobody's are told apart, those of one place; other starting days make them others. */
     private static Match runningCounts(Tally a, Tally b) {
         if (otherBeginning(a, b)) return Match.NO;
-        if (a.spot().to(b.spot()) == Lie.ELSEWHERE) return Match.OPEN;
-        return a.side() != null && a.side().equals(b.side()) || shares(a.party(), b.party()) ? Match.YES : Match.OPEN;
+        Lie lie = a.spot().to(b.spot());
+        if (lie == Lie.ELSEWHERE) return Match.OPEN;
+        boolean here = lie == Lie.SAME && a.party().isEmpty() && b.party().isEmpty();
+        boolean whose = a.side() != null && a.side().equals(b.side()) || shares(a.party(), b.party());
+        return whose || here ? Match.YES : Match.OPEN;
     }
 
     private static Match incidents(Tally a, Tally b) {
