@@ -76,7 +76,11 @@ final class SameThing {
         if (otherBeginning(a, b)) return Match.NO;
         Lie lie = a.spot().to(b.spot());
         if (lie == Lie.ELSEWHERE) return Match.OPEN;
-        boolean here = lie == Lie.SAME && a.party().isEmpty() && b.party().isEmpty();
+        boolean here = lie == Lie.SAME
+                && a.spot().isFound()
+                && b.spot().isFound()
+                && a.party().isEmpty()
+                && b.party().isEmpty();
         boolean whose = a.side() != null && a.side().equals(b.side()) || shares(a.party(), b.party());
         return whose || here ? Match.YES : Match.OPEN;
     }

@@ -174,6 +174,11 @@ final class Spot {
         return shares(mine, theirs) ? Lie.SAME : Lie.OPEN;
     }
 
+    /** Whether a gazetteer has it. */
+    boolean isFound() {
+        return site != null;
+    }
+
     /** Whether it is a country and nothing closer. */
     boolean isCountry() {
         return site != null && site.kind() == Kind.COUNTRY && spelt().names.isEmpty();

@@ -58,8 +58,8 @@ class SetAgainstTest {
     void twoEstimatesFromSoManyToSoManyDiffer() {
         assertThat(
                         setAgainst(
-                                "Monitors estimate that drones have killed between 1,953 and 3,279 people in Mardin since 2004.\n"
-                                        + "A research group says that drones have killed between 2,536 and 3,577 people in Mardin since 2004."))
+                                "Monitors estimate that drones have killed between 1,953 and 3,279 people in Pakistan since 2004.\n"
+                                        + "A research group says that drones have killed between 2,536 and 3,577 people in Pakistan since 2004."))
                 .extracting(Relation::type)
                 .containsExactly(Type.DIFFERS);
     }
