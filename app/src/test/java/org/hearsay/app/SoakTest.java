@@ -152,7 +152,7 @@ class SoakTest {
                 for (Future<Integer> one : busy) one.get();
                 System.out.printf(
                         Locale.ROOT,
-                        "soak of %s: %d requests, %d reports added; heap %.1f MB when warm, %.1f MB at the end, %d requests later%n",
+                        "measured: use for %s and the heap, flat: %d requests, %d reports added; %.1f MB when warm, %.1f MB %d requests later%n",
                         plan.whole(),
                         answered.get(),
                         added.get(),
