@@ -174,7 +174,7 @@ class BrowserViewsTest {
                 .contains(
                         "67.61° S, 62.9° E",
                         "Torvel Region; Kestria",
-                        "Kestrian border town of Selnik, border town of Selnik");
+                        "Kestrian border town of Selnik, Selnik, border town of Selnik");
         circle.focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/claims?place=Selnik");
