@@ -89,7 +89,8 @@ final class Verdict {
                     "The page opens with " + earlier.printed() + " and goes on with " + later.printed()
                             + ". Both cannot be right.");
         }
-        if (!earlier.runs() && Apart.areUneven(earlier, later) && !Apart.areOpponents(earlier, later)) return null;
+        if (!earlier.runs() && Apart.areUneven(earlier, later) && !Apart.areOpponents(earlier, later))
+            return farApart(earlier, later);
         boolean datesKnown = !earlier.runs() || one != null && other != null;
         return datesKnown && !earlier.sharesVoice(later)
                 ? new Relation(
@@ -103,6 +104,18 @@ final class Verdict {
                         earlier.key(),
                         sideBySide(earlier, later) + ". The figures differ, and nothing says of which day each is."
                                 + recycled(earlier, later));
+    }
+
+    /** Less than half of what another voice says may be some of it; of one place it is told. */
+    private static @Nullable Relation farApart(Tally earlier, Tally later) {
+        boolean here = earlier.spot().to(later.spot()) == Spot.Lie.SAME;
+        if (!here || earlier.sharesVoice(later)) return null;
+        return new Relation(
+                Type.DIFFERS,
+                later.key(),
+                earlier.key(),
+                sideBySide(earlier, later)
+                        + " The figures are far apart: one may count only some of what the other counts.");
     }
 
     private static Relation ordered(Tally earlier, Tally later, boolean inOrder) {

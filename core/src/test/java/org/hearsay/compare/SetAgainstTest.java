@@ -102,6 +102,17 @@ class SetAgainstTest {
                 .contains("Both cannot be right.");
     }
 
+    @Test
+    void lessThanHalfOfWhatAnotherVoiceSaysOfOnePlaceDiffersAndMayBeSomeOfIt() {
+        assertThat(setAgainst("Three soldiers were killed at a depot in Mardin, the governor said.\n"
+                        + "At least ten soldiers were killed at a depot in Mardin, the mayor said."))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.type()).isEqualTo(Type.DIFFERS);
+                    assertThat(r.reason()).contains("one may count only some of what the other counts");
+                });
+    }
+
     private static List<Relation> setAgainst(String text) {
         Report report = Report.of("a", text, null, null, null, "2024-05-14", "a");
         return READER.read(report).relations().stream()
