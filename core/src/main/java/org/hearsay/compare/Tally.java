@@ -140,6 +140,12 @@ record Tally(
         Span to = Objects.requireNonNull(unit.span());
         int start = sentence.span().start();
         boolean soon = from.end() <= to.start() && to.end() - from.start() <= LONGEST;
-        return soon ? sentence.text().substring(from.start() - start, to.end() - start) : null;
+        if (!soon || !areWords(sentence.text().substring(from.end() - start, to.start() - start))) return null;
+        return sentence.text().substring(from.start() - start, to.end() - start);
+    }
+
+    /** Without quotation marks and other signs. */
+    private static boolean areWords(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-');
     }
 }

@@ -115,7 +115,7 @@ final class Verdict {
                 later.key(),
                 earlier.key(),
                 sideBySide(earlier, later)
-                        + " The figures are far apart: one may count only some of what the other counts.");
+                        + ". The figures are far apart: one may count only some of what the other counts.");
     }
 
     private static Relation ordered(Tally earlier, Tally later, boolean inOrder) {
