@@ -1,9 +1,13 @@
 package org.hearsay.compare;
 
-import java.util.Collections;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Place;
 import org.hearsay.model.Site;
 import org.hearsay.model.Site.Kind;
@@ -21,26 +25,10 @@ final class Spot {
     static final Spot UNKNOWN = new Spot("", Set.of(), null);
 
     private static final long WIDE = NameKind.STATE.bit() | NameKind.ADJECTIVE.bit() | NameKind.PEOPLE.bit();
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> CALENDAR = Stream.<Enum<?>>concat(
+                    Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     /** Fewer letters make no name: "al". */
     private static final int SHORTEST = 3;
     /** Words that stand with the name of a place for all of it, or tell nothing. */
@@ -151,8 +139,8 @@ final class Spot {
         if (text.equals(other.text)) return Lie.SAME;
         Set<String> mine = without(spelt().names, other.spelt().small);
         Set<String> theirs = without(other.spelt().names, spelt().small);
-        if (mine.isEmpty() || theirs.isEmpty()) return shares(words, other.words) ? Lie.SAME : bySite(other);
-        if (!shares(mine, theirs)) return bySite(other);
+        if (mine.isEmpty() || theirs.isEmpty()) return SameThing.shares(words, other.words) ? Lie.SAME : bySite(other);
+        if (!SameThing.shares(mine, theirs)) return bySite(other);
         if (mine.equals(theirs)) return byVenue(other);
         if (mine.containsAll(theirs)) return isList() ? Lie.AROUND : Lie.WITHIN;
         if (theirs.containsAll(mine)) return other.isList() ? Lie.WITHIN : Lie.AROUND;
@@ -171,7 +159,7 @@ final class Spot {
         if (mine.equals(theirs)) return Lie.SAME;
         if (mine.isEmpty()) return Lie.AROUND;
         if (theirs.isEmpty()) return Lie.WITHIN;
-        return shares(mine, theirs) ? Lie.SAME : Lie.OPEN;
+        return SameThing.shares(mine, theirs) ? Lie.SAME : Lie.OPEN;
     }
 
     /** Whether a gazetteer has it. */
@@ -198,13 +186,9 @@ final class Spot {
     }
 
     private static Set<String> without(Set<String> names, Set<String> small) {
-        if (!shares(names, small)) return names;
+        if (!SameThing.shares(names, small)) return names;
         Set<String> out = new HashSet<>(names);
         out.removeAll(small);
         return out;
-    }
-
-    private static boolean shares(Set<String> a, Set<String> b) {
-        return !Collections.disjoint(a, b);
     }
 }
