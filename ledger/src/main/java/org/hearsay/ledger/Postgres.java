@@ -145,8 +145,10 @@ final class Postgres implements Database {
                 + String.join(", ", Summaries.TABLES));
     }
 
+    /** Words that wait for the index are put into it: else every search looks through all of them until the server cleans up. */
     @Override
     public void prepare(Sql sql) {
+        sql.first(row -> row.number("pages"), "SELECT gin_clean_pending_list('search_words') AS pages");
         sql.run("ANALYZE");
     }
 
