@@ -117,6 +117,7 @@ public final class Credits {
 
     /** Words between which stands nothing but what gives credit. */
     private void credit(String line) {
+        if (isLong(line)) return;
         Layout layout = LAYOUTS.read(null, line);
         NamedWords named = names.in(layout);
         if (named.size() > SHORT) return;
@@ -127,6 +128,13 @@ public final class Credits {
             else if (Character.isLetterOrDigit(word.charAt(0)) && !words.contains(word)) return;
         }
         out.addAll(found);
+    }
+
+    /** Whether a line has more words than one that gives credit, by its spaces alone. */
+    private static boolean isLong(String line) {
+        int words = 0;
+        for (int i = 1; i < line.length(); i++) if (line.charAt(i) == ' ' && line.charAt(i - 1) != ' ') words++;
+        return words > SHORT;
     }
 
     private void names(String phrase, java.util.Collection<String> found) {

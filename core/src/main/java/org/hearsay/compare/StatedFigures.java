@@ -25,11 +25,10 @@ public final class StatedFigures {
     private final Reading reading;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Attribution> attributions = new HashMap<>();
-    private final Set<String> credits;
+    private @Nullable Set<String> credits;
 
     private StatedFigures(Reading reading) {
         this.reading = reading;
-        this.credits = credits(reading.report());
         reading.actors().forEach(a -> actors.put(a.id(), a));
         reading.attributions().forEach(a -> attributions.put(a.id(), a));
     }
@@ -86,6 +85,12 @@ public final class StatedFigures {
                         agencies(f)));
     }
 
+    /** Looked for once a page, where there is a figure that can have them. */
+    private Set<String> credits() {
+        if (credits == null) credits = credits(reading.report());
+        return credits;
+    }
+
     private static Set<String> credits(Report report) {
         Set<String> out = new TreeSet<>(Credits.of(report.text()));
         String own = report.outlet() == null ? null : Credits.agency(report.outlet());
@@ -95,7 +100,7 @@ public final class StatedFigures {
 
     /** "..., the ministry told Reuters": what somebody tells an agency is the agency's, whoever prints it. */
     private List<String> agencies(Figure f) {
-        Set<String> out = new TreeSet<>(credits);
+        Set<String> out = new TreeSet<>(credits());
         if (f.channel() != null) out.addAll(Credits.named(f.channel().text()));
         return List.copyOf(out);
     }

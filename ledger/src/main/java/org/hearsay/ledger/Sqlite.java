@@ -26,6 +26,8 @@ final class Sqlite implements Database {
         config.enforceForeignKeys(true);
         config.setCacheSize(CACHE);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        // No row's number is asked for; else the driver looks it up after each statement.
+        config.setGetGeneratedKeys(false);
         source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
     }
