@@ -44,7 +44,7 @@ public final class FigureFinder {
         Page page = new Page(layout, tags, lexicon);
         NamedWords named = names.in(layout);
         Certain certain = new Certain(page, named, sets);
-        Parties parties = new Parties(page, named, sets, certain);
+        Parties parties = new Parties(page, named, sets, certain, new Owners(page, attributions, actors, sets));
         Claimants claimants = new Claimants(layout, tags, attributions, actors, sets);
         Standings standings = new Standings(page, sets);
         ModelChoices choices = new ModelChoices(
@@ -62,8 +62,8 @@ public final class FigureFinder {
             Decision d = decisions.get(i);
             Numeral n = d.sighting().numeral();
             Phrase phrase = layout.phrase(n.start(), n.end());
-            Party party = parties.next(d);
             Claimant claimant = claimants.of(phrase, d.eventClass());
+            Party party = parties.next(d, claimant);
             figures.add(new Figure(
                     "f" + (i + 1),
                     phrase,

@@ -2,6 +2,7 @@ package org.hearsay.figure;
 
 import java.util.Set;
 import org.hearsay.grammar.Tag;
+import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Figure.Party;
 import org.hearsay.model.Phrase;
 import org.hearsay.name.NameKind;
@@ -19,6 +20,7 @@ final class Parties {
     private final Page page;
     private final NamedWords names;
     private final Certain certain;
+    private final Owners owners;
     private final Set<String> stops;
     private final Set<String> aux;
     private final Set<String> losing;
@@ -36,10 +38,11 @@ final class Parties {
 
     private @Nullable Decision before;
 
-    Parties(Page page, NamedWords names, WordSets sets, Certain certain) {
+    Parties(Page page, NamedWords names, WordSets sets, Certain certain, Owners owners) {
         this.page = page;
         this.names = names;
         this.certain = certain;
+        this.owners = owners;
         this.stops = sets.get("stop");
         this.aux = sets.get("aux");
         this.losing = sets.get("losing");
@@ -51,8 +54,8 @@ final class Parties {
 
     /** The party of the next figure; null when it is not said. */
     @Nullable
-    Party next(Decision d) {
-        Party party = find(d);
+    Party next(Decision d, Claimant claimant) {
+        Party party = find(d, claimant);
         if (party != null && !party.equals(last))
             telling = party.side() != null || !isAnybody(d.sighting().counted());
         last = party;
@@ -63,10 +66,16 @@ final class Parties {
         return party;
     }
 
-    private @Nullable Party find(Decision d) {
+    private @Nullable Party find(Decision d, Claimant claimant) {
         Sighting s = d.sighting();
-        Party did = doer(d);
-        if (did != null) return did;
+        Party own = owners.of(d, claimant, words(s.counted()));
+        Party party = own != null ? own : doer(d);
+        return party != null || owners.isOwn(s) ? party : counted(d);
+    }
+
+    /** What is counted says whose it is, or what was counted before. */
+    private @Nullable Party counted(Decision d) {
+        Sighting s = d.sighting();
         boolean others =
                 s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
         boolean bare = certain.isBare(s);
@@ -75,14 +84,23 @@ final class Parties {
         if (bare && !others && continues(s)) return telling && isAlike(d) ? before(d) : null;
         Counted c = s.counted();
         if (c.isEmpty()) return null;
-        int first = c.first();
-        while (first + 1 < c.end()
-                && !Character.isLetterOrDigit(page.lower(first).codePointAt(0))) first++;
+        int first = first(c);
         int end = extended(c.end());
         if (end == first + 1 && saysNobody(c, first)) return null;
         String side = names.sideBetween(c.first(), end);
         if (side == null && last != null && goesOn(d) && !isRival(s)) side = last.side();
         return new Party(page.layout.phraseOfWords(first, end), side);
+    }
+
+    private int first(Counted c) {
+        int first = c.first();
+        while (first + 1 < c.end()
+                && !Character.isLetterOrDigit(page.lower(first).codePointAt(0))) first++;
+        return first;
+    }
+
+    private @Nullable Phrase words(Counted c) {
+        return c.isEmpty() ? null : page.layout.phraseOfWords(first(c), c.end());
     }
 
     private @Nullable Party before(Decision d) {
@@ -215,15 +233,26 @@ final class Parties {
     /** The nearest side, armed group or name before a verb; null where there is none or the verb is passive. */
     private @Nullable Party subject(int verb, boolean acts) {
         int first = Math.max(page.sentence(verb).firstWord(), verb - BACK);
+        int group = group(verb, first);
+        if (group >= 0) return new Party(page.layout.phraseOfWords(group, group + 1), null);
         int nearest = -1;
         for (int w = verb - 1; w >= first; w--) {
             if (page.lower(w).equals("by")) return null;
             if (names.side(w) != null && !isOblique(w, first, verb)) return named(w, first, verb);
             String unit = page.unit(w);
-            boolean group = names.is(w, NameKind.MOVEMENT);
-            if (nearest < 0 && (group || isArmed(unit) && acts)) nearest = w;
+            boolean movement = names.is(w, NameKind.MOVEMENT);
+            if (nearest < 0 && (movement || isArmed(unit) && acts)) nearest = w;
         }
         return nearest < 0 ? null : new Party(page.layout.phraseOfWords(nameStart(nearest, first), nearest + 1), null);
+    }
+
+    /** "The ministry said the rebels had lost": those right before the verb, where they are armed and of no side; else -1. */
+    private int group(int verb, int sentence) {
+        int last = verb - 1;
+        while (last >= sentence && (aux.contains(page.lower(last)) || page.tag(last) == Tag.RB)) last--;
+        if (last < sentence || page.capitalized(last) || !isArmed(page.unit(last))) return -1;
+        for (int w = last; w >= sentence && isOfName(page.tag(w)); w--) if (names.side(w) != null) return -1;
+        return last;
     }
 
     /** Where the name that ends with the word begins: "Ansar" in "Ansar Allah". */
@@ -236,10 +265,10 @@ final class Parties {
         return w;
     }
 
-    /** "In Varenia", "painted the Varenian airliner and fired": the phrase is no subject. */
+    /** "In Varenia", "painted the Varenian airliner and fired", "killed 15 Varenian soldiers and lost": the phrase is no subject. */
     private boolean isOblique(int word, int sentence, int verb) {
         int w = word;
-        while (w > sentence && isOfName(page.tag(w - 1))) w--;
+        while (w > sentence && (isOfName(page.tag(w - 1)) || page.tag(w - 1) == Tag.CD)) w--;
         if (w <= sentence) return false;
         return wheres.contains(page.lower(w - 1)) || page.tag(w - 1).isVerb() && isAndBetween(word, verb);
     }
