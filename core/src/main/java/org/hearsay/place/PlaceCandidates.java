@@ -22,8 +22,8 @@ import org.hearsay.text.Words;
  * pass when built.
  */
 final class PlaceCandidates {
-    private static final long PLACES = NameKind.bits(NameKind.STATE, NameKind.CAPITAL, NameKind.REGION);
-    private static final long SOMEBODY = NameKind.bits(
+    static final long PLACES = NameKind.bits(NameKind.STATE, NameKind.CAPITAL, NameKind.REGION);
+    static final long SOMEBODY = NameKind.bits(
             NameKind.PEOPLE,
             NameKind.ORGAN,
             NameKind.ALLIANCE,

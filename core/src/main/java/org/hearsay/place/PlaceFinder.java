@@ -58,13 +58,18 @@ public final class PlaceFinder {
     public List<Figure> places(Layout layout, Tags tags, List<Figure> figures, List<Actor> actors) {
         if (figures.isEmpty()) return figures;
         NamedWords named = names.in(layout);
-        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, named, people(actors));
+        Set<String> people = people(actors);
+        PlaceChooser chooser = new PlaceChooser(lexicon, layout, tags, named, people);
         List<@Nullable PlaceCandidate> chosen = chooser.choose(figures, (i, among, evidence) -> best(evidence));
         PlaceResolver resolver = new PlaceResolver(gazetteer, lexicon, layout, named);
+        PlaceLists lists = new PlaceLists(lexicon.of(layout.words()), layout, tags, named, people, resolver);
         List<Figure> placed = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             PlaceCandidate where = chosen.get(i);
-            placed.add(where == null ? figures.get(i) : figures.get(i).withPlace(resolver.place(where)));
+            placed.add(
+                    where == null
+                            ? figures.get(i)
+                            : figures.get(i).withPlace(resolver.place(where, lists.around(where))));
         }
         return placed;
     }

@@ -2,8 +2,10 @@ package org.hearsay.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.KindWords;
 import org.hearsay.gazetteer.Listed;
@@ -37,16 +39,55 @@ final class PlaceResolver {
         this.names = names;
     }
 
-    /** A phrase with the place that it means, where that is known. */
-    Place place(PlaceCandidate where) {
-        Phrase phrase = layout.phraseOfWords(where.first(), where.end());
-        if (!where.named()) return Place.of(phrase);
-        Place found = known.computeIfAbsent(phrase.text(), t -> resolve(phrase, where));
+    /**
+     * A phrase with the place that it means, where that is known.
+     *
+     * @param list the places of the list in which it stands, or it alone
+     */
+    Place place(PlaceCandidate where, List<PlaceLists.Range> list) {
+        if (!where.named()) return Place.of(layout.phraseOfWords(where.first(), where.end()));
+        return list.size() > 1 ? all(list) : one(list.get(0));
+    }
+
+    /** Whether a gazetteer has a name that stands there. */
+    boolean knows(PlaceLists.Range range) {
+        return PlaceNames.in(words, range.first(), range.end()).stream()
+                .anyMatch(name -> !look(name.text()).isEmpty());
+    }
+
+    private Place one(PlaceLists.Range range) {
+        Phrase phrase = layout.phraseOfWords(range.first(), range.end());
+        Place found = known.computeIfAbsent(phrase.text(), t -> resolve(phrase, range));
         return new Place(phrase, found.site(), found.others(), found.why());
     }
 
+    /** A list of places means what holds all of them, where that is one country. */
+    private Place all(List<PlaceLists.Range> list) {
+        Phrase phrase = layout.phraseOfWords(
+                list.get(0).first(), list.get(list.size() - 1).end());
+        Set<String> countries = null;
+        for (PlaceLists.Range range : list) {
+            Site site = one(range).site();
+            Set<String> its = site == null ? Set.of() : new LinkedHashSet<>(site.countries());
+            if (countries == null) countries = its;
+            else countries.retainAll(its);
+            if (countries.isEmpty()) break;
+        }
+        Listed country = countries == null || countries.size() != 1
+                ? null
+                : country(countries.iterator().next());
+        return country == null
+                ? new Place(phrase, null, List.of(), "several places")
+                : new Place(phrase, gazetteer.site(country), List.of(), "several places that lie in it");
+    }
+
+    private @Nullable Listed country(String name) {
+        for (Listed l : gazetteer.named(name)) if (l.kind() == Site.Kind.COUNTRY) return l;
+        return null;
+    }
+
     /** The narrowest name that can be told; where it is a wider one, it says so. */
-    private Place resolve(Phrase phrase, PlaceCandidate where) {
+    private Place resolve(Phrase phrase, PlaceLists.Range where) {
         List<PlaceNames.Name> all = PlaceNames.in(words, where.first(), where.end());
         Place open = Place.of(phrase);
         for (int i = 0; i < all.size(); i++) {
