@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.math.BigDecimal;
 import org.hearsay.model.Figure;
+import org.hearsay.number.Approximators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ record Bounds(
 
     static Bounds of(Figure.Quantity q) {
         boolean twoSided = q.low() != null && q.high() != null;
-        boolean loose = q.value() == null || twoSided && q.approximator() != null && same(q.low(), q.high());
+        boolean loose =
+                q.value() == null || twoSided && Approximators.leaveOpen(q.approximator()) && same(q.low(), q.high());
         return new Bounds(q.value(), q.low(), q.high(), loose);
     }
 

@@ -82,6 +82,7 @@ class StandingsTest {
                 "The ministry confirmed that 12 civilians were killed.",
                 "The army denied claims that it had fired first; 12 civilians were killed.",
                 "The army did not deny that 40 soldiers were killed.",
+                "The army denied this, saying only 14 of its soldiers had been killed.",
                 "The army never denied that 40 soldiers were killed.",
                 "The ministry confirmed earlier reports that 12 civilians were killed.",
                 "Three people were killed in an earlier attack, and 12 people were killed on Tuesday.",
@@ -107,6 +108,7 @@ class StandingsTest {
                 "Twelve people are presumed dead.|true",
                 "Twelve people were killed on 3 May.|false",
                 "Twelve people were killed, and more may die.|false",
+                "The toll of 12 killed could still rise.|false",
             })
     void whatMayHaveHappenedIsPossible(String text, boolean possible) {
         assertThat(read(text).get(0).standing().possible()).isEqualTo(possible);

@@ -5,6 +5,7 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Standpoint;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Account;
+import org.hearsay.number.Approximators;
 import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class TableWords {
     }
 
     static @Nullable String bounds(Stated.Amount amount) {
-        return Numbers.between(amount.printed(), amount.low(), amount.high(), amount.approximator() != null);
+        return Numbers.between(
+                amount.printed(), amount.low(), amount.high(), Approximators.leaveOpen(amount.approximator()));
     }
 
     static @Nullable String place(Stated claim) {

@@ -3,6 +3,7 @@ package org.hearsay.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.hearsay.model.Figure.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,18 @@ class NumbersTest {
         assertThat(Numbers.of(new BigDecimal("-1000"))).isEqualTo("-1,000");
         assertThat(Numbers.of(new BigDecimal("1E+6"))).isEqualTo("1,000,000");
         assertThat(Numbers.of(BigDecimal.ZERO)).isEqualTo("0");
+    }
+
+    @Test
+    void onlySoManyIsNoEstimate() {
+        assertThat(bounds("only")).isNull();
+        assertThat(bounds("about")).isEqualTo("≈\u00a014");
+    }
+
+    private static @Nullable String bounds(String approximator) {
+        BigDecimal n = new BigDecimal(14);
+        return Numbers.bounds(
+                approximator + " 14", new Quantity(n, n, n, approximator, null, false, null, false, false));
     }
 
     @Test
