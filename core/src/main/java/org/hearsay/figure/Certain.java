@@ -34,6 +34,7 @@ final class Certain {
     private final Set<String> elsewhere;
     private final Set<String> soldiers;
     private final Set<String> irregular;
+    private final Tolls tolls;
     private final Passive passive;
     private final Carried carried;
     private final Governing governing;
@@ -60,11 +61,17 @@ final class Certain {
         this.elsewhere = sets.get("elsewhere");
         this.soldiers = sets.get("soldiers");
         this.irregular = sets.get("irregular");
+        this.tolls = new Tolls(page, sets);
         this.passive = new Passive(page, sets);
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
         this.running = new RunningCounts(page, names, sets);
         this.lists = new Lists(page);
+    }
+
+    /** "The death toll rose to 43": the number has no words of its own, or "dead". */
+    private boolean isToll(Sighting s) {
+        return isBare(s) && s.inside() < 0 && s.left() >= 0 && tolls.of(s.numeral()) == s.left();
     }
 
     /** "Raising the number of those killed from 13 to 18": the first number. */
@@ -84,7 +91,8 @@ final class Certain {
         Numeral.Kind kind = s.numeral().kind();
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
-        if (isListed(s, history)
+        if (isToll(s)
+                || isListed(s, history)
                 || isElsewhere(s, history)
                 || isOldToll(s)
                 || isBareSubject(s)
@@ -327,6 +335,7 @@ final class Certain {
         if (OneMore.follows(page, s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
+        if (isToll(s)) event = Senses.event(page, s.left());
         if (isProjectile(s)) event = "launched";
         if (event.equals("displaced") && isLeaving(s)) event = "deployed";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";

@@ -28,12 +28,14 @@ final class Sightings {
         List<Sighting> all = new ArrayList<>();
         Behind behind = new Behind(page, sets);
         Shares shares = new Shares(page, sets);
+        Tolls tolls = new Tolls(page, sets);
         int next = page.size();
         int number = page.size();
         int part = page.size();
         for (int i = numerals.size() - 1; i >= 0; i--) {
             Numeral numeral = numerals.get(i);
-            Sighting one = of(page, behind, numeral, numeral.kind() == Numeral.Kind.ARTICLE ? number : next, part);
+            Sighting one = ofToll(
+                    tolls, of(page, behind, numeral, numeral.kind() == Numeral.Kind.ARTICLE ? number : next, part));
             if (!all.isEmpty() && shares.opens(one, all.get(all.size() - 1))) {
                 Sighting told = all.remove(all.size() - 1);
                 all.add(part(page, told, whole(page, shares, one, told.numeral()), one, told));
@@ -112,6 +114,20 @@ final class Sightings {
         for (int w = counted.first(); w < counted.end(); w++)
             if (!page.triggers(w).isEmpty()) inside = w;
         return inside;
+    }
+
+    /** "The death toll from a strike on a camp rose to 43": neither the strike nor the camp says what the 43 are. */
+    private static Sighting ofToll(Tolls tolls, Sighting s) {
+        if (tolls.isOver(s.numeral(), s.left())) return leftOf(s, -1);
+        int toll = tolls.of(s.numeral());
+        String unit = s.counted().unitClass();
+        boolean people = unit != null && Classes.isPeople(unit);
+        return toll < 0 || !s.counted().isEmpty() && !people ? s : leftOf(s, toll);
+    }
+
+    /** The same with what stands before it right beside it. */
+    private static Sighting leftOf(Sighting s, int left) {
+        return new Sighting(s.numeral(), s.counted(), s.inside(), s.right(), left, s.rightGap(), 0, s.share());
     }
 
     /** "4,000 had crossed but most were killed": what is done to a part is not done to all. */
