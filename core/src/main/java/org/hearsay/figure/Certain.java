@@ -13,6 +13,7 @@ final class Certain {
     private static final int BACK = 6;
     private static final int FAR = 12;
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
+    private static final Set<String> HAS = Set.of("has", "have", "had");
     private static final Set<String> MEN = Set.of("men", "people", "lives");
     private static final Set<String> STRUCK = Set.of("damaged", "destroyed", "killed", "shot_down");
     private final Page page;
@@ -347,10 +348,14 @@ final class Certain {
         return Classes.EVENTS.indexOf(event);
     }
 
-    /** "Half of the 9,800 troops will leave": soldiers are withdrawn. */
+    /** "Half of the 9,800 troops will leave": soldiers are withdrawn. "Has 1,500 fighters left": they are still there. */
     private boolean isLeaving(Sighting s) {
         boolean leave = s.right() >= 0 && s.rightGap() <= 1 && LEAVING.contains(page.lower(s.right()));
-        return leave && "military".equals(s.counted().unitClass());
+        int before = s.numeral().firstWord() - 1;
+        boolean has = before >= 0
+                && HAS.contains(page.lower(before))
+                && isArmed(s.counted().unitClass());
+        return leave && (has || "military".equals(s.counted().unitClass()));
     }
 
     /** "Burned": people are hurt by it, houses destroyed. */

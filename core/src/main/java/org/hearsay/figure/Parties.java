@@ -171,11 +171,20 @@ final class Parties {
         while (w < limit && (page.lower(w).equals("the") || page.lower(w).equals("a"))) w++;
         int first = w;
         while (w < limit
-                && page.isLetters(w)
+                && (page.isLetters(w) || isOwner(w, limit))
                 && !stops.contains(page.lower(w))
                 && (page.capitalized(w) || !isDone(w))
-                && (w == first || page.capitalized(w) || page.unit(w) != null || w < first + 3)) w++;
+                && (w == first
+                        || page.capitalized(w)
+                        || page.tag(w) == Tag.POS
+                        || page.unit(w) != null
+                        || w < first + 3)) w++;
         return w > first ? w : end;
+    }
+
+    /** "'s" in "members of the New People's Army". */
+    private boolean isOwner(int w, int limit) {
+        return page.tag(w) == Tag.POS && w + 1 < limit && page.capitalized(w - 1) && page.capitalized(w + 1);
     }
 
     /** Behind "on the rebel side", "on both sides"; where it begins when no side is named there. */

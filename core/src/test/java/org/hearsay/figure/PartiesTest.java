@@ -26,6 +26,7 @@ class PartiesTest {
                 "The attack left four Canadians dead.|Canadians",
                 "The shelling killed 12 New York police officers.|New York police officers",
                 "The raid left 12 hostages dead.|hostages",
+                "Five members of the New People's Army were killed.|members of the New People's Army",
                 "The army said 74 “raiders” were killed.|raiders",
                 "The army has sent 3,000 Canadian soldiers. Of those, 200 were killed.|Canadian soldiers",
                 "At least 300 villagers were killed, including three police officers; 500 were injured.|villagers",
