@@ -110,9 +110,18 @@ final class Casting {
         Nominal phrase = nominal(a);
         if (phrase == null) return new Role(SourceType.UNSPECIFIED, null);
         if (letter(phrase)) return new Role(SourceType.UNNAMED_PERSON, null);
+        if (nobody(phrase)) return new Role(kinds.of(phrase), null);
         Role role = phrase.pronoun() ? meant(phrase) : named(phrase);
         if (role.who() != null) roll.mention(new Mention(phrase.first(), phrase.end(), role.who(), role.type()));
         return role;
+    }
+
+    /** "No group", "none of them"; "No 10" is somebody. */
+    private boolean nobody(Nominal phrase) {
+        int next = phrase.first() + 1;
+        boolean number =
+                next < phrase.end() && Character.isDigit(page.words.text(next).charAt(0));
+        return page.is(phrase.first(), WordClass.NOBODY) && !number;
     }
 
     /** "A: ..." in an interview: the letter is nobody's name. */
@@ -184,13 +193,25 @@ final class Casting {
             Mention whose = pronouns.antecedent(phrase.first());
             return whose == null ? null : whose.who();
         }
-        Persona issuer = issuers.of(phrase);
+        Persona issuer = issuers.inside(phrase);
+        if (issuer == null) issuer = owner(phrase);
+        if (issuer == null) issuer = issuers.before(phrase);
         if (issuer != null) return issuer;
         int by = issuers.by(phrase);
         Nominal who = by < 0 ? null : nominals.read(by, phrase.end());
         return who == null || who.pronoun() || kinds.of(who) == SourceType.DOCUMENT || !issuers.speaks(who)
                 ? null
                 : named(who).who();
+    }
+
+    /** "An army | statement", "the military's | statement": the body named by common words before the head; null where none is. */
+    private @Nullable Persona owner(Nominal phrase) {
+        int end = phrase.headFirst();
+        if (end > phrase.first() && page.possessive(end - 1)) end--;
+        if (end <= phrase.first() || page.is(phrase.head(), WordClass.PAPER)) return null;
+        if (!page.named.isAny(end - 1, SourceKinds.ORGANS) || page.named.is(end - 1, NameKind.COURT)) return null;
+        Nominal who = nominals.read(phrase.first(), end);
+        return who == null || who.pronoun() ? null : named(who).who();
     }
 
     private boolean wholly(int first, Nominal phrase, long kindMask) {

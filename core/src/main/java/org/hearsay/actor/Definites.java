@@ -99,8 +99,17 @@ final class Definites {
     private @Nullable Persona sameWords(Nominal phrase, List<String> words) {
         List<Persona> found = new ArrayList<>();
         for (Persona who : roll.with(words.get(words.size() - 1)))
-            if (!who.person() && who.words().containsAll(words) && isHead(phrase, who)) found.add(who);
+            if (!who.person() && who.words().containsAll(words) && isHead(phrase, who) && !isServed(words, who))
+                found.add(who);
         return roll.nearest(found, phrase.first());
+    }
+
+    /** "Dahl" is not "the Dahl administration". */
+    private static boolean isServed(List<String> words, Persona who) {
+        for (String word : who.words())
+            if ((WordClasses.STANDARD.mask(word) & WordClass.RULE.bit()) != 0 && words.size() == 1)
+                return !words.contains(word);
+        return false;
     }
 
     /** "The military" are not "military sources". */
@@ -143,7 +152,9 @@ final class Definites {
 
     /** "The newspaper", "the agency": the outlet that spoke last, where no other body has spoken since. */
     private @Nullable Persona lastOutlet(Nominal phrase) {
-        if (!page.is(phrase.head(), WordClass.OUTLET)) return null;
+        boolean outlet = page.is(phrase.head(), WordClass.OUTLET)
+                || page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.OUTLET);
+        if (!outlet) return null;
         int steps = 0;
         for (Mention m = roll.before(phrase.first());
                 m != null && steps < NEXT_MENTIONS;

@@ -18,11 +18,9 @@ final class Issuers {
         this.roll = roll;
     }
 
-    /** Whose document it is, null where nobody says so. */
+    /** Whose document it is by who spoke before, null where nobody did or another document is meant. */
     @Nullable
-    Persona of(Nominal phrase) {
-        Persona inside = inside(phrase);
-        if (inside != null) return inside;
+    Persona before(Nominal phrase) {
         boolean definite =
                 page.is(phrase.first(), WordClass.DEFINITE) && !page.is(phrase.first(), WordClass.POSSESSIVE);
         if (!definite || !page.is(phrase.head(), WordClass.ISSUED)) return null;
@@ -86,7 +84,9 @@ final class Issuers {
                 || !page.lower(who.first() - 1).equals("from") && titled(who.first());
     }
 
-    private @Nullable Persona inside(Nominal phrase) {
+    /** Whose document it is by a name in its phrase, null where none says so. */
+    @Nullable
+    Persona inside(Nominal phrase) {
         Persona found = null;
         for (Mention m = roll.from(phrase.first()); m != null && m.first() < phrase.end(); m = roll.from(m.first() + 1))
             if (issues(m, phrase)) found = found == null ? m.who() : found;

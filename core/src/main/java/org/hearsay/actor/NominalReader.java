@@ -8,6 +8,9 @@ final class NominalReader {
     private static final long BODIES = NameKind.bits(
             NameKind.ORGANISATION, NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.GOVERNMENT);
 
+    private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_OFFICE = 5;
+
     private final Page page;
     private final PersonNames persons;
 
@@ -47,20 +50,34 @@ final class NominalReader {
     /** After the main phrase: the first comma, bracket, dash or relative pronoun. */
     private int core(int first, int end) {
         for (int w = first + 1; w < end; w++) {
-            if (isShort(w, end)) w += 2;
+            int close = bracketed(w, end);
+            if (close > w) w = close;
             else if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
         }
         return end;
     }
 
-    /** "The aviation authority | (CAO) | chief Ivo Marten": a short name in brackets inside a phrase. */
-    private boolean isShort(int w, int end) {
-        return w + 3 < end
-                && page.words.text(w).equals("(")
-                && page.words.text(w + 2).equals(")")
-                && page.acronym(w + 1)
-                && !page.punctuation(w + 3)
-                && page.named.isAny(w + 3, Page.PERSONAL);
+    /**
+     * Where a bracket ends inside a phrase: "the aviation authority | (CAO) | chief Ivo Marten", "Director General of Police | (east
+     * zone) | Ivo Marten"; the word itself where the phrase ends with it.
+     */
+    private int bracketed(int w, int end) {
+        if (!page.words.text(w).equals("(")) return w;
+        int close = w + 2;
+        while (close < end
+                && close < w + LONGEST_BRACKET
+                && !page.words.text(close).equals(")")) close++;
+        if (close + 1 >= end || !page.words.text(close).equals(")") || page.punctuation(close + 1)) return w;
+        boolean chief = close == w + 2 && page.acronym(w + 1) && page.named.isAny(close + 1, Page.PERSONAL);
+        return chief || page.nameWord(close + 1) && isOffice(w) ? close : w;
+    }
+
+    /** Whether words of an office stand before a bracket: "director general of police". */
+    private boolean isOffice(int bracket) {
+        int first = page.sentenceStart(bracket);
+        for (int w = bracket - 1; w >= first && w > bracket - LONGEST_OFFICE; w--)
+            if (page.named.isAny(w, Page.PERSONAL)) return true;
+        return false;
     }
 
     /** Whether punctuation ends the main phrase here. */
@@ -131,7 +148,9 @@ final class NominalReader {
         if (name.first() != first)
             return name.end() == core
                     && name.end() - name.first() >= 2
-                    && (calls(name.first() - 1) || employs(name.first() - 1));
+                    && (calls(name.first() - 1)
+                            || employs(name.first() - 1)
+                            || page.words.text(name.first() - 1).equals(")"));
         for (int w = name.first(); w < name.end(); w++) if (initials(w)) return false;
         boolean closes = name.end() == core
                 || page.is(name.end(), WordClass.PREPOSITION)

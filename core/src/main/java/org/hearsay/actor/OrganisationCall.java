@@ -160,6 +160,7 @@ final class OrganisationCall {
             else if (!page.is(w, WordClass.CONNECTOR) && !page.possessive(w)) break;
             else if (page.lower(w).equals("the") && !page.is(w - 1, WordClass.CONNECTOR)) break;
             else if (page.lower(w).equals("and") && organised(first, w) && !isPurpose(w)) break;
+            else if (page.lower(w).equals("on") && !organised(first, w)) break;
             else if (page.lower(w).equals("to") && page.named.is(w + 1, NameKind.ADJECTIVE)) break;
         }
         return end;

@@ -42,7 +42,8 @@ final class PersonNames {
     PersonName in(int first, int end) {
         int start = first;
         for (int w = first; w < end; w++) {
-            if (page.given(w) && end - w >= 2 && !organised(end)) return new PersonName(w, nameEnd(w, end), true);
+            if (page.given(w) && end - w >= 2 && !organised(end))
+                return new PersonName(start < w && titleBefore(start) ? start : w, nameEnd(w, end), true);
             if (page.notPersonal(w)) start = w + 1;
         }
         if (start >= end) return null;

@@ -51,6 +51,7 @@ final class Pronouns {
         if (begins(m)) score += sentences == 0 ? 3 : 1.5;
         if (page.layout.quotationOf(m.first()) >= 0 && page.layout.quotationOf(word) < 0) score -= 3;
         if (oblique(m)) score -= 1;
+        if (told(m)) score -= 3;
         if (page.is(word, WordClass.THEY) && m.who().plural()) score += 1.5;
         if (page.is(word, WordClass.SHE) && m.who().gender() == Gender.FEMALE) score += 2;
         return score;
@@ -63,6 +64,13 @@ final class Pronouns {
         while (w > start && (page.named.mask(w - 1) != 0 || page.is(w - 1, WordClass.DEFINITE) || page.capital(w - 1)))
             w--;
         return w <= start + 1;
+    }
+
+    /** "Told | Northwire |": who only hears it. */
+    private boolean told(Mention m) {
+        int w = m.first() - 1;
+        while (w > 0 && page.is(w, WordClass.ARTICLE)) w--;
+        return w >= 0 && page.is(w, WordClass.TELLS);
     }
 
     private boolean oblique(Mention m) {

@@ -21,7 +21,7 @@ final class SourceKinds {
             NameKind.RELIEF,
             NameKind.REGION,
             NameKind.PLATFORM);
-    private static final long ORGANS = NameKind.bits(
+    static final long ORGANS = NameKind.bits(
             NameKind.GOVERNMENT,
             NameKind.MINISTRY,
             NameKind.MILITARY,

@@ -41,7 +41,13 @@ enum WordClass {
     /** A document that an outlet publishes. */
     NEWS,
     /** What a name is printed without. */
-    ARTICLE;
+    ARTICLE,
+    /** Who serves somebody, and is not him by his name alone: "the Dahl administration". */
+    RULE,
+    /** Before a noun, that there is nobody. */
+    NOBODY,
+    /** Stands before whom somebody tells something. */
+    TELLS;
 
     int bit() {
         return 1 << ordinal();

@@ -62,12 +62,13 @@ public final class AttributionFinder {
                 GAP));
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();
-        List<Saying> spokenBy =
-                new ByWhom(layout, tags).of(new Quoted(layout, tags).of(new Inverted(layout, tags).of(sayings)));
-        List<Saying> whose = new Headlines(layout, tags).with(new WholeSources(layout, tags).of(spokenBy));
-        List<Saying> shown = new Showing(layout, tags).with(whose);
+        List<Saying> turned = new Turned(layout, tags).of(new Inverted(layout, tags).of(sayings));
+        List<Saying> spokenBy = new ByWhom(layout, tags).of(new Quoted(layout, tags).of(turned));
+        List<Saying> own = new SourceEdges(layout, tags).of(new Citers(layout, tags).of(spokenBy));
+        List<Saying> whose = new Headlines(layout, tags).with(new WholeSources(layout, tags).of(own));
+        List<Saying> shown = new Estimates(layout, tags).with(new Showing(layout, tags).with(whose));
         List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
-        List<Saying> said = new DaysApart(layout).of(new Relatives(layout, tags).of(meant));
+        List<Saying> said = new DaysApart(layout, tags).of(new Relatives(layout, tags).of(meant));
         List<Saying> told = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
         List<Saying> spoken = told.stream().map(ways::behindCarrier).toList();
         for (Relay relay : new Turns(layout).among(new Relays(layout, tags, media).of(spoken))) {

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
-import org.hearsay.model.Attribution.Position;
 import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
+import org.hearsay.text.Paragraph;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Words;
 
 /**
- * Adds what headlines attribute by a colon or a dash alone: "13 killed in strike – medics", "Police: 13 killed". A state, a
- * region or a side before a colon is what the headline is about, and no source; a capital is its government.
+ * Adds what headlines, and other lines of one sentence without a stop, attribute by a colon or a dash alone: "13 killed in strike
+ * – medics", "Police: 13 killed". A state, a region or a side before a colon is what the headline is about, and no source; a
+ * capital is its government. Of several labelled lines in a row ("Police: 12 killed", "Army: 30 killed") none is read so below
+ * the headline, for such a list says whose the losses are.
  */
 final class Headlines {
     private static final Set<String> MARKS = Set.of(":", "–", "—", "-", "--");
     private static final int LONGEST = 5;
+    private static final int LONGEST_LINE = 25;
     private static final int SHORTEST = 3;
     private static final long SPEAKERS = NameKind.bits(
             NameKind.CAPITAL,
@@ -56,33 +59,66 @@ final class Headlines {
         this.media = new Media(layout, tags);
     }
 
-    /** The attributions with those of headlines, first of all. */
+    /** The attributions with those of headlines, first of all, and of other such lines. */
     List<Saying> with(List<Saying> sayings) {
         List<Saying> out = new ArrayList<>();
-        for (Sentence sentence : layout.sentences()) {
-            Mention all = new Mention(Role.CONTENT, sentence.firstWord(), sentence.endWord());
-            if (Positions.of(layout, all) != Position.HEADLINE) break;
-            if (isFree(all, sayings)) add(sentence, out);
+        BitSet taken = taken(sayings);
+        List<Paragraph> paragraphs = layout.paragraphs();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Paragraph here = paragraphs.get(p);
+            boolean head = here.kind() == Paragraph.Kind.HEADLINE;
+            if (!head && !(isLine(here) && !isListed(p))) continue;
+            for (int s = here.firstSentence(); s < here.endSentence(); s++) {
+                Sentence sentence = layout.sentences().get(s);
+                if (isFree(sentence, taken)) add(sentence, head, out);
+            }
         }
         out.addAll(sayings);
         return out;
     }
 
-    private static boolean isFree(Mention all, List<Saying> sayings) {
+    private static BitSet taken(List<Saying> sayings) {
         BitSet taken = new BitSet();
         for (Saying s : sayings)
             for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
                 for (Mention m : part) taken.set(m.firstWord(), m.endWord());
-        int next = taken.nextSetBit(all.firstWord());
-        return next < 0 || next >= all.endWord();
+        return taken;
     }
 
-    private void add(Sentence sentence, List<Saying> out) {
+    private static boolean isFree(Sentence sentence, BitSet taken) {
+        int next = taken.nextSetBit(sentence.firstWord());
+        return next < 0 || next >= sentence.endWord();
+    }
+
+    /** Whether a paragraph is one sentence of a headline's length without a stop. */
+    private boolean isLine(Paragraph p) {
+        if (p.endSentence() != p.firstSentence() + 1) return false;
+        Sentence line = layout.sentences().get(p.firstSentence());
+        return line.endWord() - line.firstWord() <= LONGEST_LINE && tags.of(line.endWord() - 1) != Tag.PUNCT;
+    }
+
+    /** Whether a paragraph and one beside it open with a label each. */
+    private boolean isListed(int p) {
+        List<Paragraph> all = layout.paragraphs();
+        return isLabelled(all.get(p))
+                && (p > 0 && isLabelled(all.get(p - 1)) || p + 1 < all.size() && isLabelled(all.get(p + 1)));
+    }
+
+    private boolean isLabelled(Paragraph p) {
+        int first = layout.sentences().get(p.firstSentence()).firstWord();
+        int end = layout.sentences().get(p.endSentence() - 1).endWord();
+        for (int w = first + 1; w < Math.min(end, first + LONGEST); w++)
+            if (words.text(w).equals(":")) return true;
+        return false;
+    }
+
+    private void add(Sentence sentence, boolean head, List<Saying> out) {
         int first = sentence.firstWord();
         int end = sentence.endWord();
         for (int w = first + 1; w + 1 < end; w++) {
             if (!MARKS.contains(words.text(w)) || layout.quotationOf(w) >= 0) continue;
-            boolean behind = w - first >= SHORTEST && speaks(w + 1, end) && !isSite(w, end);
+            boolean behind =
+                    w - first >= SHORTEST && speaks(w + 1, end) && !isSite(w, end) && (head || tells(first, w));
             boolean before = words.text(w).equals(":") && end - w > SHORTEST && speaks(first, w) && tells(w + 1, end);
             if (!behind && !before) continue;
             out.add(behind ? saying(w + 1, end, w, first, w) : saying(first, w, w, w + 1, end));

@@ -59,6 +59,7 @@ final class Interrupted {
         if (saying.contents().isEmpty()) return saying;
         Mention source = saying.sources().get(0);
         Mention cue = saying.cues().get(0);
+        if (Subjects.RELATIVE.contains(words.lower(source.firstWord()))) return saying;
         Mention before = saying.contents().get(0);
         int first = Math.min(source.firstWord(), cue.firstWord());
         Sentence sentence = layout.sentences().get(layout.sentenceOf(first));

@@ -15,6 +15,8 @@ final class Media {
     private static final WordKinds LEXICON = WordKinds.load("media.txt");
     private static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
 
+    private static final long PERSONS = NameKind.bits(NameKind.ROLE, NameKind.ROLES, NameKind.PERSON);
+
     private static final Pattern SITE = Pattern.compile("[\\w-]+\\.(com|org|net|tv|co\\.uk)");
 
     private final Words words;
@@ -32,11 +34,29 @@ final class Media {
         for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
             if ((names.mask(w) & OUTLETS) != 0 || SITE.matcher(words.text(w)).matches()) return true;
             boolean capital = Character.isUpperCase(words.text(w).charAt(0));
-            if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w))) return true;
+            if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w)) && !isOffice(w + 1, phrase))
+                return true;
         }
+        int head = head(phrase);
+        if (isOrganisation(phrase, head)) return false;
         int called = called(phrase);
         boolean airs = called > phrase.firstWord() && LEXICON.is("aired", lower(called));
-        return LEXICON.is("outlet", lower(head(phrase))) || LEXICON.is("outlet", lower(airs ? called - 1 : called));
+        return LEXICON.is("outlet", lower(head)) || LEXICON.is("outlet", lower(airs ? called - 1 : called));
+    }
+
+    /** "The Press | Centre", "the Press | Secretary": what follows such a word in the same name, and is no outlet. */
+    private boolean isOffice(int w, Stretch phrase) {
+        return w < phrase.endWord()
+                && names.isAny(w, PERSONS | NameKind.ORGANISATION.bit() | NameKind.GOVERNMENT.bit())
+                && !LEXICON.is("outlet", lower(w));
+    }
+
+    /** "An aid agency", "the doctors' network": by more words than the head an organisation and no outlet. */
+    private boolean isOrganisation(Stretch phrase, int head) {
+        return head > phrase.firstWord()
+                && names.end(head - 1) == names.end(head)
+                && names.is(head, NameKind.ORGANISATION)
+                && !names.isAny(head, OUTLETS | NameKind.MEDIA.bit());
     }
 
     /** The noun before the name at the end: "the news | agency | Northwire", "the | broadcaster | Northwire 24". */
@@ -56,9 +76,19 @@ final class Media {
         return LEXICON.is("platform", lower(head(phrase)));
     }
 
-    /** Whether what the phrase names carries the words of others when it is a source: an outlet or a report. */
+    /** Whether what the phrase names carries the words of others when it is a source: an outlet or a report, and nobody who works for one. */
     boolean carries(Stretch source) {
-        return outlet(source) || medium(source);
+        return outlet(source) && !employed(source) || medium(source);
+    }
+
+    /** "Northwire host Ivo Marten", "an analyst for the Courier"; a reporter carries words as his outlet does. */
+    private boolean employed(Stretch phrase) {
+        boolean person = false;
+        for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
+            if (LEXICON.is("reporter", lower(w))) return false;
+            person |= names.isAny(w, PERSONS);
+        }
+        return person;
     }
 
     boolean any(Stretch phrase) {

@@ -55,13 +55,26 @@ final class Quoted {
         Mention cue = s.cues().get(0);
         int verb = cue.firstWord();
         while (verb < cue.endWord() && !QUOTED.contains(words.lower(verb))) verb++;
-        if (verb == cue.endWord()) return null;
+        if (verb == cue.endWord()) verb = quotedBefore(cue);
+        if (verb < 0) return null;
         int limit = layout.sentences().get(layout.sentenceOf(verb)).endWord();
         int base = layout.sentences().get(layout.sentenceOf(verb)).firstWord();
         int first = passive(verb, base);
         int as = asSaying(verb + 1, limit);
         Mention who = first == verb || as < 0 ? null : subjects.before(first, base);
         return who == null ? null : saying(who, new Stretch(first, verb + 1), as, s, base, limit);
+    }
+
+    /** The participle of "was quoted by the agency as saying" where only "saying" is the cue; -1 where there is none. */
+    private int quotedBefore(Mention cue) {
+        int first = cue.firstWord();
+        if (first == 0 || !words.lower(first - 1).equals("as")) return -1;
+        int base = layout.sentences().get(layout.sentenceOf(first)).firstWord();
+        for (int w = first - 2; w > base && w > first - CARRIER; w--) {
+            if (tags.of(w) == Tag.PUNCT) return -1;
+            if (QUOTED.contains(words.lower(w))) return w;
+        }
+        return -1;
     }
 
     private @Nullable Saying saying(Mention who, Stretch verb, int as, Saying s, int base, int limit) {

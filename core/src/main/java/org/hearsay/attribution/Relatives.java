@@ -31,7 +31,23 @@ final class Relatives {
 
     /** The same attributions. */
     List<Saying> of(List<Saying> sayings) {
-        return sayings.stream().map(this::of).toList();
+        return sayings.stream().map(s -> of(bare(s))).toList();
+    }
+
+    /** "A man | , who identified | himself as Orl": without whom the pronoun means, who is no part of what he says. */
+    private Saying bare(Saying saying) {
+        boolean relative = saying.sources().size() == 1
+                && saying.contents().size() > 1
+                && Subjects.RELATIVE.contains(
+                        words.lower(saying.sources().get(0).firstWord()));
+        if (!relative) return saying;
+        int who = saying.sources().get(0).firstWord();
+        int first = saying.contents().get(0).endWord();
+        boolean before = first == who || first == who - 1 && words.text(first).equals(",");
+        return before
+                ? saying.withContents(
+                        saying.contents().subList(1, saying.contents().size()))
+                : saying;
     }
 
     private Saying of(Saying saying) {
@@ -49,10 +65,10 @@ final class Relatives {
         return who == null ? saying : saying.withSources(List.of(who));
     }
 
-    /** Whether the phrase that begins at a word hangs on the word before it: "in | the head", "last | September". */
+    /** Whether the phrase that begins at a word hangs on the word before it: "in | the head", "last | September", "brief | the press". */
     private boolean isInside(int first) {
         if (first == 0) return false;
-        return HANGING.contains(words.lower(first - 1));
+        return HANGING.contains(words.lower(first - 1)) || tags.of(first - 1) == Tag.VB;
     }
 
     /** The "who" before a verb that opens the clause in which a word stands; -1 where no clause is open there. */

@@ -24,6 +24,7 @@ final class Subjectless {
     private final Tags tags;
     private final ClauseReader clauses;
     private final Speakers speakers;
+    private final Chunks chunks;
     private final CueLexicon lexicon = CueLexicon.standard();
 
     Subjectless(Layout layout, Tags tags) {
@@ -32,6 +33,7 @@ final class Subjectless {
         this.tags = tags;
         this.clauses = new ClauseReader(layout, tags);
         this.speakers = new Speakers(layout, tags);
+        this.chunks = new Chunks(layout, tags);
     }
 
     /** The same attributions, more of them with a source. */
@@ -70,13 +72,14 @@ final class Subjectless {
     }
 
     private @Nullable Mention subject(Saying saying) {
-        int head = lexicon.head(words, saying.cues().get(0));
-        if (!tags.of(head).isVerb()) return null;
-        Sentence sentence = layout.sentences().get(layout.sentenceOf(head));
-        Saying clause = clauses.at(head, GapFinder.within(sentence));
+        int verb = lexicon.head(words, saying.cues().get(0));
+        if (!tags.of(verb).isVerb()) return null;
+        Sentence sentence = layout.sentences().get(layout.sentenceOf(verb));
+        Saying clause = clauses.at(verb, GapFinder.within(sentence));
         if (clause == null || clause.sources().isEmpty()) return null;
         Mention who = clause.sources().get(0);
-        if (!speakers.speaks(who.firstWord(), who.endWord())) return null;
+        int head = chunks.end(who.firstWord(), who.endWord());
+        if (!speakers.speaks(who.firstWord(), Math.max(head, who.firstWord() + 1))) return null;
         return meets(saying.contents(), who) || meets(saying.cues(), who) ? null : who;
     }
 

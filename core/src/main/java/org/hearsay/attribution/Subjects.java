@@ -14,7 +14,7 @@ final class Subjects {
     static final Set<String> RELATIVE = Set.of("which", "that", "who");
 
     private static final Set<String> DASHES = Set.of("—", "–", "--");
-    private static final int REACH = 18;
+    private static final int REACH = 40;
     private static final int LINKS = 3;
     private static final int LONGEST_DAY = 4;
 
@@ -54,12 +54,30 @@ final class Subjects {
     private @Nullable Mention apposition(int end, int base) {
         for (int w = end - 3; w > base && w > end - REACH; w--) {
             if (!parts(w, end - 1)) continue;
-            int start = widened(chunks.start(w, base), w, base);
-            if (start >= w) continue;
+            int start = widened(chunks.start(unbracketed(w), base), w, base);
+            if (start >= unbracketed(w) || isSeat(start, w, base)) continue;
             boolean clause = RELATIVE.contains(lower(w + 1)) || tags.of(w + 1) == Tag.VBG || tags.of(w + 1) == Tag.IN;
             return new Mention(Role.SOURCE, start, clause ? w : end);
         }
         return null;
+    }
+
+    /** "Berg of Tolm, | N.Y. |, who", "Berg, | R-Ky. |, who": an abbreviation between commas that says from where. */
+    private boolean isSeat(int start, int comma, int base) {
+        String last = words.text(comma - 1);
+        boolean point = last.endsWith(".") || last.indexOf('-') > 0;
+        return comma - start <= 2
+                && start > base + 1
+                && words.text(start - 1).equals(",")
+                && Character.isUpperCase(last.charAt(0))
+                && point;
+    }
+
+    /** Before a short name in brackets that ends before a word: "the Relief Centre | (KRC) |, a charity". */
+    private int unbracketed(int w) {
+        boolean brackets =
+                w > 3 && words.text(w - 1).equals(")") && words.text(w - 3).equals("(");
+        return brackets ? w - 3 : w;
     }
 
     /** Whether a mark is of the kind of another: a comma, or a dash. */
@@ -72,8 +90,8 @@ final class Subjects {
         int start = first;
         if (start >= end) return start;
         for (int i = 0; i < LINKS && start - 1 > base && INNER.contains(lower(start - 1)); i++) {
-            boolean possible =
-                    !lower(start - 1).equals("and") || i == 0 && tags.of(start).isNoun();
+            boolean possible = !lower(start - 1).equals("and")
+                    || i == 0 && (tags.of(start).isNoun() || lower(start).equals("other"));
             int wider = possible ? chunks.start(start - 1, base) : start - 1;
             if (wider >= start - 1 || tags.of(wider) == Tag.PRP) break;
             start = wider;

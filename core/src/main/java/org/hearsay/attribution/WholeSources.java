@@ -86,6 +86,9 @@ final class WholeSources {
             return Math.min(first, chunks.start(joint, base));
         if (joint <= base || !INNER.contains(words.lower(joint))) return first;
         while (joint - 1 > base && tags.of(joint - 1) == Tag.VBN) joint--;
+        if (joint - 2 > base
+                && tags.of(joint - 1) == Tag.JJ
+                && tags.of(joint - 2).isNoun()) joint--;
         int start = chunks.start(joint, base);
         if (start >= joint || tags.of(start) == Tag.PRP) return first;
         if (start - 1 <= base || tags.of(start - 1) != Tag.VBG) return start;

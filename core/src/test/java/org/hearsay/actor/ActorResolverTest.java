@@ -388,4 +388,44 @@ class ActorResolverTest {
         assertThat(new Scene("[The FBI] said so. [The bureau] said more.").speakers())
                 .containsExactly("FBI", "FBI");
     }
+
+    @Test
+    void whoIsNobodyIsNotSomebodyNamedBefore() {
+        assertThat(new Scene("[General Ivo Marten] spoke. [No army commander] said so. [None of the generals] said so.")
+                        .speakers())
+                .containsExactly("Ivo Marten", "-", "-");
+    }
+
+    @Test
+    void aStatementIsThatOfTheBodyBeforeIt() {
+        assertThat(new Scene("[The Tolm Relief Centre] said it was over. [The police statement] said it was not.")
+                        .speakers())
+                .containsExactly("Tolm Relief Centre", "police");
+    }
+
+    @Test
+    void whoIsOnlyToldSomethingIsNotWhoGoesOn() {
+        assertThat(new Scene("[A spokesman for the Tolm Relief Front] told Reuters it was over. [It] claimed the raid.")
+                        .speakers())
+                .last()
+                .isNotEqualTo("Reuters");
+    }
+
+    @Test
+    void aNameIsNotWhoServesIt() {
+        assertThat(new Scene("[The Dahl administration] said so. [Dahl] said it was over.").speakers())
+                .last()
+                .isEqualTo("Dahl");
+    }
+
+    @Test
+    void aNameStandsBehindAnOfficeWithABracket() {
+        assertThat(new Scene("[Director General of Police (DGP) Orvin Velk] said so. [Velk] said it again.").speakers())
+                .containsExactly("Orvin Velk", "Orvin Velk");
+    }
+
+    @Test
+    void aNameBeginsRightBehindItsTitle() {
+        assertThat(new Scene("[President Roch Ivo Marten] said so.").speakers()).containsExactly("Roch Ivo Marten");
+    }
 }

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.attribution.AttributionTexts.sources;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +40,20 @@ class DaysApartTest {
     void aDaysNewsIsNotTheDays() {
         assertThat(sources("Monday's news that the government is weighing a strike raises questions."))
                 .doesNotContain("Monday's");
+    }
+
+    @Test
+    void aDayBehindASourceIsWhenItWasSaid() {
+        assertThat(sources("\"Six bombers were killed,\" an army statement late Friday said."))
+                .containsExactly("an army statement");
+        assertThat(sources("The Tolm Doctors Union yesterday reported that two hospitals had closed."))
+                .containsExactly("The Tolm Doctors Union");
+    }
+
+    @Test
+    void aDayOnWhichADocumentCameOutIsPartOfIt() {
+        Labelled text = new Labelled("A video released Sunday shows masked men.");
+        Saying shows = text.saying("A video released Sunday", "shows", "masked men");
+        assertThat(new DaysApart(text.layout, text.tags).of(List.of(shows))).containsExactly(shows);
     }
 }

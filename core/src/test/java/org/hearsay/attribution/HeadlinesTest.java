@@ -40,4 +40,20 @@ class HeadlinesTest {
         assertThat(told(read("Kestria destroyed 20 Varenian drones, says defence ministry", TEXT)))
                 .containsExactly("defence ministry | says | Kestria destroyed 20 Varenian drones");
     }
+
+    @Test
+    void aLineWithoutAStopIsReadLikeAHeadline() {
+        assertThat(told(read(
+                        null,
+                        "The report follows.\n\nDrone attack on Tolm kills three - governor\n\nRain fell all day.")))
+                .containsExactly("governor | - | Drone attack on Tolm kills three");
+    }
+
+    @Test
+    void aListOfLossesIsNoOnesWord() {
+        assertThat(read(
+                        null,
+                        "The report follows.\n\nPolice: 12 men killed\n\nArmy: 30 men killed\n\nRain fell all day."))
+                .isEmpty();
+    }
 }

@@ -45,4 +45,12 @@ class QuotedTest {
                 .containsExactly("Foreign Ministry spokesman Ivo Dahl | was quoted + as warning | Kestria against any"
                         + " “miscalculation” in the standoff");
     }
+
+    @Test
+    void whoIsQuotedSpeaksThroughAnOutletAlsoWhereOnlySayingIsLabelled() {
+        Labelled text = new Labelled("The director was quoted by Northwire as saying that 12 men were dead.");
+        Saying labelled = text.saying("The director", "saying", "that 12 men were dead");
+        assertThat(text.told(new Quoted(text.layout, text.tags).of(List.of(labelled))))
+                .containsExactly("The director | was quoted + as saying | that 12 men were dead");
+    }
 }

@@ -14,6 +14,7 @@ class RelativesTest {
                 "A witness named Orvin who was wounded in the head in the blast described the moment the bomber struck.|Orvin",
                 "The coalition which launched an air war against the rebels last September said it had carried out strikes near Tolm.|The coalition",
                 "The general said on Monday that the army which fought in the city said nothing.|The general",
+                "A senior army officer who spoke on condition of anonymity because he was not authorised to brief the press said five soldiers died.|A senior army officer",
                 "Twelve people who lived in the city were killed, officials said.|officials",
             })
     void theySpeakAndNotTheLastWordOfTheClause(String text, String source) {
