@@ -210,8 +210,18 @@ final class Casting {
         if (end > phrase.first() && page.possessive(end - 1)) end--;
         if (end <= phrase.first() || page.is(phrase.head(), WordClass.PAPER)) return null;
         if (!page.named.isAny(end - 1, SourceKinds.ORGANS) || page.named.is(end - 1, NameKind.COURT)) return null;
-        Nominal who = nominals.read(phrase.first(), end);
+        int first = end - 1;
+        while (first > phrase.first() && calls(first - 1)) first--;
+        Nominal who = nominals.read(first, end);
         return who == null || who.pronoun() ? null : named(who).who();
+    }
+
+    /** Whether a word before a body belongs to what it is called, and does not tell of what kind the document is: "initial". */
+    private boolean calls(int w) {
+        return page.capital(w) && !page.beginsSentence(w)
+                || page.named.mask(w) != 0
+                || page.is(w, WordClass.ARTICLE)
+                || page.possessive(w);
     }
 
     private boolean wholly(int first, Nominal phrase, long kindMask) {

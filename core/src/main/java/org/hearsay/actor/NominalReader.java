@@ -52,9 +52,19 @@ final class NominalReader {
         for (int w = first + 1; w < end; w++) {
             int close = bracketed(w, end);
             if (close > w) w = close;
-            else if (parts(w, end) || page.is(w, WordClass.RELATIVE)) return w;
+            else if (parts(w, end) || page.is(w, WordClass.RELATIVE) || explains(w, first, end)) return w;
         }
         return end;
+    }
+
+    /** "The Varenian Observatory for Rights | war monitor": a kind of body, in small letters, that ends a phrase with a longer name. */
+    private boolean explains(int w, int first, int end) {
+        return w > first + 2
+                && w + 2 >= end
+                && !page.capital(w)
+                && page.capital(w - 1)
+                && page.capital(w - 2)
+                && page.isPhrase(w, end, WordClass.WATCHER);
     }
 
     /**

@@ -154,7 +154,7 @@ final class OrganisationCall {
         int limit = Math.min(page.sentenceEnd(first), first + LONGEST_NAME);
         int end = first + 1;
         for (int w = first + 1; w < limit; w++) {
-            if (page.given(w) && organised(first, w) || describes(w)) break;
+            if (page.given(w) && organised(first, w) || describes(w) || watches(first, w)) break;
             if (page.nameWord(w) || page.named.isAny(w, HEADS) && !page.punctuation(w) || departmental(w, limit))
                 end = w + 1;
             else if (!page.is(w, WordClass.CONNECTOR) && !page.possessive(w)) break;
@@ -182,6 +182,15 @@ final class OrganisationCall {
                 && !page.capital(name - 1)
                 && page.named.isAny(name - 1, HEADS)
                 && page.named.end(name - 1) == name;
+    }
+
+    /** "Varenian Observatory for Rights | war monitor": whether a kind of body in small letters follows a whole name. */
+    private boolean watches(int first, int w) {
+        return !page.capital(w)
+                && w > first + 1
+                && organised(first, w)
+                && page.capital(w - 1)
+                && page.isPhrase(w, page.named.end(w), WordClass.WATCHER);
     }
 
     /** "defence" before "ministry". */

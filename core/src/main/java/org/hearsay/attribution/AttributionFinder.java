@@ -66,7 +66,8 @@ public final class AttributionFinder {
         List<Saying> spokenBy = new ByWhom(layout, tags).of(new Quoted(layout, tags).of(turned));
         List<Saying> own = new SourceEdges(layout, tags).of(new Citers(layout, tags).of(spokenBy));
         List<Saying> whose = new Headlines(layout, tags).with(new WholeSources(layout, tags).of(own));
-        List<Saying> shown = new Estimates(layout, tags).with(new Showing(layout, tags).with(whose));
+        List<Saying> shown =
+                new Per(layout, tags).with(new Estimates(layout, tags).with(new Showing(layout, tags).with(whose)));
         List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
         List<Saying> said = new DaysApart(layout, tags).of(new Relatives(layout, tags).of(meant));
         List<Saying> told = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));

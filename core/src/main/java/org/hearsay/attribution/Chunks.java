@@ -34,7 +34,7 @@ final class Chunks {
                 w = closed - 1;
             } else if (tags.of(w).isNoun()
                     || tags.of(w) == Tag.CD && w > first && tags.of(w - 1).isName()) end = w + 1;
-            else if (!opens(w, end > first, limit)) break;
+            else if (!joins(w) && !opens(w, end > first, limit)) break;
         }
         return end;
     }
@@ -71,9 +71,18 @@ final class Chunks {
             if (tag == Tag.PRP || tag == Tag.EX) return w + 1 == end ? w : start;
             if (tag.isNoun() || tag == Tag.POS || tag == Tag.CD || adjective(tag)) start = w;
             else if (tag == Tag.DT || tag == Tag.PRPS) return w;
-            else return start;
+            else if (!joins(w)) return start;
         }
         return start;
+    }
+
+    /** The mark inside a name: "Event Location & Data Project". */
+    private boolean joins(int w) {
+        return words.text(w).equals("&")
+                && w > 0
+                && w + 1 < words.size()
+                && tags.of(w - 1).isName()
+                && tags.of(w + 1).isName();
     }
 
     private static boolean adjective(Tag tag) {

@@ -59,11 +59,13 @@ final class ClauseReader {
         return tags.of(w).isNoun() || tags.of(w) == Tag.JJ ? noun(w, base, limit) : null;
     }
 
-    /** A verb that looks like a noun: "analysts doubt that ...", "..., Kestria claims" at the end of a headline. */
+    /** A verb that looks like a noun: "analysts doubt that ...", "..., Kestria claims" at the end of a headline, "..., states a communique". */
     private boolean says(int w, int base, int limit) {
         if (w <= base) return false;
         if (w + 1 < limit) return lower(w + 1).equals("that") && tags.of(w - 1) == Tag.NNS && !lower(w).endsWith("s");
         int start = chunks.start(w, base);
+        boolean inverted = words.text(w - 1).equals(",") && w + 1 < limit && tags.of(w + 1) == Tag.DT;
+        if (inverted && lower(w).endsWith("s")) return true;
         return lower(w).endsWith("s")
                 && tags.of(w - 1).isName()
                 && start > base
@@ -84,6 +86,7 @@ final class ClauseReader {
     private @Nullable Saying noun(int w, int base, int limit) {
         if (w + 2 >= limit) return null;
         String next = lower(w + 1);
+        if (next.equals("by") || next.equals("from")) return made(w, limit);
         if (!next.equals("that") && !next.equals("of") && !next.equals("to")) return null;
         int end = next.equals("of") ? w + 2 : w + 1;
         Mention content = reach.after(end, limit);
@@ -93,6 +96,16 @@ final class ClauseReader {
         if (start < w && tags.of(w - 1) == Tag.POS) source = new Mention(Role.SOURCE, start, w);
         else if (start < w && tags.of(start) == Tag.PRPS) source = new Mention(Role.SOURCE, start, start + 1);
         return saying(source, new Mention(Role.CUE, w, end), content, limit);
+    }
+
+    /** "Allegations by | the rebels | that ...". */
+    private @Nullable Saying made(int w, int limit) {
+        int end = chunks.end(w + 2, limit);
+        if (end <= w + 2 || end >= limit || !lower(end).equals("that")) return null;
+        Mention content = reach.after(end, limit);
+        return content == null
+                ? null
+                : saying(new Mention(Role.SOURCE, w + 2, end), new Mention(Role.CUE, w, w + 2), content, limit);
     }
 
     private @Nullable Saying verb(int w, int base, int limit) {
@@ -176,7 +189,8 @@ final class ClauseReader {
         String word = lower(w);
         boolean calls = lower(w - 1).startsWith("call") || lower(w - 1).startsWith("appeal");
         if (calls && (word.equals("for") || word.equals("on"))) return w + 1;
-        return tags.of(w) == Tag.RP ? w + 1 : w;
+        boolean number = word.equals("up") && w + 1 < limit && lower(w + 1).equals("to");
+        return tags.of(w) == Tag.RP && !number ? w + 1 : w;
     }
 
     /** The index after somebody who is told, asked or urged; else the index itself. */

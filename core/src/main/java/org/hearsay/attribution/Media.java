@@ -71,6 +71,11 @@ final class Media {
         return LEXICON.is("medium", lower(head(phrase)));
     }
 
+    /** Whether the phrase is headed by something written or filmed: "satellite images", "footage". */
+    boolean document(Stretch phrase) {
+        return names.is(head(phrase), NameKind.DOCUMENT);
+    }
+
     /** Whether the phrase is headed by a place where things are posted or broadcast: "his Telegram channel". */
     boolean platform(Stretch phrase) {
         return LEXICON.is("platform", lower(head(phrase)));
@@ -86,7 +91,7 @@ final class Media {
         boolean person = false;
         for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
             if (LEXICON.is("reporter", lower(w))) return false;
-            person |= names.isAny(w, PERSONS);
+            person |= tags.of(w).isNoun() && names.isAny(w, PERSONS);
         }
         return person;
     }

@@ -9,8 +9,8 @@ import org.hearsay.text.Words;
 /**
  * Mends what the labels joined wrongly. Who stands behind "according to" speaks by these words and by no other cue; what
  * is said "according to" somebody holds who says it, where it stands at once before; who reports something and cites
- * another for it says it too; and a content that stops at "that" goes on over the attribution that follows at once, which
- * then stands inside it.
+ * another for it says it too; a content that stops at "that" goes on over the attribution that follows at once, which then
+ * stands inside it; and "up" before "to 10" is part of the number.
  */
 final class Mended {
     private static final Set<String> CITING = Set.of("citing", "quoting");
@@ -25,7 +25,7 @@ final class Mended {
     List<Saying> of(List<Saying> sayings) {
         List<Saying> out = new ArrayList<>(sayings.size());
         for (int i = 0; i < sayings.size(); i++) {
-            Saying saying = withOwnSource(sayings.get(i));
+            Saying saying = withNumber(withOwnSource(sayings.get(i)));
             Saying next = i + 1 < sayings.size() ? sayings.get(i + 1) : null;
             if (next != null && stopsAtThat(saying, next)) {
                 out.add(over(saying, next));
@@ -52,6 +52,24 @@ final class Mended {
         if (!according) return saying;
         for (Mention cue : saying.cues()) if (cue.firstWord() <= first - 2 && first - 2 < cue.endWord()) return saying;
         return saying.withSources(List.of());
+    }
+
+    /** "Said up | to 10 men had died": what goes with the number and not with the cue. */
+    private Saying withNumber(Saying saying) {
+        if (saying.cues().size() != 1 || saying.contents().isEmpty()) return saying;
+        Mention cue = saying.cues().get(0);
+        Mention first = saying.contents().get(0);
+        boolean number = first.firstWord() == cue.endWord()
+                && cue.endWord() - cue.firstWord() > 1
+                && words.lower(cue.endWord() - 1).equals("up")
+                && words.lower(cue.endWord()).equals("to")
+                && cue.endWord() + 1 < words.size()
+                && Character.isDigit(words.text(cue.endWord() + 1).charAt(0));
+        if (!number) return saying;
+        List<Mention> contents = new ArrayList<>(saying.contents());
+        contents.set(0, new Mention(Role.CONTENT, first.firstWord() - 1, first.endWord()));
+        return new Saying(
+                saying.sources(), List.of(new Mention(Role.CUE, cue.firstWord(), cue.endWord() - 1)), contents);
     }
 
     /** Whether one without content stands at once before what is said "according to" another. */

@@ -13,6 +13,7 @@ import org.hearsay.text.Words;
  */
 final class Relatives {
     private static final int FARTHEST = 20;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
     private static final Set<String> HANGING = Set.of(
             "in", "at", "on", "of", "from", "into", "to", "against", "with", "near", "by", "over", "for", "across",
             "inside", "outside", "between", "last");
@@ -31,7 +32,20 @@ final class Relatives {
 
     /** The same attributions. */
     List<Saying> of(List<Saying> sayings) {
-        return sayings.stream().map(s -> of(bare(s))).toList();
+        return sayings.stream().map(s -> of(bare(behind(s)))).toList();
+    }
+
+    /** "According to Dahl, | who was there, | the bridge fell": what is said begins behind the clause about who says it. */
+    private Saying behind(Saying saying) {
+        if (saying.sources().size() != 1 || saying.contents().size() != 1) return saying;
+        int first = saying.contents().get(0).firstWord();
+        int end = saying.contents().get(0).endWord();
+        boolean relative = first == saying.sources().get(0).endWord() + 1
+                && words.text(first - 1).equals(",")
+                && RELATIVE.contains(words.lower(first));
+        for (int w = first + 2; relative && w + 1 < end; w++)
+            if (words.text(w).equals(",")) return saying.withContents(List.of(new Mention(Role.CONTENT, w + 1, end)));
+        return saying;
     }
 
     /** "A man | , who identified | himself as Orl": without whom the pronoun means, who is no part of what he says. */

@@ -15,7 +15,7 @@ import org.hearsay.text.Words;
  * been killed" stands by the ministry's word.
  */
 final class Showing {
-    private static final Set<String> SHOWS = Set.of(
+    static final Set<String> SHOWS = Set.of(
             "show",
             "shows",
             "showed",

@@ -15,6 +15,18 @@ final class Speechless {
     private static final int NEAR = 9;
     private static final Set<String> CLAIMS = Set.of("claim", "claims", "claimed", "claiming");
     private static final Set<String> REPORTS = Set.of("report", "reports", "reported", "reporting");
+    private static final Set<String> ADMITS = Set.of("admit", "admits", "admitted", "admitting");
+    private static final Set<String> PATIENTS = Set.of(
+            "wounded",
+            "injured",
+            "patients",
+            "people",
+            "victims",
+            "casualties",
+            "civilians",
+            "children",
+            "men",
+            "women");
     private static final Set<String> LIVES = Set.of("life", "lives", "victim", "victims");
 
     /** Verbs that say something about a thing and are no cue words, as a clause seldom stands behind them. */
@@ -59,6 +71,7 @@ final class Speechless {
         if (s.cues().size() != 1) return false;
         Mention cue = s.cues().get(0);
         if (isDeed(s, cue)) return true;
+        if (ADMITS.contains(words.lower(cue.endWord() - 1))) return isOfPatients(cue.endWord());
         if (REPORTS.contains(words.lower(cue.endWord() - 1))) return isFrom(s, cue);
         if (!CLAIMS.contains(words.lower(cue.endWord() - 1))) return false;
         return isOfLives(cue.endWord()) || isPassive(s, cue);
@@ -93,6 +106,17 @@ final class Speechless {
     private boolean isPassive(Saying s, Mention cue) {
         boolean by = cue.endWord() < words.size() && words.lower(cue.endWord()).equals("by");
         return by && s.contents().stream().anyMatch(c -> c.firstWord() == cue.endWord());
+    }
+
+    /** "The hospital admitted | 20 wounded people". */
+    private boolean isOfPatients(int from) {
+        int w = from;
+        while (w < words.size() && w < from + NEAR && !PATIENTS.contains(words.lower(w))) {
+            if (tags.of(w) != Tag.CD && tags.of(w) != Tag.JJ && tags.of(w) != Tag.RB && tags.of(w) != Tag.IN)
+                return false;
+            w++;
+        }
+        return w > from && w < words.size() && PATIENTS.contains(words.lower(w)) && tags.of(from) == Tag.CD;
     }
 
     /** "12 lives": and nothing is done by them, as in "claimed that 12 lives were lost". */

@@ -25,6 +25,7 @@ final class Subjectless {
     private final ClauseReader clauses;
     private final Speakers speakers;
     private final Chunks chunks;
+    private final Media media;
     private final CueLexicon lexicon = CueLexicon.standard();
 
     Subjectless(Layout layout, Tags tags) {
@@ -34,6 +35,7 @@ final class Subjectless {
         this.clauses = new ClauseReader(layout, tags);
         this.speakers = new Speakers(layout, tags);
         this.chunks = new Chunks(layout, tags);
+        this.media = new Media(layout, tags);
     }
 
     /** The same attributions, more of them with a source. */
@@ -78,8 +80,9 @@ final class Subjectless {
         Saying clause = clauses.at(verb, GapFinder.within(sentence));
         if (clause == null || clause.sources().isEmpty()) return null;
         Mention who = clause.sources().get(0);
-        int head = chunks.end(who.firstWord(), who.endWord());
-        if (!speakers.speaks(who.firstWord(), Math.max(head, who.firstWord() + 1))) return null;
+        int head = Math.max(chunks.end(who.firstWord(), who.endWord()), who.firstWord() + 1);
+        boolean shows = Showing.SHOWS.contains(words.lower(verb)) && media.document(new Stretch(who.firstWord(), head));
+        if (!shows && !speakers.speaks(who.firstWord(), head)) return null;
         return meets(saying.contents(), who) || meets(saying.cues(), who) ? null : who;
     }
 

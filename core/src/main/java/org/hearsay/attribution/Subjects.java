@@ -39,8 +39,9 @@ final class Subjects {
         if (RELATIVE.contains(last)) return new Mention(Role.SOURCE, end - 1, end);
         if (tags.of(end - 1) == Tag.PRP) return new Mention(Role.SOURCE, end - 1, end);
         if (last.equals(",") || DASHES.contains(last)) return apposition(end, base);
-        int start = widened(chunks.start(end, base), end, base);
-        return start < end ? new Mention(Role.SOURCE, start, end) : null;
+        int name = unbracketed(end);
+        int start = widened(chunks.start(name, base), name, base);
+        return start < name ? new Mention(Role.SOURCE, start, end) : null;
     }
 
     /** "Berg on Sunday said", "Berg earlier Wednesday said": where the day begins that stands before a verb; the verb where none does. */

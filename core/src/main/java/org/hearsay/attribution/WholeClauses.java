@@ -86,12 +86,32 @@ final class WholeClauses {
         Mention halved = halved(saying, content, taken);
         if (halved != null) return halved;
         if (leads(saying, content)) return behind(saying);
+        Mention led = withParticiple(saying, content, taken);
+        if (led != null) return led;
         if (!words.lower(content.firstWord()).equals("that") || hasVerb(content)) return null;
         int head = lexicon.head(words, saying.cues().get(0));
         Saying clause = clauses.clause(head, GapFinder.within(layout.sentences().get(layout.sentenceOf(head))));
         if (clause == null || clause.contents().size() != 1) return null;
         Mention whole = clause.contents().get(0);
         return whole.firstWord() == content.firstWord() && whole.endWord() > content.endWord() ? whole : null;
+    }
+
+    /** "Said jets hit a base | , firing eight missiles": a participle that says nothing itself goes on with what is said. */
+    private @Nullable Mention withParticiple(Saying saying, Mention content, BitSet taken) {
+        int comma = content.endWord();
+        int limit =
+                layout.sentences().get(layout.sentenceOf(content.firstWord())).endWord();
+        boolean led = content.firstWord() >= saying.cues().get(0).endWord()
+                && TAKES.contains(words.lower(saying.cues().get(0).endWord() - 1))
+                && comma + 2 < limit
+                && words.text(comma).equals(",")
+                && tags.of(comma + 1) == Tag.VBG
+                && (lexicon.find(words.lower(comma + 1)) == null
+                        || words.lower(comma + 1).equals("firing"))
+                && layout.quotationOf(content.firstWord()) < 0
+                && hasVerb(content);
+        int next = taken.nextSetBit(comma);
+        return led && (next < 0 || next >= limit) ? to(content, limit) : null;
     }
 
     /** "In an email, Berg rejected the plan": a phrase with a preposition that opens the sentence is not what is said. */

@@ -428,4 +428,10 @@ class ActorResolverTest {
     void aNameBeginsRightBehindItsTitle() {
         assertThat(new Scene("[President Roch Ivo Marten] said so.").speakers()).containsExactly("Roch Ivo Marten");
     }
+
+    @Test
+    void aNameEndsBeforeWhatKindOfBodyItIs() {
+        assertThat(new Scene("[The Varenian Observatory for Human Rights war monitor] said it was over.").speakers())
+                .containsExactly("Varenian Observatory for Human Rights");
+    }
 }

@@ -177,4 +177,19 @@ class ChainsTest {
     private static List<String> texts(List<Phrase> phrases) {
         return phrases.stream().map(Phrase::text).toList();
     }
+
+    @Test
+    void whatIsAllegedBySomebodyStandsInsideWhoRejectsIt() {
+        List<Attribution> found = find(
+                "Kestria rejected allegations by Varenian rebels that a drone strike killed 50 civilians in Tolm.");
+        Attribution inner = by(found, "Varenian rebels");
+        assertThat(texts(inner.content())).containsExactly("that a drone strike killed 50 civilians in Tolm");
+        assertThat(inner.chain().parent()).isEqualTo(by(found, "Kestria").id());
+    }
+
+    @Test
+    void whoWorksForAnOutletDoesNotCarryWhatHeSaysOfOthers() {
+        List<Attribution> found = find("Fox News host Bill Marten said the army told reporters that two men died.");
+        assertThat(by(found, "the army").chain().channel()).isEmpty();
+    }
 }

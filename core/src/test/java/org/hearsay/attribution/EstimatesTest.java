@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,8 @@ class EstimatesTest {
             delimiter = ';',
             value = {
                 "Medical workers at Selnik hospital put the toll at 17.;Medical workers at Selnik hospital | put | the toll at 17",
+                "The Tolm Event & Data Centre (TEDC) has documented 42 deaths in Selnik.;The Tolm Event & Data Centre (TEDC) | has documented | 42 deaths in Selnik",
+                "The ministry gave a toll of 759 dead.;The ministry | gave | a toll of 759 dead",
                 "Marten, in his nightly address, put Varenian losses at about 1,200 men.;Marten | put | Varenian losses at about 1,200 men",
             })
     void whoPutsANumberAtSomethingSaysSo(String text, String told) {
@@ -32,5 +35,13 @@ class EstimatesTest {
         Labelled labelled = new Labelled(text);
         assertThat(new Estimates(labelled.layout, labelled.tags).with(List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseSaysEndsBeforeIt() {
+        Labelled text = new Labelled("Police said six had died, while the army put the toll at nine.");
+        Saying labelled = text.saying("Police", "said", "six had died, while the army put the toll at nine");
+        assertThat(text.told(new Estimates(text.layout, text.tags).with(List.of(labelled))))
+                .containsExactly("Police | said | six had died", "the army | put | the toll at nine");
     }
 }

@@ -63,4 +63,12 @@ class MendedTest {
     private static Mention content(int first, int end) {
         return new Mention(Role.CONTENT, first, end);
     }
+
+    @Test
+    void upToANumberIsPartOfWhatIsSaid() {
+        String text = "Dahl said up to 10 men had died .";
+        Saying wrong = new Saying(List.of(source(0, 1)), List.of(cue(1, 3)), List.of(content(3, 8)));
+        assertThat(mended(text, wrong))
+                .containsExactly(new Saying(List.of(source(0, 1)), List.of(cue(1, 2)), List.of(content(2, 8))));
+    }
 }

@@ -20,4 +20,14 @@ class RelativesTest {
     void theySpeakAndNotTheLastWordOfTheClause(String text, String source) {
         assertThat(AttributionTexts.sources(text)).first().isEqualTo(source);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "According to Marten, who was there at the time, two bridges fell in Tolm.|two bridges fell in Tolm"
+            })
+    void aClauseAboutWhoSaysItIsNotWhatIsSaid(String text, String content) {
+        assertThat(AttributionTexts.read(text).get(0).content().get(0).text()).isEqualTo(content);
+    }
 }

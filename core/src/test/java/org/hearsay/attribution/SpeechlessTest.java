@@ -56,4 +56,16 @@ class SpeechlessTest {
         assertThat(new Speechless(layout, new PartOfSpeechTagger().tag(layout)).without(List.of(saying)))
                 .hasSize(speechless ? 0 : 1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Orvane hospital admitted 20 wounded people on Monday."})
+    void whoAdmitsPatientsSaysNothing(String text) {
+        assertThat(AttributionTexts.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kestria admitted 20 deaths.", "Kestria admitted that 20 people had died."})
+    void whoAdmitsDeathsDoes(String text) {
+        assertThat(AttributionTexts.read(text)).hasSize(1);
+    }
 }

@@ -58,4 +58,10 @@ class WholeClausesTest {
         assertThat(new WholeClauses(layout, new PartOfSpeechTagger().tag(layout)).of(List.of(wrong)))
                 .containsExactly(wrong.withContents(List.of(new Mention(Role.CONTENT, 8, 12))));
     }
+
+    @Test
+    void aParticipleThatSaysNothingGoesOnWithWhatIsSaid() {
+        assertThat(told(read("The ministry said jets had hit a base near Tolm, firing eight missiles.")))
+                .containsExactly("The ministry | said | jets had hit a base near Tolm, firing eight missiles");
+    }
 }
