@@ -62,7 +62,8 @@ public final class AttributionFinder {
                 GAP));
         Draft outer = Draft.NONE;
         List<Draft> carried = new ArrayList<>();
-        List<Saying> turned = new Turned(layout, tags).of(new Inverted(layout, tags).of(sayings));
+        List<Saying> turned =
+                new Turned(layout, tags).of(new Inverted(layout, tags).of(new Unnamed(layout, tags).of(sayings)));
         List<Saying> spokenBy = new ByWhom(layout, tags).of(new Quoted(layout, tags).of(turned));
         List<Saying> own = new SourceEdges(layout, tags).of(new Citers(layout, tags).of(spokenBy));
         List<Saying> whose = new Headlines(layout, tags).with(new WholeSources(layout, tags).of(own));

@@ -149,6 +149,13 @@ final class ClauseReader {
                 : saying(subject, cue, content, limit);
     }
 
+    /** What somebody who is known already says by the finite verb at an index; null where nothing is said. */
+    @Nullable
+    Saying said(Mention who, int verb) {
+        Mention within = GapFinder.within(layout.sentences().get(layout.sentenceOf(verb)));
+        return active(who, new Mention(Role.CUE, verb, verb + 1), verb, within.firstWord(), within.endWord());
+    }
+
     /** Whether a quotation opens at a word: "he said, "...". */
     private boolean opens(int w, int limit) {
         return w + 1 < limit && Chunks.quotationMark(words.text(w)) && layout.quotationOf(w + 1) >= 0;

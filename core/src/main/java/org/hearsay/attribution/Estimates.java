@@ -118,14 +118,19 @@ final class Estimates {
      */
     private boolean cut(Saying found, List<Saying> sayings) {
         int first = found.sources().get(0).firstWord();
-        if (first < 2 || !BORDERS.contains(words.lower(first - 1)) || layout.quotationOf(first) >= 0) return false;
+        boolean joined = first > 1
+                && (BORDERS.contains(words.lower(first - 1))
+                        || words.text(first - 1).equals(";"));
+        if (!joined || layout.quotationOf(first) >= 0) return false;
         int border = words.text(first - 2).equals(",") ? first - 2 : first - 1;
         for (int i = 0; i < sayings.size(); i++) {
             Saying s = sayings.get(i);
-            if (s.contents().size() != 1) continue;
-            Mention m = s.contents().get(0);
+            if (s.contents().isEmpty()) continue;
+            List<Mention> contents = new ArrayList<>(s.contents());
+            Mention m = contents.get(contents.size() - 1);
             if (m.firstWord() >= border || m.endWord() < found.contents().get(0).endWord()) continue;
-            sayings.set(i, s.withContents(List.of(new Mention(Role.CONTENT, m.firstWord(), border))));
+            contents.set(contents.size() - 1, new Mention(Role.CONTENT, m.firstWord(), border));
+            sayings.set(i, s.withContents(contents));
             return true;
         }
         return false;
@@ -157,7 +162,10 @@ final class Estimates {
     }
 
     private static boolean isFree(Saying found, BitSet taken) {
-        int next = taken.nextSetBit(found.sources().get(0).firstWord());
-        return next < 0 || next >= found.contents().get(0).endWord();
+        Mention who = found.sources().get(0);
+        int own = taken.nextSetBit(who.firstWord());
+        int next = taken.nextSetBit(found.cues().get(0).firstWord());
+        return (own < 0 || own >= who.endWord())
+                && (next < 0 || next >= found.contents().get(0).endWord());
     }
 }

@@ -22,6 +22,7 @@ import org.hearsay.text.Words;
  */
 final class Headlines {
     private static final Set<String> MARKS = Set.of(":", "–", "—", "-", "--");
+    private static final Set<String> LOSSES = Set.of("dead", "missing", "toll");
     private static final int LONGEST = 5;
     private static final int LONGEST_LINE = 25;
     private static final int SHORTEST = 3;
@@ -149,9 +150,10 @@ final class Headlines {
         return true;
     }
 
-    /** Whether something is done in these words: "12 killed", "rebels flee". */
+    /** Whether something is done in these words: "12 killed", "rebels flee", or told of the dead: "12 dead". */
     private boolean tells(int first, int end) {
-        for (int w = first; w < end; w++) if (tags.of(w).isFinite() || tags.of(w) == Tag.VBN) return true;
+        for (int w = first; w < end; w++)
+            if (tags.of(w).isFinite() || tags.of(w) == Tag.VBN || LOSSES.contains(words.lower(w))) return true;
         return false;
     }
 }

@@ -6,6 +6,7 @@ import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives speakers their words who are explained before the verb: in "a witness who was wounded in the head described the blast"
@@ -70,6 +71,8 @@ final class Relatives {
                 || saying.contents().isEmpty()) return saying;
         Mention source = saying.sources().get(0);
         int cue = saying.cues().get(0).firstWord();
+        Mention led = parenthetical(source, cue);
+        if (led != null) return saying.withSources(List.of(led));
         boolean plain = source.endWord() == cue && saying.contents().get(0).firstWord() > cue;
         if (!plain || tags.of(source.firstWord()) == Tag.PRP || !isInside(source.firstWord())) return saying;
         int pronoun = pronoun(source.firstWord());
@@ -77,6 +80,18 @@ final class Relatives {
         Mention who = subjects.before(
                 pronoun, layout.sentences().get(layout.sentenceOf(cue)).firstWord());
         return who == null ? saying : saying.withSources(List.of(who));
+    }
+
+    /** "The army, in a note carried by | the agency |, claimed": who stands before the commas between which the source hangs; else null. */
+    private @Nullable Mention parenthetical(Mention source, int cue) {
+        boolean comma =
+                cue > 1 && words.text(cue - 1).equals(",") && source.endWord() >= cue - 1 && source.endWord() <= cue;
+        if (!comma || source.firstWord() == 0 || !HANGING.contains(words.lower(source.firstWord() - 1))) return null;
+        int base = layout.sentences().get(layout.sentenceOf(cue)).firstWord();
+        int open = source.firstWord() - 1;
+        while (open > base && !words.text(open).equals(",")) open--;
+        Mention who = open > base && tags.of(open + 1) == Tag.IN ? subjects.before(open, base) : null;
+        return who != null && who.firstWord() == base ? who : null;
     }
 
     /** Whether the phrase that begins at a word hangs on the word before it: "in | the head", "last | September", "brief | the press". */

@@ -43,5 +43,9 @@ class EstimatesTest {
         Saying labelled = text.saying("Police", "said", "six had died, while the army put the toll at nine");
         assertThat(text.told(new Estimates(text.layout, text.tags).with(List.of(labelled))))
                 .containsExactly("Police | said | six had died", "the army | put | the toll at nine");
+        Labelled parted = new Labelled("Police said six had died; the army put the toll at nine.");
+        labelled = parted.saying("Police", "said", "six had died; the army put the toll at nine");
+        assertThat(parted.told(new Estimates(parted.layout, parted.tags).with(List.of(labelled))))
+                .containsExactly("Police | said | six had died", "the army | put | the toll at nine");
     }
 }

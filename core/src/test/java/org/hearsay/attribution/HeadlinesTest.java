@@ -18,6 +18,7 @@ class HeadlinesTest {
             value = {
                 "13 killed in strike on market – medics;medics | – | 13 killed in strike on market",
                 "Varenian army retakes Orvane palace: state TV;state TV | : | Varenian army retakes Orvane palace",
+                "Doctors: 12 dead in strike on Tolm market;Doctors | : | 12 dead in strike on Tolm market",
                 "Police: two gunmen shot dead in Tolm;Police | : | two gunmen shot dead in Tolm",
             })
     void whoStandsBehindADashOrBesideAColonSaysTheRest(String headline, String told) {

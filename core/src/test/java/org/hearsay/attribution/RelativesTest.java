@@ -30,4 +30,14 @@ class RelativesTest {
     void aClauseAboutWhoSaysItIsNotWhatIsSaid(String text, String content) {
         assertThat(AttributionTexts.read(text).get(0).content().get(0).text()).isEqualTo(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The junta, in a communique carried by the state-run Tolm Daily, claimed that rebels were to blame.|The junta",
+            })
+    void whoSpeaksStandsBeforeTheCommasAndNotBetweenThem(String text, String source) {
+        assertThat(AttributionTexts.sources(text)).containsExactly(source);
+    }
 }
