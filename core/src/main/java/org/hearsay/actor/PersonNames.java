@@ -43,7 +43,7 @@ final class PersonNames {
         int start = first;
         for (int w = first; w < end; w++) {
             if (page.given(w) && end - w >= 2 && !organised(end))
-                return new PersonName(start < w && titleBefore(start) ? start : w, nameEnd(w, end), true);
+                return new PersonName(isTitled(start, w, end) ? start : w, nameEnd(w, end), true);
             if (page.notPersonal(w)) start = w + 1;
         }
         if (start >= end) return null;
@@ -51,6 +51,13 @@ final class PersonNames {
         if (end - start == 1 && camel(start)) return null;
         boolean titled = start > 0 && titleBefore(start);
         return new PersonName(start, end, titled || page.given(start));
+    }
+
+    /** "President | Roch | Ivo Marten": whether a title stands right before the one word before a given name, and the word does not come again. */
+    private boolean isTitled(int start, int given, int end) {
+        if (start != given - 1 || !titleBefore(start)) return false;
+        for (int w = given; w < end; w++) if (page.lower(w).startsWith(page.lower(start))) return false;
+        return true;
     }
 
     private boolean organised(int end) {

@@ -70,9 +70,11 @@ public final class AttributionFinder {
         List<Saying> shown =
                 new Per(layout, tags).with(new Estimates(layout, tags).with(new Showing(layout, tags).with(whose)));
         List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
-        List<Saying> said = new DaysApart(layout, tags).of(new Relatives(layout, tags).of(meant));
+        List<Saying> said =
+                new DaysApart(layout, tags).of(new Reduced(layout, tags).of(new Relatives(layout, tags).of(meant)));
         List<Saying> told = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
-        List<Saying> spoken = told.stream().map(ways::behindCarrier).toList();
+        List<Saying> spoken =
+                told.stream().map(ways::behindCarrier).map(ways::beforePlatform).toList();
         for (Relay relay : new Turns(layout).among(new Relays(layout, tags, media).of(spoken))) {
             Way way = ways.find(relay.saying());
             if (relay.outer() != null) {

@@ -101,7 +101,7 @@ final class ClauseReader {
     /** "Allegations by | the rebels | that ...". */
     private @Nullable Saying made(int w, int limit) {
         int end = chunks.end(w + 2, limit);
-        if (end <= w + 2 || end >= limit || !lower(end).equals("that")) return null;
+        if (end <= w + 2 || end >= limit || !lower(end).equals("that") || tags.of(end) == Tag.WDT) return null;
         Mention content = reach.after(end, limit);
         return content == null
                 ? null

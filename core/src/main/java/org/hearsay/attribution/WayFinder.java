@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class WayFinder {
     private static final Set<String> TELL = Set.of("told", "tell", "tells", "telling");
     private static final Set<String> CITE = Set.of("citing", "cited", "cites", "quoting", "quoted", "quotes");
+    private static final Set<String> POSTED = Set.of("on", "via");
     private static final int REACH = 10;
 
     private final Layout layout;
@@ -61,6 +62,22 @@ final class WayFinder {
         int end = led ? chunks.end(first + 1, content.endWord()) : first;
         boolean clause = end > first && end < content.endWord() && tags.of(end) != Tag.PUNCT && tags.of(end) != Tag.IN;
         return clause ? saying.withContents(List.of(new Mention(Role.CONTENT, end, content.endWord()))) : saying;
+    }
+
+    /** The same with a content, no clause, that ends before where it was posted: "confirmed the strikes | on Telegram". */
+    Saying beforePlatform(Saying saying) {
+        if (saying.contents().size() != 1 || saying.cues().isEmpty()) return saying;
+        Mention content = saying.contents().get(0);
+        int last = content.endWord() - 1;
+        boolean posted = last - 2 >= content.firstWord()
+                && content.firstWord() >= saying.cues().get(0).endWord()
+                && POSTED.contains(words.lower(last - 1))
+                && Character.isUpperCase(words.text(last).charAt(0))
+                && media.platform(new Stretch(last, last + 1))
+                && layout.quotationOf(last) < 0;
+        for (int w = content.firstWord(); posted && w < last; w++)
+            posted = !tags.of(w).isVerb();
+        return posted ? saying.withContents(List.of(new Mention(Role.CONTENT, content.firstWord(), last - 1))) : saying;
     }
 
     /** The same with a last cue that ends before what carried it: "said | in a statement". */

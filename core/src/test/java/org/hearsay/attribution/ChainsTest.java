@@ -192,4 +192,11 @@ class ChainsTest {
         List<Attribution> found = find("Fox News host Bill Marten said the army told reporters that two men died.");
         assertThat(by(found, "the army").chain().channel()).isEmpty();
     }
+
+    @Test
+    void whereSomethingIsConfirmedIsItsChannel() {
+        List<Attribution> found = find("The Varenian command confirmed the strikes on Telegram.");
+        assertThat(texts(found.get(0).content())).containsExactly("the strikes");
+        assertThat(texts(found.get(0).chain().channel())).containsExactly("Telegram");
+    }
 }
