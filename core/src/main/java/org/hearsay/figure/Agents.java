@@ -146,7 +146,7 @@ final class Agents {
     /** Nouns alone stand behind "have killed", but also behind "ten killed": there a number or an article is asked for. */
     private boolean hasObject(int from, boolean has) {
         int w = from;
-        while (w < page.size() && page.tag(w) == Tag.RB) w++;
+        while (w < page.size() && (page.tag(w) == Tag.RB || page.tag(w) == Tag.RP)) w++;
         if (w + 1 >= page.size()) return false;
         Tag tag = page.tag(w);
         if (tag == Tag.PRP) return OTHERS.contains(page.lower(w));

@@ -16,21 +16,38 @@ final class Behind {
     private final Set<String> those;
     private final Set<String> auxiliaries;
     private final Set<String> barriers;
+    private final Set<String> ages;
+    private final Set<String> joining;
 
     Behind(Page page, WordSets sets) {
         this.page = page;
         this.those = sets.get("those");
         this.auxiliaries = sets.get("auxiliary");
         this.barriers = sets.get("barrier");
+        this.ages = sets.get("age");
+        this.joining = sets.get("joining");
     }
 
     /** The word at which to look for what was done; {@code after} where nothing is passed. */
     int of(Counted counted, int after, int sentenceEnd) {
-        int start = counted.isEmpty() ? ofThose(after) : after;
+        int start = pastAges(counted.isEmpty() ? ofThose(after) : after, sentenceEnd);
         int limit = Math.min(sentenceEnd, start + LONGEST);
         if (start >= limit) return after;
         if (page.lower(start).equals(",")) return apposition(start, limit);
         return opens(start) ? phrase(start, limit) : start;
+    }
+
+    /** Behind "aged 4, 7 and 9 and their mother": how old they are, and who else. */
+    private int pastAges(int aged, int end) {
+        if (aged >= end || !ages.contains(page.lower(aged))) return aged;
+        int w = aged + 1;
+        while (w < end && (page.tag(w) == Tag.CD || joining.contains(page.lower(w)))) w++;
+        if (!page.lower(w - 1).equals("and")) return w;
+        while (w < end
+                && (page.tag(w) == Tag.PRPS
+                        || page.tag(w) == Tag.JJ
+                        || page.tag(w).isNoun())) w++;
+        return w;
     }
 
     /** Behind "of them", which says no more than the number. */

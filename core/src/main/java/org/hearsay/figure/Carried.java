@@ -20,6 +20,7 @@ final class Carried {
     private final Set<String> tolls;
     private final Set<String> reaches;
     private final Set<String> deadly;
+    private final Set<String> months;
 
     Carried(Page page, WordSets sets) {
         this.page = page;
@@ -29,6 +30,7 @@ final class Carried {
         this.tolls = sets.get("toll");
         this.reaches = sets.get("reaches");
         this.deadly = sets.get("deadly");
+        this.months = sets.get("months");
     }
 
     /** The event, as an index of {@link Classes#EVENTS}; 0 where nothing is carried. */
@@ -101,7 +103,7 @@ final class Carried {
     }
 
     /** "549 rockets, including three today". */
-    private boolean isListedPart(Sighting s) {
+    boolean isListedPart(Sighting s) {
         int before = s.numeral().firstWord() - 1;
         return before >= 0 && parts.contains(page.lower(before));
     }
@@ -119,9 +121,14 @@ final class Carried {
         boolean reached = reaches.contains(page.lower(first - 1)) || reaches.contains(page.lower(first));
         for (int w = left + 1; w < first; w++) {
             char c = page.lower(w).charAt(0);
-            if (Character.isDigit(c) || c == ';') return null;
+            if (Character.isDigit(c) && !isDay(w) || c == ';') return null;
         }
         return reached ? page.triggers(left).get(0).event() : null;
+    }
+
+    /** "7" in "the death toll since October 7 has reached 1,600". */
+    private boolean isDay(int w) {
+        return months.contains(page.lower(w - 1)) && page.printed(w).length() <= 2;
     }
 
     private static boolean isOfPeople(Sighting s) {

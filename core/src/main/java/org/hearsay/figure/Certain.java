@@ -15,6 +15,8 @@ final class Certain {
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
     private static final Set<String> HAS = Set.of("has", "have", "had");
     private static final Set<String> MEN = Set.of("men", "people", "lives");
+    private static final Set<String> OF_THINGS =
+            Set.of("captured", "damaged", "destroyed", "launched", "losses_unspecified", "shot_down");
     private static final Set<String> STRUCK = Set.of("damaged", "destroyed", "killed", "shot_down");
     private final Page page;
     private final NamedWords names;
@@ -242,6 +244,30 @@ final class Certain {
         return governed.contains(event) || event.equals("deployed");
     }
 
+    /**
+     * The class of what is counted: of those named behind the number, or of the things counted before it ("downed 33 drones, 55
+     * were jammed", "destroyed 12 trucks, seizing 45 others"); null where it is not known.
+     */
+    @Nullable
+    String kind(Sighting s, History history) {
+        String unit = s.counted().unitClass();
+        return isOfThingsBefore(s, history) ? Classes.UNITS.get(history.figureUnit()) : unit;
+    }
+
+    private boolean isOfThingsBefore(Sighting s, History history) {
+        Sighting before = history.lastFigure();
+        if (before == null || !isBare(s) || !sameSentence(before, s) || isPerson(history.figureUnit())) return false;
+        if (s.inside() >= 0) return false;
+        EventRules.Choice beside = RULES.beside(page, s);
+        if (beside != null)
+            return OF_THINGS.contains(beside.trigger().event()) && (isOther(s) || s.right() == beside.word());
+        return carried.isListedPart(s) && s.counted().isEmpty();
+    }
+
+    private boolean isOther(Sighting s) {
+        return s.counted().head() >= 0 && page.lower(s.counted().head()).startsWith("other");
+    }
+
     private boolean isGoverned(Sighting s) {
         EventRules.Choice beside = RULES.beside(page, s);
         return beside != null && settled.contains(beside.trigger().event());
@@ -345,6 +371,7 @@ final class Certain {
         boolean people = unit != null && person.contains(unit)
                 || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
         if (event.equals("destroyed") && people) event = "losses_unspecified";
+        if (event.equals("shot_down") && people && !"units".equals(unit)) event = "killed";
         return Classes.EVENTS.indexOf(event);
     }
 
@@ -428,7 +455,7 @@ final class Certain {
                 && !Classes.EVENTS.get(event).equals("captured")
                 && isArmed(s.counted().unitClass())) return Classes.UNITS.indexOf("pows");
         String unit = s.counted().unitClass();
-        if (isElsewhere(s, history)) return history.figureUnit();
+        if (isElsewhere(s, history) || isOfThingsBefore(s, history)) return history.figureUnit();
         if (isBare(s)) {
             int army = armyThatLost(s);
             if (army > 0) return army;

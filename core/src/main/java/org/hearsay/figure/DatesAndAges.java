@@ -69,8 +69,17 @@ final class DatesAndAges {
         String before = before(page, n);
         if (n.endWord() < page.size() && age.contains(page.lower(n.endWord()))) return true;
         if (isAgeLimit(page, n)) return true;
-        if (age.contains(before)) return true;
+        if (age.contains(before) || before.equals("both") && isApposed(page, n)) return true;
         return before.equals("of") && n.firstWord() > 1 && age.contains(page.lower(n.firstWord() - 2));
+    }
+
+    /** "Two reservists, both 28, were": how old, between two marks. */
+    private static boolean isApposed(Page page, Numeral n) {
+        int comma = n.firstWord() - 2;
+        return comma >= 0
+                && page.tag(comma) == Tag.PUNCT
+                && n.endWord() < page.size()
+                && page.tag(n.endWord()) == Tag.PUNCT;
     }
 
     /** "Two sons, aged 7 and 9", "ages 3, 5 and 7": the second and the third. */

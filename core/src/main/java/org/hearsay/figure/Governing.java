@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Governing {
     private static final int NEAR = 8;
     private static final int OPENING = 2;
+    private static final Set<String> FLYING = Set.of("missiles", "rockets", "aircraft", "munitions");
+    private static final Set<String> LEAVING = Set.of("left", "leave", "leaves", "leaving");
+    private static final Set<String> TAKEN =
+            Set.of("taken", "rushed", "admitted", "brought", "sent", "transferred", "evacuated", "airlifted", "flown");
     private final Page page;
     private final Set<String> copulas;
     private final Set<String> opening;
@@ -16,6 +20,7 @@ final class Governing {
     private final Set<String> attacks;
     private final Set<String> things;
     private final Set<String> fleeing;
+    private final Set<String> suffering;
 
     Governing(Page page, WordSets sets) {
         this.page = page;
@@ -26,6 +31,7 @@ final class Governing {
         this.attacks = sets.get("attack");
         this.things = sets.get("thing");
         this.fleeing = sets.get("unarmed");
+        this.suffering = sets.get("suffering");
     }
 
     /** The event's class, null where none is said in one of these ways. */
@@ -33,10 +39,13 @@ final class Governing {
     String event(Sighting s) {
         if (s.left() >= 0 && (isOf(s) || isInverted(s)))
             return page.triggers(s.left()).get(0).event();
+        if (isNumberOf(s)) return page.triggers(s.left()).get(0).event();
         if (isAttackOn(s)) return "damaged";
+        if (isAttackWith(s)) return "launched";
+        if (isInHospital(s) || isHurt(s)) return "injured";
         if (isCritical(s)) return "injured";
         if (isExchanged(s)) return "other";
-        if (isSought(s)) return "missing";
+        if (isSought(s) || isStillMissing(s)) return "missing";
         if (isOverBorder(s)) return "displaced";
         return isDetained(s) ? "captured" : null;
     }
@@ -49,6 +58,65 @@ final class Governing {
                 && page.lower(on).equals("on")
                 && attacks.contains(page.lower(on - 1))
                 && things.contains(String.valueOf(s.counted().unitClass()));
+    }
+
+    /** "Attacked with 355 drones", "hit the city with nine missiles": what flies is launched. */
+    private boolean isAttackWith(Sighting s) {
+        int with = s.numeral().firstWord() - 1;
+        if (s.left() < 0 || with - s.left() > NEAR || !page.lower(with).equals("with")) return false;
+        String unit = String.valueOf(s.counted().unitClass());
+        return page.triggers(s.left()).stream().anyMatch(t -> t.event().equals("damaged"))
+                && (page.tag(s.left()).isVerb() || attacks.contains(page.lower(s.left())))
+                && FLYING.contains(unit);
+    }
+
+    /** "Put the number of wounded at 156", "brought the number of dead to 41". */
+    private boolean isNumberOf(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        int of = s.left() - 1;
+        if (s.left() != before - 1 || !s.counted().isEmpty() || of < 2) return false;
+        if (page.lower(of).equals("the") || page.lower(of).equals("those")) of--;
+        return (page.lower(before).equals("at") || page.lower(before).equals("to"))
+                && page.lower(of).equals("of")
+                && page.lower(of - 1).equals("number");
+    }
+
+    /** "Another 42 were taken to hospital", "leaving 12 in hospital". */
+    private boolean isInHospital(Sighting s) {
+        if (!isOfPeople(s)) return false;
+        int end = Math.min(page.sentence(s.numeral().numberWord()).endWord(), s.after() + NEAR);
+        int w = s.after();
+        boolean left = isLeft(s);
+        while (!left && w < end && (copulas.contains(page.lower(w)) || page.tag(w) == Tag.RB || isPerfect(w))) w++;
+        if (!left && (w == s.after() || w >= end || !TAKEN.contains(page.lower(w)))) return false;
+        if (!left) w++;
+        if (w >= end || !page.lower(w).equals(left ? "in" : "to")) return false;
+        for (w++; w < end && (page.tag(w).isNoun() || page.tag(w) == Tag.DT || page.tag(w) == Tag.JJ); w++)
+            if (page.lower(w).startsWith("hospital")) return true;
+        return false;
+    }
+
+    private boolean isPerfect(int w) {
+        return page.lower(w).equals("been")
+                || page.lower(w).equals("have")
+                || page.lower(w).equals("had");
+    }
+
+    /** "Leaving 16 in captivity": who is left so stands right behind the verb. */
+    private boolean isLeft(Sighting s) {
+        int verb = s.numeral().firstWord() - 1;
+        return verb >= 0 && LEAVING.contains(page.lower(verb));
+    }
+
+    /** "Two soldiers sustained bullet wounds": injuries right behind the verb. */
+    private boolean isHurt(Sighting s) {
+        int verb = s.after();
+        if (s.right() <= verb || s.rightGap() > OPENING + 1 || !suffering.contains(page.lower(verb))) return false;
+        if (!page.tag(verb).isVerb() || !isOfPeople(s)) return false;
+        for (int w = verb + 1; w < s.right(); w++)
+            if (!page.tag(w).isNoun() && page.tag(w) != Tag.JJ && page.tag(w) != Tag.RB) return false;
+        return page.triggers(s.right()).stream()
+                .anyMatch(t -> t.kind() == Trigger.Kind.NOUN && t.event().equals("injured"));
     }
 
     /** "In exchange for 63 soldiers". */
@@ -67,6 +135,16 @@ final class Governing {
                 && page.lower(before).equals("for")
                 && page.lower(before - 1).startsWith("search")
                 && isOfPeople(s);
+    }
+
+    /** "Three hostages remained unaccounted for", "six remain missing". */
+    private boolean isStillMissing(Sighting s) {
+        int next = s.right() + 1;
+        return s.right() == s.after()
+                && next < page.size()
+                && page.lower(s.right()).startsWith("remain")
+                && isOfPeople(s)
+                && page.triggers(next).stream().anyMatch(t -> t.event().equals("missing"));
     }
 
     /** "Seven are in critical condition", "16 were in a stable condition". */
@@ -131,6 +209,9 @@ final class Governing {
     /** "Sent to a prison", "transferred to a detention centre", "remain in custody". */
     private boolean isDetained(Sighting s) {
         if (isHeld(s)) return true;
+        int after = s.after();
+        if (isLeft(s) && after + 1 < page.size() && page.lower(after).equals("in") && isOfPeople(s))
+            return detention.contains(page.lower(after + 1));
         if (s.right() < 0) return false;
         int in = s.right() + 1;
         boolean remain = page.lower(s.right()).startsWith("remain") && s.rightGap() == 0 && isOfPeople(s);

@@ -26,7 +26,7 @@ final class ModelChoices implements Choices {
     @Override
     public int event(Signals seen, Sighting sighting, History history) {
         double bias = sighting.numeral().kind() == Numeral.Kind.ARTICLE ? ARTICLE_BIAS : BIAS;
-        String unit = sighting.counted().unitClass();
+        String unit = certain.kind(sighting, history);
         int whole = sighting.share() == Sighting.Share.WHOLE ? certain.ofWhole(sighting) : -1;
         if (whole >= 0) return whole;
         if (certain.isOnlyNamed(sighting)) return 0;
@@ -44,7 +44,7 @@ final class ModelChoices implements Choices {
 
     /** What the words beside a number say, where the model takes it for a figure but of what no word speaks of. */
     private int beside(Signals seen, Sighting sighting, History history, double bias) {
-        String unit = sighting.counted().unitClass();
+        String unit = certain.kind(sighting, history);
         int unsaid = seen.best(model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit));
         if (unsaid == 0) return 0;
         int event = certain.event(sighting, unsaid, history);

@@ -47,7 +47,7 @@ final class Senses {
         String event = page.triggers(word).get(0).event();
         int next = word + 1;
         if (next >= page.size()) return event;
-        if (event.equals("killed") && page.lower(next).equals("down")) return "shot_down";
+        if (SHOT.contains(page.lower(word)) && page.lower(next).equals("down")) return "shot_down";
         if (page.lower(word).equals("fire") && isSet(page, word)) return "destroyed";
         if (SHOT.contains(page.lower(word)) && isShotDead(page, word)) return "killed";
         if (SHOT.contains(page.lower(word)) && isSurvived(page, word)) return "injured";

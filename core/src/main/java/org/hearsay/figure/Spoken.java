@@ -24,6 +24,8 @@ final class Spoken {
 
     private final Set<String> bare;
 
+    private final Apart apart;
+
     /** For each sentence the events spoken of in it, a bit each; -1 where it was not yet looked at. */
     private final int[] events;
 
@@ -32,6 +34,7 @@ final class Spoken {
         this.tokens =
                 Map.of("killed", sets.get("burial"), "injured", sets.get("care"), "captured", sets.get("detention"));
         this.bare = sets.get("bare");
+        this.apart = new Apart(page, sets);
         this.events = new int[page.layout.sentences().size()];
         Arrays.fill(events, -1);
     }
@@ -41,6 +44,7 @@ final class Spoken {
      * those counted are not named anew ("three of them were children").
      */
     boolean allows(int event, Sighting s) {
+        if (ASKED.contains(Classes.EVENTS.get(event)) && apart.holds(s, Classes.EVENTS.get(event))) return false;
         if (event == 0 || !isAsked(Classes.EVENTS.get(event), s.counted().unitClass())) return true;
         int sentence = page.layout.sentenceOf(s.numeral().numberWord());
         if (isIn(event, sentence)) return true;

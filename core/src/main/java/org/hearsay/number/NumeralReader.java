@@ -1,8 +1,13 @@
 package org.hearsay.number;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.number.Numeral.Kind;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Words;
@@ -10,6 +15,11 @@ import org.hearsay.text.Words;
 /** Finds every number of a layout, in digits or words, with its hedges. Immutable, shared by threads. */
 public final class NumeralReader {
     private static final int LONGEST_HEDGE = 4;
+    private static final int LAST_DAY = 31;
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .map(m -> m.name().toLowerCase(Locale.ROOT))
+            .flatMap(m -> Stream.of(m, m.substring(0, 3), m.substring(0, 3) + '.'))
+            .collect(Collectors.toUnmodifiableSet());
     private final NumberLexicon lexicon = new NumberLexicon();
 
     /** The numerals in order of their place; they do not overlap. */
@@ -52,7 +62,7 @@ public final class NumeralReader {
         boolean between = before.equals("between") && link.equals("and");
         boolean dash = link.equals("-") || link.equals("–");
         if (!between && !dash && !link.equals("to") && !link.equals("or")) return core;
-        if (link.equals("to") && rises(words, word)) return core;
+        if (link.equals("to") && (rises(words, word) || isDay(words, cores, word, core))) return core;
         int next = core.endWord() + 1;
         boolean open = next + 2 < words.size()
                 && lower(words, next).equals("more")
@@ -68,6 +78,17 @@ public final class NumeralReader {
         return open
                 ? new Core(Kind.RANGE, new Amount(null, low, null, "more than"), range.end(), range.endWord(), "")
                 : range;
+    }
+
+    /** "The toll since October 7 to 61,776": a day, before a number that is none. */
+    private static boolean isDay(Words words, CoreReader cores, int word, Core core) {
+        BigDecimal day = core.amount().value();
+        if (word == 0 || day == null || day.intValue() > LAST_DAY || !MONTHS.contains(lower(words, word - 1)))
+            return false;
+        Core second = cores.at(core.endWord() + 1);
+        return second != null
+                && second.amount().value() != null
+                && second.amount().value().intValue() > LAST_DAY;
     }
 
     /** "Raising the toll from 13 to 18" and "rose by 5 to 18" are two numbers. */
@@ -103,6 +124,7 @@ public final class NumeralReader {
             if (from < 0) break;
             String phrase = joined(words, from, first);
             Bound bound = java.util.Objects.requireNonNull(lexicon.before(phrase));
+            if (bound == Bound.PARTICLE) break;
             amount = apply(core.kind(), bound, amount, phrase);
             first = from;
         }

@@ -110,4 +110,22 @@ class NumeralReaderTest {
     private static String grouped(int n) {
         return String.format(java.util.Locale.ROOT, "%,d", n);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handed over 15", "the car ran over 15", "turned over 15"})
+    void whatBelongsToAVerbHedgesNothing(String text) {
+        assertThat(reader.read(layouts.read(null, text + " bodies")))
+                .singleElement()
+                .satisfies(n -> {
+                    assertThat(n.amount().low()).isEqualByComparingTo("15");
+                    assertThat(n.amount().high()).isEqualByComparingTo("15");
+                });
+    }
+
+    @Test
+    void aDayBeforeANumberIsNoRange() {
+        assertThat(reader.read(layouts.read(null, "the toll since October 7 to 61,776")))
+                .extracting(n -> n.amount().value())
+                .containsExactly(new BigDecimal("7"), new BigDecimal("61776"));
+    }
 }

@@ -1,0 +1,81 @@
+package org.hearsay.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.figure.FigureTexts.eventClass;
+import static org.hearsay.figure.FigureTexts.read;
+
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.model.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What befell some of a sentence is not told of those of whom a verb of their own tells something else. */
+class ApartTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The war has killed thousands of people and pushed millions more Varenians to the brink of hunger.",
+                "Thousands of civilians have been killed, and around 14 million people have been pushed to the brink.",
+                "The war has killed thousands of people and left 20 million in need of help.",
+                "The missile hit a car carrying four men, killing two.",
+            })
+    void whoHasAVerbOfHisOwnIsNotKilledWithTheOthers(String text) {
+        assertThat(read(text)).filteredOn(f -> eventClass(f).equals("killed")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels seized 28 pupils, leaving 16 in captivity.|16|captured",
+                "Shells fell on Tolm. Another 42 people were taken to hospital.|42|injured",
+                "Two soldiers sustained bullet wounds in Tolm.|Two|injured",
+                "The ministry put the number of wounded at 156.|156|injured",
+                "Varenia attacked with 355 drones and nine missiles.|355|launched",
+                "Varenia struck the port with nine missiles.|nine|launched",
+                "The police gunned down three militants in Tolm.|three|killed",
+                "Three hostages remained unaccounted for.|Three|missing",
+                "Three children aged 4, 7 and 9 and their mother were killed by a mine.|Three|killed",
+                "The death toll since October 7 has risen to 61,776.|61,776|killed",
+            })
+    void whatIsDoneIsSaidAtADistance(String text, String printed, String event) {
+        assertThat(read(text)).anySatisfy(f -> {
+            assertThat(f.phrase().text()).isEqualTo(printed);
+            assertThat(eventClass(f)).isEqualTo(event);
+        });
+    }
+
+    @Test
+    void othersBesideThingsAreThings() {
+        List<Figure> figures = read("The army destroyed 12 combat vehicles and seized 45 others.");
+        assertThat(figures).extracting(f -> unit(f)).containsExactly("armored_vehicles", "armored_vehicles");
+    }
+
+    @Test
+    void whatIsJammedBesideDronesIsNobody() {
+        List<Figure> figures = read("In all 233 drones were shot down and 55 were suppressed.");
+        assertThat(figures).extracting(f -> unit(f)).containsExactly("aircraft", "aircraft");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("shot_down", "shot_down");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The attack was planned and executed by 30 men.",
+                "Two reservists, both 28, sang.",
+                "The rebels made off with 300 cattle after they killed a guard.",
+            })
+    void plansAgesAndCattleAreNoDead(String text) {
+        assertThat(read(text))
+                .noneMatch(f -> eventClass(f).equals("killed")
+                        && f.quantity().value() != null
+                        && f.quantity().value().intValue() > 1);
+    }
+
+    private static String unit(Figure figure) {
+        return Objects.requireNonNull(figure.unit()).unitClass();
+    }
+}
