@@ -58,9 +58,15 @@ final class Apart {
     private boolean isObject(Sighting s) {
         int verb = s.numeral().firstWord() - 1;
         if (verb < 1 || !isOtherVerb(verb) || s.left() < 0) return false;
+        if (isUnknown(s.counted())) return true;
         int and = verb - 1;
         while (and > 0 && page.tag(and) == Tag.RB) and--;
         return page.tag(and) == Tag.CC || page.lower(and).equals(",");
+    }
+
+    /** "Had served four tours": nobody is known by that name. */
+    private static boolean isUnknown(Counted c) {
+        return !c.isEmpty() && c.unitClass() == null;
     }
 
     /** "And 14 million people have been pushed": the verb stands behind auxiliaries. */

@@ -13,6 +13,7 @@ final class Carried {
     private static final int OPENED = 10;
     private static final int YEAR_DIGITS = 4;
     private static final Set<String> APART = Set.of(",", "-", "--", "–", "—", "(", "and");
+    private static final Set<String> SENT = Set.of("launched", "deployed");
     private final Page page;
     private final Set<String> parts;
     private final Set<String> brings;
@@ -44,8 +45,7 @@ final class Carried {
         String toll = toll(s);
         if (toll != null && isOfDeaths(s.left())) return Classes.EVENTS.indexOf(toll);
         if (follows && s.counted().isEmpty() && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
-        if (before != null && follows && isListedPart(s) && isOfPeople(before) && isOfPeople(s))
-            return history.figureEvent();
+        if (follows && isListedPart(s) && isAlike(s, history)) return history.figureEvent();
         return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
     }
 
@@ -88,8 +88,10 @@ final class Carried {
                 && (isOfThose(of) || isDegree(page, s));
     }
 
-    private boolean isOfThose(int of) {
-        return page.lower(of).equals("of")
+    /** "Of them", "of whom". */
+    boolean isOfThose(int of) {
+        return of + 1 < page.size()
+                && page.lower(of).equals("of")
                 && (page.lower(of + 1).equals("them") || page.lower(of + 1).equals("whom"));
     }
 
@@ -102,10 +104,20 @@ final class Carried {
                 && page.tag(w + 1) == Tag.PUNCT;
     }
 
-    /** "549 rockets, including three today". */
+    /** "549 rockets, including three today", "wounded 22, among them four policemen". */
     boolean isListedPart(Sighting s) {
         int before = s.numeral().firstWord() - 1;
+        if (before > 0 && page.lower(before).equals("them")) before--;
         return before >= 0 && parts.contains(page.lower(before));
+    }
+
+    /** Whether both are people, or both things: "179 wounded, including 60 children", "36 guns, including four howitzers". */
+    private static boolean isAlike(Sighting s, History history) {
+        String unit = s.counted().unitClass();
+        if (unit == null || unit.equals(FigureLexicon.NONE)) return false;
+        boolean sent = SENT.contains(Classes.EVENTS.get(history.figureEvent()));
+        return (!sent || Classes.isPeople(unit))
+                && Classes.isPeople(unit) == Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
     }
 
     /** "The death toll", "fatalities": a toll of nobody but the dead. */
@@ -129,11 +141,6 @@ final class Carried {
     /** "7" in "the death toll since October 7 has reached 1,600". */
     private boolean isDay(int w) {
         return months.contains(page.lower(w - 1)) && page.printed(w).length() <= 2;
-    }
-
-    private static boolean isOfPeople(Sighting s) {
-        String unit = s.counted().unitClass();
-        return unit != null && Classes.isPeople(unit);
     }
 
     private boolean isPlainNumber(Sighting s) {

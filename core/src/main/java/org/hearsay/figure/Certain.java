@@ -258,6 +258,7 @@ final class Certain {
         Sighting before = history.lastFigure();
         if (before == null || !isBare(s) || !sameSentence(before, s) || isPerson(history.figureUnit())) return false;
         if (s.inside() >= 0) return false;
+        if (carried.isOfThose(s.numeral().endWord())) return true;
         EventRules.Choice beside = RULES.beside(page, s);
         if (beside != null)
             return OF_THINGS.contains(beside.trigger().event()) && (isOther(s) || s.right() == beside.word());
@@ -471,7 +472,7 @@ final class Certain {
         }
         if (isPolice(s.counted()) || isOfPolice(s)) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
-        if (unit.equals("pows")) return known;
+        if (unit.equals("pows") || isWomenOrChildren(s.counted())) return known;
         int armed = armed(s.counted());
         if (armed > 0) return armed;
         boolean members = page.lower(s.counted().head()).equals("members");
@@ -521,6 +522,12 @@ final class Certain {
         return history.figurePart() && !isPart(s) && isPerson(history.wholeUnit())
                 ? history.wholeUnit()
                 : history.figureUnit();
+    }
+
+    /** "Five women": whatever else befell others. */
+    private boolean isWomenOrChildren(Counted c) {
+        String unit = page.unit(c.head());
+        return c.end() == c.head() + 1 && ("women".equals(unit) || "children".equals(unit));
     }
 
     /** "Police officers": of those who may be soldiers by their rank. */

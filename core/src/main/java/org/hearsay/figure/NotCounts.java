@@ -22,6 +22,8 @@ final class NotCounts {
     private final Set<String> peopled;
     private final Set<String> losses;
     private final Set<String> wishes;
+    private final Set<String> inside;
+    private final Set<String> lengths;
     private final DatesAndAges dates;
     private final Idioms idioms;
 
@@ -35,6 +37,8 @@ final class NotCounts {
         peopled = sets.get("peopled");
         losses = sets.get("lossevent");
         wishes = sets.get("wish");
+        inside = sets.get("inside");
+        lengths = sets.get("length");
         dates = new DatesAndAges(sets);
         idioms = new Idioms(sets);
     }
@@ -44,6 +48,7 @@ final class NotCounts {
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
+        if (isOneFamily(page, s) || isWhere(page, s) || isDistance(page, s.numeral())) return true;
         if (isOnlyThought(page, s) || isDifference(page, n) || isAllBut(page, n) || isAboard(page, s)) return true;
         return switch (n.kind()) {
             case NONE -> isToCome(page, s);
@@ -102,6 +107,31 @@ final class NotCounts {
     /** Whether what is joined to the number is counted by it: "a 12-man crew", but not "a 350-bed hospital". */
     private static boolean isUnit(Page page, Numeral n) {
         return page.unit(DatesAndAges.piece(n.tail())) != null;
+    }
+
+    /** "Seven members of one family": whose they are. */
+    private static boolean isOneFamily(Page page, Sighting s) {
+        int of = s.numeral().firstWord() - 1;
+        int head = s.counted().head();
+        return of > 0
+                && head >= 0
+                && page.lower(of).equals("of")
+                && page.lower(of - 1).startsWith("member")
+                && (page.lower(head).startsWith("famil") || page.lower(head).startsWith("household"));
+    }
+
+    /** "Killed in two separate gunbattles", "buried at one church": where, unless something is done to those places themselves. */
+    private boolean isWhere(Page page, Sighting s) {
+        int in = s.numeral().firstWord() - 1;
+        Counted c = s.counted();
+        if (in < 0 || !inside.contains(page.lower(in)) || c.isEmpty() || c.partitive()) return false;
+        boolean done = s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0;
+        return !done && !Classes.isPeople(String.valueOf(c.unitClass()));
+    }
+
+    /** "30 km south of Tolm": how far. */
+    private boolean isDistance(Page page, Numeral n) {
+        return n.endWord() < page.size() && lengths.contains(page.lower(n.endWord()));
     }
 
     /** "The four thought he was dead": he is none of them. */

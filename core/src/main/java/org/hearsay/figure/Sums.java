@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that follow a total and add up to it: "22 civilians were killed", then five in one place and 17 in another. */
 final class Sums {
     private static final int REACH = 6;
+    private static final int ARTICLE = "an".length();
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(4);
     private final List<Decision> all;
     private final Set<String> person;
@@ -37,7 +39,7 @@ final class Sums {
             boolean free = wholes.get(i) < 0 || known && wholes.get(i) == whole;
             if (!free || !isAlike(whole, i)) continue;
             BigDecimal value = value(i);
-            if (value == null) return List.of();
+            if (value == null || isOnePerson(i)) return List.of();
             sum = sum.add(value);
             parts.add(i);
             int compared = sum.compareTo(total);
@@ -45,6 +47,12 @@ final class Sums {
             if (compared > 0) return List.of();
         }
         return List.of();
+    }
+
+    /** "A policeman", who would make up for any difference of one, but not "another". */
+    private boolean isOnePerson(int figure) {
+        Numeral n = all.get(figure).sighting().numeral();
+        return n.kind() == Numeral.Kind.ARTICLE && n.end() - n.start() <= ARTICLE;
     }
 
     private boolean isAlike(int a, int b) {

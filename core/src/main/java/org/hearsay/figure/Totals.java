@@ -81,7 +81,7 @@ final class Totals {
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
-            if (to - from <= REACH && hasPart(from, to) && holds(figure - 1, figure)) return figure - 1;
+            if (to - from <= REACH && hasPart(from, figure) && holds(figure - 1, figure)) return figure - 1;
             if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure))
                 return figure - 1;
             if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
@@ -224,12 +224,22 @@ final class Totals {
         return whole >= 0 && whole < figure ? whole : figure;
     }
 
-    private boolean hasPart(int from, int to) {
+    /** "Including", where neither the list ends before the number nor another verb governs it: "two suspects in a bombing that killed four". */
+    private boolean hasPart(int from, int figure) {
+        int to = numeral(figure).firstWord();
+        int part = -1;
+        boolean and = false;
         for (int w = from; w < to; w++) {
-            if (parts.contains(page.lower(w))) return true;
-            if (page.lower(w).equals(";")) return false;
+            String word = page.lower(w);
+            if (parts.contains(word)) part = w;
+            if (part >= 0 && word.equals(";")) return false;
+            if (part >= 0 && word.equals("and") && and && page.lower(w - 1).equals(",")) return false;
+            and |= part >= 0 && word.equals("and");
         }
-        return false;
+        Sighting s = all.get(figure).sighting();
+        boolean governed =
+                s.left() > part && s.leftGap() == 0 && page.tag(s.left()).isFinite();
+        return part >= 0 && !governed;
     }
 
     private boolean joined(int from, int to) {

@@ -75,6 +75,49 @@ class ApartTest {
                         && f.quantity().value().intValue() > 1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bomb killed 12 and wounded 179, including 60 schoolchildren.|60|injured",
+                "In Tolm eight people were killed and 22 hurt, among them four policemen.|four|injured",
+                "Varenia seized 22 vehicles and 36 guns, including 4 howitzers and 15 mortars.|4|captured",
+            })
+    void toSomeOfThoseCountedHappenedWhatHappenedToThem(String text, String printed, String event) {
+        assertThat(read(text)).anySatisfy(f -> {
+            assertThat(f.phrase().text()).isEqualTo(printed);
+            assertThat(eventClass(f)).isEqualTo(event);
+            assertThat(f.ties().partOf()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Four soldiers, including a colonel and a major, and three rebels were killed.",
+                "A strike killed eight people, including a baby; three are injured.",
+                "The army killed nine militants, including a suspect in a bombing that killed three Varenians.",
+            })
+    void whatStandsBehindTheListIsNoPartOfIt(String text) {
+        assertThat(read(text))
+                .filteredOn(f -> f.phrase().text().equals("three"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.ties().partOf()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Four soldiers were killed in two separate gunbattles.",
+                "Four soldiers were killed in Tolm, 30 km south of Orvane.",
+                "Four members of one family were killed.",
+                "Four soldiers were buried at one church.",
+                "Four soldiers died; they had served three tours.",
+            })
+    void placesDistancesAndToursAreNobody(String text) {
+        assertThat(read(text)).extracting(f -> f.phrase().text()).containsExactly("Four");
+    }
+
     private static String unit(Figure figure) {
         return Objects.requireNonNull(figure.unit()).unitClass();
     }
