@@ -462,7 +462,8 @@ final class Certain {
             if (army > 0) return army;
             Sighting before = history.lastFigure();
             boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
-            return near && isPerson(chosen) ? whole(unitBefore(s, history)) : chosen;
+            if (near && isPerson(chosen)) return whole(unitBefore(s, history));
+            return isToldOf(s, Classes.UNITS.get(chosen)) ? chosen : Classes.UNITS.indexOf("people");
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
@@ -482,6 +483,16 @@ final class Certain {
             if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");
         }
         return isPerson(chosen) ? chosen : known;
+    }
+
+    /** Whether a word for soldiers or police stands in the sentence or the one before, where nothing but "13 dead" is said of them. */
+    private boolean isToldOf(Sighting s, String unit) {
+        if (!unit.equals("military") && !unit.equals("police")) return true;
+        int own = page.layout.sentenceOf(s.numeral().numberWord());
+        int first = page.layout.sentences().get(Math.max(0, own - 1)).firstWord();
+        for (int w = first; w < page.layout.sentences().get(own).endWord(); w++)
+            if (unit.equals(page.unit(w)) || unit.equals(page.lower(w))) return true;
+        return false;
     }
 
     /** "The army lost 12 killed", "the rebels lost 40 men": of the class of those who lost them; 0 where that is not said. */

@@ -137,8 +137,16 @@ final class DatesAndAges {
         if (years.contains(before)) return true;
         int article = s.numeral().firstWord() - 1;
         boolean named = article >= 0 && (page.tag(article) == Tag.DT || page.tag(article) == Tag.PRPS);
+        if (named && isSingular(page, s.numeral().endWord())) return true;
         Counted c = s.counted();
         return named && !c.isEmpty() && (c.unitClass() == null || page.tag(c.head()) == Tag.NN);
+    }
+
+    /** "The 2018 massacre": one. */
+    private static boolean isSingular(Page page, int w) {
+        if (w >= page.size()) return false;
+        boolean name = page.tag(w).isName() && !page.lower(w).endsWith("s");
+        return page.tag(w) == Tag.NN || name && page.unit(w) != null;
     }
 
     /** "Between 2016 and 2019", "from 2016 to 2019": two years, and nobody is counted right behind them. */

@@ -48,7 +48,7 @@ final class NotCounts {
         if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
-        if (isOneFamily(page, s) || isWhere(page, s) || isDistance(page, s.numeral())) return true;
+        if (isOneFamily(page, s) || isWhere(page, s) || isDistance(page, s.numeral()) || isRate(page, s)) return true;
         if (isOnlyThought(page, s) || isDifference(page, n) || isAllBut(page, n) || isAboard(page, s)) return true;
         return switch (n.kind()) {
             case NONE -> isToCome(page, s);
@@ -127,6 +127,14 @@ final class NotCounts {
         if (in < 0 || !inside.contains(page.lower(in)) || c.isEmpty() || c.partitive()) return false;
         boolean done = s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0;
         return !done && !Classes.isPeople(String.valueOf(c.unitClass()));
+    }
+
+    /** "Five deaths per 100,000 people": neither number counts anybody. */
+    private static boolean isRate(Page page, Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        int per = s.after();
+        return before >= 0 && page.lower(before).equals("per")
+                || per + 1 < page.size() && page.lower(per).equals("per") && page.tag(per + 1) == Tag.CD;
     }
 
     /** "30 km south of Tolm": how far. */

@@ -9,6 +9,7 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.learn.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Phrase;
+import org.hearsay.name.NameKind;
 import org.hearsay.name.NamedWords;
 import org.hearsay.text.Layout;
 import org.hearsay.text.Sentence;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the figures of a page in order and has the place of each chosen among the phrases near it. */
 final class PlaceChooser {
+    private static final long STATES = NameKind.bits(NameKind.STATE);
+    private static final Set<String> HARM = Set.of("killed", "injured", "casualties", "captured", "missing");
     private static final int BACK = 5;
     private static final int LEDE = 3;
     private final PlaceWords.OfPage lexicon;
@@ -23,10 +26,14 @@ final class PlaceChooser {
     private final PlaceCandidates candidates;
     private final PlaceSignals signals;
     private final Set<String> people;
+    private final NamedWords names;
+    private final BitSet written;
 
     /** @param people the last names of people, in lower case, that are no places where they stand alone */
     PlaceChooser(PlaceWords known, Layout layout, Tags tags, NamedWords names, Set<String> people) {
         this.people = people;
+        this.names = names;
+        this.written = Datelines.of(layout);
         this.lexicon = known.of(layout.words());
         this.layout = layout;
         this.candidates = new PlaceCandidates(lexicon, layout, tags, names);
@@ -69,7 +76,8 @@ final class PlaceChooser {
                     calls(sentence),
                     follows(here, at[i], next));
             List<PlaceCandidate> among = near(sentence, last);
-            among.removeIf(c -> isElse(c, counted));
+            Figure figure = figures.get(i);
+            among.removeIf(c -> isElse(c, counted) || isClaimant(c, figure) || isOrigin(c, figure));
             int best = choice.of(i, among, evidence(where, among, here.size()));
             last = best < among.size() ? among.get(best) : null;
             chosen.add(last);
@@ -77,10 +85,35 @@ final class PlaceChooser {
         return chosen;
     }
 
-    /** "Three held buildings", "the Orl government": what is counted on the page, and who speaks there, is nowhere. */
+    /**
+     * "Three held buildings", "the Orl government", "TOLM, Varenia (Agency) —", "peacekeepers from Varenia": what is counted on the page,
+     * who speaks there, where it was written and where those counted are from, is not where it happened.
+     */
     private boolean isElse(PlaceCandidate c, BitSet counted) {
         int first = counted.nextSetBit(c.first());
-        return first >= 0 && first < c.end() || people.contains(c.key());
+        return first >= 0 && first < c.end() || people.contains(c.key()) || written.get(c.first());
+    }
+
+    /** "Defence Headquarters said": itself who says it, but not "police in Tolm said" or "Tolm police said". */
+    private boolean isClaimant(PlaceCandidate c, Figure figure) {
+        if (!(figure.claimant() instanceof Figure.Claimant.Named by)
+                || by.phrase().span() == null) return false;
+        int first = layout.words().at(layout.start(by.phrase()));
+        if (first < c.first() && lexicon.is(PlaceWord.ARTICLE, first)) first++;
+        return first == c.first() && layout.words().end(c.last()) == layout.end(by.phrase());
+    }
+
+    /** "Three peacekeepers from Varenia were killed", but not "soldiers withdrawn from Varenia". */
+    private boolean isOrigin(PlaceCandidate c, Figure figure) {
+        Phrase party = figure.party() == null ? null : figure.party().phrase();
+        return party != null
+                && figure.event() != null
+                && HARM.contains(figure.event().eventClass())
+                && c.first() > 0
+                && layout.words().lower(c.first() - 1).equals("from")
+                && names.isAny(c.first(), STATES)
+                && layout.words().start(c.first()) >= layout.start(party)
+                && layout.words().end(c.last()) <= layout.end(party);
     }
 
     private BitSet counted(List<Figure> figures) {

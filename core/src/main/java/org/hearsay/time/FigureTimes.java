@@ -40,6 +40,9 @@ final class FigureTimes {
             "strikes",
             "airstrike",
             "airstrikes");
+    private static final Set<String> LOOSE = Set.of("earlier", "later", "initially");
+    private static final Set<String> TOLLS =
+            Set.of("count", "estimate", "figure", "report", "reports", "tally", "toll");
     private static final int LENGTH_COST = 25;
     private static final int SAID_COST = 200;
     private static final int SINCE_GAIN = 10;
@@ -157,8 +160,18 @@ final class FigureTimes {
             if (border(layout.words().text(k))) borders++;
             joined |= layout.words().text(k).equals("and");
         }
+        if (isOfSomethingElse(p, at > figure, borders)) return UNUSABLE;
         int cost = kind(p, joined) + last - first + borders * BORDER_COST;
         return at > figure ? cost : cost + BEHIND_COST;
+    }
+
+    /** "Born in 1956", "up from an earlier toll", "56, a number that later rose": not when those counted were hurt. */
+    private boolean isOfSomethingElse(TimePhrase p, boolean behind, int borders) {
+        String before = p.first() > 0 ? words.word(p.first() - 1) : "";
+        if (before.equals("born")) return true;
+        if (p.end() != p.first() + 1 || !LOOSE.contains(words.word(p.first())) || p.end() >= words.size()) return false;
+        String next = words.word(p.end());
+        return TOLLS.contains(next) || behind && borders > 0 && !next.equals("in");
     }
 
     private static boolean border(String word) {

@@ -118,6 +118,23 @@ class ApartTest {
         assertThat(read(text)).extracting(f -> f.phrase().text()).containsExactly("Four");
     }
 
+    @Test
+    void whoeverDiedWhereNoSoldierIsToldOfIsSomebody() {
+        assertThat(read("Early reports placed the number of dead at 13, with as many as 81 wounded."))
+                .extracting(f -> unit(f))
+                .containsExactly("people", "people");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Four soldiers died at the site of the 1944 massacre in Tolm.",
+                "Four soldiers died; Varenia has 5 deaths per 100,000 people.",
+            })
+    void yearsAndRatesAreNobody(String text) {
+        assertThat(read(text)).extracting(f -> f.phrase().text()).containsExactly("Four");
+    }
+
     private static String unit(Figure figure) {
         return Objects.requireNonNull(figure.unit()).unitClass();
     }

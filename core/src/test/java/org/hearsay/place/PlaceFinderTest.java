@@ -69,6 +69,8 @@ class PlaceFinderTest {
                 "Shelling killed 12 civilians on Oct. 3, doctors said.",
                 "Shelling killed 12 civilians on Christmas Eve, doctors said.",
                 "Shelling killed 12 civilians, the Foreign Ministry said.",
+                "MANILA (Agency) — Shelling killed 12 civilians on Monday.",
+                "Shelling killed 12 peacekeepers from Chad.",
             })
     void whatIsNoPlaceIsNone(String text) {
         assertThat(places(text)).containsExactly((String) null);

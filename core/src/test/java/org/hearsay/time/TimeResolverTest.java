@@ -56,6 +56,20 @@ class TimeResolverTest {
     }
 
     @Test
+    void whenSomebodyWasBornOrATollRoseIsNotWhenTheseWereKilled() {
+        assertThat(text(only(figures("Shells killed [12] people on Saturday, one of them born in 1956."))))
+                .isEqualTo("on Saturday");
+        assertThat(figures("A shell killed [12] people, up from an earlier toll.")
+                        .get(0)
+                        .time())
+                .isNull();
+        assertThat(figures("A shell killed [12] people, medics said, a number that later rose.")
+                        .get(0)
+                        .time())
+                .isNull();
+    }
+
+    @Test
     void theTimeIsCarriedInsideAParagraphAndNotOverItsEnd() {
         List<Figure> figures =
                 figures("A shell fell on Selnik on Saturday. It killed [12] people.\nIn Tolm [7] were hurt.");
