@@ -18,6 +18,8 @@ final class Behind {
     private final Set<String> barriers;
     private final Set<String> ages;
     private final Set<String> joining;
+    private final Set<String> parts;
+    private final Lists lists;
 
     Behind(Page page, WordSets sets) {
         this.page = page;
@@ -26,6 +28,8 @@ final class Behind {
         this.barriers = sets.get("barrier");
         this.ages = sets.get("age");
         this.joining = sets.get("joining");
+        this.parts = sets.get("part");
+        this.lists = new Lists(page);
     }
 
     /** The word at which to look for what was done; {@code after} where nothing is passed. */
@@ -61,9 +65,24 @@ final class Behind {
         boolean part = comma + 2 < limit
                 && page.tag(comma + 1) == Tag.CD
                 && page.lower(comma + 2).equals("of");
+        if (comma + 1 < limit && parts.contains(page.lower(comma + 1))) return listed(comma, limit);
         for (int w = comma + 1; w + 1 < limit; w++) {
             if (page.lower(w).equals(",") && auxiliaries.contains(page.lower(w + 1))) return w + 1;
             if (page.tag(w).isFinite() || !part && !page.triggers(w).isEmpty()) return comma;
+        }
+        return comma;
+    }
+
+    /** "11 soldiers, including a major, and 19 militants killed": behind the comma that ends it, and those who are counted next. */
+    private int listed(int comma, int limit) {
+        for (int w = comma + 2; w + 1 < limit; w++) {
+            boolean ends = page.lower(w).equals(",");
+            if (ends && auxiliaries.contains(page.lower(w + 1))) return w + 1;
+            if (ends && page.lower(w + 1).equals("and")) {
+                int end = lists.end(w + 1, page.sentence(w).endWord());
+                return end > w + 1 ? end : comma;
+            }
+            if (page.tag(w).isFinite() || !page.triggers(w).isEmpty()) return comma;
         }
         return comma;
     }

@@ -12,8 +12,9 @@ final class Certain {
     private static final EventRules RULES = new EventRules();
     private static final int BACK = 6;
     private static final int FAR = 12;
+    private static final Set<String> FEARED =
+            Set.of("feared", "presumed", "believed", "reported", "confirmed", "declared", "pronounced");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
-    private static final Set<String> HAS = Set.of("has", "have", "had");
     private static final Set<String> MEN = Set.of("men", "people", "lives");
     private static final Set<String> OF_THINGS =
             Set.of("captured", "damaged", "destroyed", "launched", "losses_unspecified", "shot_down");
@@ -38,6 +39,7 @@ final class Certain {
     private final Set<String> soldiers;
     private final Set<String> irregular;
     private final Tolls tolls;
+    private final Set<String> perfect;
     private final Passive passive;
     private final Carried carried;
     private final Governing governing;
@@ -65,6 +67,7 @@ final class Certain {
         this.soldiers = sets.get("soldiers");
         this.irregular = sets.get("irregular");
         this.tolls = new Tolls(page, sets);
+        this.perfect = sets.get("perfect");
         this.passive = new Passive(page, sets);
         this.carried = new Carried(page, sets);
         this.governing = new Governing(page, sets);
@@ -92,6 +95,7 @@ final class Certain {
     /** Whether a verb of the guideline's classes governs a number of known people or things: "captured 31 soldiers". */
     boolean isFigure(Sighting s, History history) {
         Numeral.Kind kind = s.numeral().kind();
+        if (LossLists.isEntry(s)) return true;
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
         if (isToll(s)
@@ -295,15 +299,22 @@ final class Certain {
                 && (event.equals("killed") || event.equals("injured") || event.equals("casualties"));
     }
 
-    /** "Six were injured and two were killed": the two. */
+    /** "Six were injured and two were killed": the two; "a million have fled". */
     private boolean isBareSubject(Sighting s) {
         int next = s.numeral().endWord();
         if (!s.counted().isEmpty() || s.right() < 0 || s.rightGap() > 0) return false;
-        if (s.right() - next > 3 || !copulas.contains(page.lower(next))) return false;
+        boolean has = perfect.contains(page.lower(next)) && isPlural(s);
+        if (s.right() - next > 3 || !has && !copulas.contains(page.lower(next))) return false;
         boolean plain = s.numeral().kind() == Numeral.Kind.WORDS || s.numeral().kind() == Numeral.Kind.DIGITS;
         return plain
                 && page.printed(s.numeral().numberWord()).length() != 4
-                && settled.contains(page.triggers(s.right()).get(0).event());
+                && (has
+                        ? isSettled(s.right())
+                        : settled.contains(page.triggers(s.right()).get(0).event()));
+    }
+
+    private boolean isPlural(Sighting s) {
+        return s.numeral().amount().value() != null && !isOne(s);
     }
 
     /** "Most of them have been killed": a part of the people counted last, to whom something was done. */
@@ -329,9 +340,18 @@ final class Certain {
         if (s.right() < 0 || s.rightGap() > 0) return false;
         if (Senses.isOfOwn(page, s.right())) return true;
         if (s.right() == s.after()) return false;
+        if (isFearedDead(s)) return true;
         Trigger does = page.triggers(s.right()).get(0);
         if (!isSettled(s.right())) return false;
         return isPassive(s) || does.kind() == Trigger.Kind.BECAME;
+    }
+
+    /** "700 migrants feared dead", "six soldiers presumed missing". */
+    private boolean isFearedDead(Sighting s) {
+        return FEARED.contains(page.lower(s.right() - 1))
+                && Classes.isPeople(String.valueOf(s.counted().unitClass()))
+                && page.triggers(s.right()).get(0).kind() != Trigger.Kind.DID
+                && isSettled(s.right());
     }
 
     private boolean isPassive(Sighting s) {
@@ -367,7 +387,7 @@ final class Certain {
         if (isProjectile(s)) event = "launched";
         if (event.equals("displaced") && isLeaving(s)) event = "deployed";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
-        if (isLost(s)) event = "losses_unspecified";
+        if (isLost(s) || LossLists.isEntry(s)) event = "losses_unspecified";
         String unit = s.counted().unitClass();
         boolean people = unit != null && person.contains(unit)
                 || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
@@ -381,7 +401,7 @@ final class Certain {
         boolean leave = s.right() >= 0 && s.rightGap() <= 1 && LEAVING.contains(page.lower(s.right()));
         int before = s.numeral().firstWord() - 1;
         boolean has = before >= 0
-                && HAS.contains(page.lower(before))
+                && perfect.contains(page.lower(before))
                 && isArmed(s.counted().unitClass());
         return leave && (has || "military".equals(s.counted().unitClass()));
     }
@@ -402,9 +422,11 @@ final class Certain {
         return true;
     }
 
-    /** "Losses: 1,200 men, 14 tanks". */
+    /** "Losses: 1,200 men, 14 tanks", "losses since the start of the war: 1,200 men". */
     private boolean isColon(int w, int losses) {
-        return w == losses + 1 && page.lower(w).equals(":");
+        if (!page.lower(w).equals(":")) return false;
+        for (int v = losses + 1; v < w; v++) if (page.tag(v).isFinite()) return false;
+        return true;
     }
 
     /** "As" in "as many as". */

@@ -32,7 +32,8 @@ final class CountedFinder {
 
     /** The words after the numeral, at most up to the word where the next numeral begins. */
     Counted after(Page page, Numeral numeral, int next) {
-        return find(page, numeral, next, true);
+        Counted entry = LossLists.entry(page, numeral);
+        return entry == null ? find(page, numeral, next, true) : entry;
     }
 
     /** The same without what those counted are said to be: "dead" in "60 dead were women". */
@@ -123,7 +124,7 @@ final class CountedFinder {
     }
 
     /** The class of the head ("tanks and other equipment", "ammunition and fuel depots"), with the word before it where both make one ("armored vehicles"), and of what is joined by "and". */
-    private static @Nullable String kind(Page page, int head, int end) {
+    static @Nullable String kind(Page page, int head, int end) {
         String pair = head > 0 ? page.unit(page.lower(head - 1) + "-" + page.lower(head)) : null;
         String one = pair != null ? pair : page.unit(head);
         if (isRoundOf(page, head, end)) return FigureLexicon.NONE;

@@ -16,6 +16,7 @@ final class DatesAndAges {
     private final Set<String> dateWords;
     private final Set<String> joining;
     private final Set<String> years;
+    private final Set<String> copulas;
 
     DatesAndAges(WordSets sets) {
         months = sets.get("months");
@@ -24,6 +25,7 @@ final class DatesAndAges {
         dateWords = sets.get("dateword");
         joining = sets.get("joining");
         years = sets.get("yearword");
+        copulas = sets.get("copula");
     }
 
     /** Whether a number in digits is one. */
@@ -104,15 +106,18 @@ final class DatesAndAges {
                 && page.triggers(s.left()).get(0).kind() == Trigger.Kind.BECAME;
     }
 
-    /** "Anyone over 50", "children under 15". */
-    private static boolean isAgeLimit(Page page, Numeral n) {
+    /** "Anyone over 50", "children under 15", "a third of the dead were under 18". */
+    private boolean isAgeLimit(Page page, Numeral n) {
         int limit = n.numberWord() - 1;
         if (limit < 1
                 || !LIMITS.contains(page.lower(limit))
                 || !page.triggers(limit - 1).isEmpty()) return false;
         boolean counts = n.endWord() < page.size() && page.tag(n.endWord()).isNoun();
+        boolean young = copulas.contains(page.lower(limit - 1)) && n.kind() == Numeral.Kind.DIGITS;
         return !counts
-                && (SOMEBODY.contains(page.lower(limit - 1)) || Classes.isPeople(String.valueOf(page.unit(limit - 1))));
+                && (young
+                        || SOMEBODY.contains(page.lower(limit - 1))
+                        || Classes.isPeople(String.valueOf(page.unit(limit - 1))));
     }
 
     private boolean isDate(Page page, Sighting s, String before) {

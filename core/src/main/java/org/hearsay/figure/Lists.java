@@ -42,7 +42,9 @@ final class Lists {
             if (!page.triggers(w).isEmpty() || !isOfThings(page.tag(w))) break;
             counts |= page.tag(w) == Tag.CD;
         }
-        return counts && w < sentenceEnd && page.tag(w).isFinite() ? w : after;
+        boolean done =
+                w < sentenceEnd && page.tag(w) == Tag.VBN && !page.triggers(w).isEmpty();
+        return counts && w < sentenceEnd && (done || page.tag(w).isFinite()) ? w : after;
     }
 
     private boolean isJoining(int w) {

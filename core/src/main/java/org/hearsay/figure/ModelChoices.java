@@ -62,8 +62,8 @@ final class ModelChoices implements Choices {
     @Override
     public int counting(Signals seen, Sighting sighting, int event, History history) {
         boolean same = event == history.figureEvent();
-        if (same && (lists.goOn(history.lastFigure(), sighting) || parts.holds(sighting, history)))
-            return history.figureCounting();
+        boolean goesOn = lists.goOn(history.lastFigure(), sighting) || LossLists.isEntry(sighting);
+        if (same && (goesOn || parts.holds(sighting, history))) return history.figureCounting();
         return certain.runs(sighting, event) ? Figure.Counting.CUMULATIVE.ordinal() : seen.best(model.counting(), 2, 0);
     }
 }

@@ -49,6 +49,7 @@ final class NotCounts {
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
         if (isOneFamily(page, s) || isWhere(page, s) || isDistance(page, s.numeral()) || isRate(page, s)) return true;
+        if (LossLists.isGrowth(page, s.numeral())) return true;
         if (isOnlyThought(page, s) || isDifference(page, n) || isAllBut(page, n) || isAboard(page, s)) return true;
         return switch (n.kind()) {
             case NONE -> isToCome(page, s);

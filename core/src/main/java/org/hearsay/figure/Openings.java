@@ -14,12 +14,13 @@ final class Openings {
         return page.lower(w).equals(",") && page.lower(w - 2).equals("of") && those.contains(page.lower(w - 1));
     }
 
-    /** Whether "of" or "among" before the number opens its sentence, a quotation mark aside. */
+    /** Whether "of", "out of" or "among" before the number opens its sentence, a quotation mark aside. */
     static boolean isOpened(Page page, Numeral number) {
         int first = page.sentence(number.numberWord()).firstWord();
         int w = number.firstWord() - 1;
         if (w > first && page.lower(w).equals("the")) w--;
         boolean of = w >= first && (page.lower(w).equals("of") || page.lower(w).equals("among"));
+        if (of && w == first + 1 && page.lower(first).equals("out")) return true;
         return of && (w == first || w == first + 1 && !page.isLetters(first));
     }
 }

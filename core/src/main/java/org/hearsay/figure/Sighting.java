@@ -26,7 +26,7 @@ record Sighting(
     }
 
     int after() {
-        return counted.isEmpty() ? numeral.endWord() : counted.end();
+        return counted.isEmpty() ? numeral.endWord() : Math.max(numeral.endWord(), counted.end());
     }
 
     /** Whether those counted are some of others: "six of the dead", "dozens of them", but not "dozens of victims". */

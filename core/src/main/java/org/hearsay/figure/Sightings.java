@@ -106,7 +106,7 @@ final class Sightings {
     }
 
     private static int after(Numeral numeral, Counted counted) {
-        return counted.isEmpty() ? numeral.endWord() : counted.end();
+        return counted.isEmpty() ? numeral.endWord() : Math.max(numeral.endWord(), counted.end());
     }
 
     private static int inside(Page page, Counted counted) {

@@ -12,10 +12,12 @@ final class Sums {
     private static final int REACH = 6;
     private static final int ARTICLE = "an".length();
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(4);
+    private final Page page;
     private final List<Decision> all;
     private final Set<String> person;
 
-    Sums(List<Decision> all, WordSets sets) {
+    Sums(Page page, List<Decision> all, WordSets sets) {
+        this.page = page;
         this.all = all;
         this.person = sets.get("person");
     }
@@ -39,20 +41,42 @@ final class Sums {
             boolean free = wholes.get(i) < 0 || known && wholes.get(i) == whole;
             if (!free || !isAlike(whole, i)) continue;
             BigDecimal value = value(i);
-            if (value == null || isOnePerson(i)) return List.of();
+            if (value == null) return List.of();
             sum = sum.add(value);
             parts.add(i);
             int compared = sum.compareTo(total);
-            if (compared == 0) return parts.size() > 1 ? parts : List.of();
+            if (compared == 0) return parts.size() > 1 && areTold(whole, parts) ? parts : List.of();
             if (compared > 0) return List.of();
         }
         return List.of();
     }
 
-    /** "A policeman", who would make up for any difference of one, but not "another". */
+    /**
+     * "A policeman" in a sentence of his own would make up for any difference of one: only of what the page counts first he is a part;
+     * "another" is told of those before.
+     */
+    private boolean areTold(int whole, List<Integer> parts) {
+        boolean apart = sentence(parts.get(0)) != sentence(parts.get(parts.size() - 1));
+        return !apart || isFirst(whole) || parts.stream().noneMatch(this::isOnePerson);
+    }
+
+    private boolean isFirst(int whole) {
+        for (int i = 0; i < whole; i++)
+            if (isAlike(i, whole) && !numeral(i).amount().equals(numeral(whole).amount())) return false;
+        return true;
+    }
+
     private boolean isOnePerson(int figure) {
-        Numeral n = all.get(figure).sighting().numeral();
+        Numeral n = numeral(figure);
         return n.kind() == Numeral.Kind.ARTICLE && n.end() - n.start() <= ARTICLE;
+    }
+
+    private int sentence(int figure) {
+        return page.layout.sentenceOf(numeral(figure).numberWord());
+    }
+
+    private Numeral numeral(int figure) {
+        return all.get(figure).sighting().numeral();
     }
 
     private boolean isAlike(int a, int b) {
@@ -63,6 +87,6 @@ final class Sums {
     }
 
     private @Nullable BigDecimal value(int figure) {
-        return all.get(figure).sighting().numeral().amount().value();
+        return numeral(figure).amount().value();
     }
 }

@@ -34,7 +34,7 @@ final class Totals {
         this.further = sets.get("further");
         this.carried = new Carried(page, sets);
         for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
-        new Sums(all, sets).add(wholes);
+        new Sums(page, all, sets).add(wholes);
     }
 
     /** The ties of a figure; ids are "f" and the index plus one. */

@@ -40,6 +40,9 @@ class ApartTest {
                 "Three hostages remained unaccounted for.|Three|missing",
                 "Three children aged 4, 7 and 9 and their mother were killed by a mine.|Three|killed",
                 "The death toll since October 7 has risen to 61,776.|61,776|killed",
+                "More than a million have fled to Tolm.|More than a million|displaced",
+                "Out of 190 missiles, 140 were shot down.|140|shot_down",
+                "At least 11 soldiers, including a major, and 19 militants killed in Tolm clash.|At least 11|killed",
             })
     void whatIsDoneIsSaidAtADistance(String text, String printed, String event) {
         assertThat(read(text)).anySatisfy(f -> {
@@ -111,6 +114,7 @@ class ApartTest {
                 "Four soldiers were killed in two separate gunbattles.",
                 "Four soldiers were killed in Tolm, 30 km south of Orvane.",
                 "Four members of one family were killed.",
+                "Four were killed, and all of them were under 18.",
                 "Four soldiers were buried at one church.",
                 "Four soldiers died; they had served three tours.",
             })
