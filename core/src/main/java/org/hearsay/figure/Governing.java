@@ -39,6 +39,7 @@ final class Governing {
     String event(Sighting s) {
         if (s.left() >= 0 && (isOf(s) || isInverted(s)))
             return page.triggers(s.left()).get(0).event();
+        if (isPutOut(s)) return "losses_unspecified";
         if (isNumberOf(s)) return page.triggers(s.left()).get(0).event();
         if (isAttackOn(s)) return "damaged";
         if (isAttackWith(s)) return "launched";
@@ -68,6 +69,18 @@ final class Governing {
         return page.triggers(s.left()).stream().anyMatch(t -> t.event().equals("damaged"))
                 && (page.tag(s.left()).isVerb() || attacks.contains(page.lower(s.left())))
                 && FLYING.contains(unit);
+    }
+
+    /** "Put 3,073 enemy soldiers out of action". */
+    private boolean isPutOut(Sighting s) {
+        int put = s.numeral().firstWord() - 1;
+        int out = s.after();
+        return put >= 0
+                && out + 2 < page.size()
+                && (page.lower(put).equals("put") || page.lower(put).equals("putting"))
+                && page.lower(out).equals("out")
+                && page.lower(out + 1).equals("of")
+                && page.lower(out + 2).equals("action");
     }
 
     /** "Put the number of wounded at 156", "brought the number of dead to 41". */

@@ -15,12 +15,14 @@ final class Idioms {
     private final Set<String> nobody;
     private final Set<String> lost;
     private final Set<String> times;
+    private final Set<String> opinion;
 
     Idioms(WordSets sets) {
         this.sets = sets;
         nobody = sets.get("nobody");
         lost = sets.get("lossevent");
         times = sets.get("time");
+        opinion = sets.get("opinion");
     }
 
     /** Whether a number is one, by its kind. */
@@ -28,7 +30,7 @@ final class Idioms {
         if (isSpared(page, s.numeral()) || isProportion(page, s.numeral())) return true;
         return switch (s.numeral().kind()) {
             case NONE -> isNothing(page, s) || isUntouched(s);
-            case SHARE -> isOfAnything(page, s.counted());
+            case SHARE -> isOfAnything(page, s.counted()) || isOpinion(page, s.numeral());
             case FRACTION ->
                 isOrdinal(page, s) || isOfTime(page, s.numeral()) || isOfNumber(page, s) || isSuperlative(page, s);
             case ARTICLE -> isBodyOf(page, s.counted());
@@ -108,6 +110,11 @@ final class Idioms {
 
     private static boolean isOfThings(String event) {
         return event.equals("damaged") || event.equals("destroyed");
+    }
+
+    /** "43% supported deploying troops": what a poll found. */
+    private boolean isOpinion(Page page, Numeral n) {
+        return n.endWord() < page.size() && opinion.contains(page.lower(n.endWord()));
     }
 
     /** "A fifth man", "the Third Corps": no share of anybody. */
