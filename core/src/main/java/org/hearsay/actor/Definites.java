@@ -131,22 +131,38 @@ final class Definites {
         return null;
     }
 
-    /** "a monitor", "the Britain-based watchdog": the organisation of that kind that the page names. */
+    /** "a monitor", "the Britain-based watchdog", "a charity": the organisation of that kind that the page names. */
     private @Nullable Persona watcher(Nominal phrase) {
         boolean called = page.capital(phrase.head()) && !page.beginsSentence(phrase.head());
         if (called || !page.isPhrase(phrase.headFirst(), phrase.headEnd(), WordClass.WATCHER)) return null;
+        boolean rights = has(WordClass.RIGHTS, phrase.first(), phrase.headEnd());
+        boolean aid = has(WordClass.AID, phrase.first(), phrase.headEnd());
         int steps = 0;
         for (Mention m = roll.before(phrase.first()); m != null && steps < FAR; m = roll.before(m.first()), steps++)
-            if (watches(m)) return m.who();
+            if (watches(m, rights, aid)) return m.who();
         for (Mention m = roll.from(phrase.end()); m != null && steps < 2 * FAR; m = roll.from(m.end()), steps++)
-            if (watches(m)) return m.who();
+            if (watches(m, rights, aid)) return m.who();
         return null;
     }
 
-    private boolean watches(Mention m) {
-        if (m.who().type() != Actor.Type.ORGANISATION) return false;
+    /** Who watches by the name, or helps; only the one or the other where that is meant: "a rights group", "an aid agency". */
+    private boolean watches(Mention m, boolean rights, boolean aid) {
+        boolean counts = has(WordClass.RIGHTS, m.first(), m.end());
+        if (m.who().type() != Actor.Type.ORGANISATION || aid && counts) return false;
+        if (rights) return counts;
         for (int w = m.first(); w < m.end(); w++)
-            if (page.named.is(w, NameKind.RELIEF) || page.is(w, WordClass.WATCHER)) return true;
+            if (page.is(w, WordClass.WATCHER) || page.named.is(w, NameKind.RELIEF) && isWhole(w, m)) return true;
+        return false;
+    }
+
+    /** Whether a mention holds all of a name: "Doctors" alone is none of "Doctors Without Borders". */
+    private boolean isWhole(int w, Mention m) {
+        boolean before = m.first() > 0 && page.named.end(m.first() - 1) > m.first();
+        return !before && page.named.end(w) <= m.end();
+    }
+
+    private boolean has(WordClass of, int first, int end) {
+        for (int w = first; w < end; w++) if (page.is(w, of)) return true;
         return false;
     }
 

@@ -45,6 +45,8 @@ final class OrganisationCall {
             return end;
         }
         int end = nameEnd(first);
+        // "Doctors Without Borders": no run of capitals ends a name that is known.
+        if (page.named.is(first, NameKind.RELIEF)) end = Math.max(end, page.named.end(first));
         if (end == first || describes(end) && page.named.isAny(end, NAMED)) return end;
         boolean state = page.named.is(first, NameKind.STATE) && page.named.end(first) == end;
         if (state || end - first == 1 && page.named.is(first, NameKind.CAPITAL)) {

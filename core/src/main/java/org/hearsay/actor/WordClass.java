@@ -29,6 +29,10 @@ enum WordClass {
     RANK,
     /** An organisation that watches and counts. */
     WATCHER,
+    /** In names and descriptions of those who watch over rights, and count who is hurt: no aid agency has it. */
+    RIGHTS,
+    /** In descriptions of those who help, and do not count for others' rights. */
+    AID,
     /** Any organisation. */
     BODY,
     OUTLET,

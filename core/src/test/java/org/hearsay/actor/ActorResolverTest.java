@@ -208,6 +208,21 @@ class ActorResolverTest {
     }
 
     @Test
+    void aRightsGroupIsNoAidAgency() {
+        assertThat(new Scene("[A local rights group] said ten died. [Doctors Without Borders] said it treated twelve.")
+                        .speakers())
+                .doesNotContainNull()
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(new Scene("[An aid group] said ten died. [Doctors Without Borders] said it treated twelve.")
+                        .speakers())
+                .containsOnly("Doctors Without Borders");
+        assertThat(new Scene("[A rights group] said ten died. [Human Rights Watch] said it had seen videos.")
+                        .speakers())
+                .containsOnly("Human Rights Watch");
+    }
+
+    @Test
     void anObservatoryWithAnotherNameIsAnotherOne() {
         assertThat(new Scene(
                                 "[Doctors Without Borders] said ten died.\n[The Syrian Observatory for Human Rights] said twelve."
