@@ -23,6 +23,7 @@ final class Totals {
     private final Set<String> pronouns;
     private final Set<String> further;
     private final Carried carried;
+    private final Outdated outdated;
     private final List<Integer> wholes = new ArrayList<>();
 
     Totals(Page page, List<Decision> all, WordSets sets) {
@@ -33,6 +34,7 @@ final class Totals {
         this.pronouns = sets.get("those");
         this.further = sets.get("further");
         this.carried = new Carried(page, sets);
+        this.outdated = new Outdated(page, sets);
         for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
         new Sums(page, all, sets).add(wholes);
     }
@@ -185,10 +187,11 @@ final class Totals {
                 && bare.contains(page.lower(before - 1));
     }
 
-    /** The last whole before it of the same event; none where there is none. */
+    /** The last whole before it of the same event that no other has replaced; none where there is none. */
     private int earlier(int figure) {
         for (int i = figure - 1; i >= Math.max(0, figure - LOOK_BACK); i--)
-            if (all.get(i).event() == all.get(figure).event() && wholes.get(i) == NONE) return i;
+            if (all.get(i).event() == all.get(figure).event() && wholes.get(i) == NONE && !outdated.is(numeral(i)))
+                return i;
         return NONE;
     }
 

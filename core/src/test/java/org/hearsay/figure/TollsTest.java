@@ -41,6 +41,13 @@ class TollsTest {
                         org.assertj.core.groups.Tuple.tuple("31", Figure.Status.SUPERSEDED));
     }
 
+    @Test
+    void someOfTheDeadAreOfTheNumberThatStands() {
+        assertThat(read("The death toll rose to 43, up from 31 a day earlier. Seventeen children were among the dead."))
+                .last()
+                .satisfies(f -> assertThat(f.ties().partOf()).isEqualTo("f1"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
