@@ -19,6 +19,7 @@ import org.hearsay.web.adding.Batches;
 import org.hearsay.web.adding.Desk;
 import org.hearsay.web.guard.Bounds;
 import org.hearsay.web.guard.Door;
+import org.hearsay.web.guard.Rest;
 import org.hearsay.web.guard.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class AddPages {
     private static final String TITLE = "Add reports";
     private static final int TOO_LARGE = 413;
+    /** Who sends so many times as much as is taken is not read to the end. */
+    private static final long MUCH = 4;
 
     private final Desk desk;
     private final Batches batches;
@@ -59,9 +62,15 @@ final class AddPages {
 
     /** What is larger is not read at all. */
     private void measure(Context context) {
-        if (context.req().getContentLengthLong() > bounds.bodyBytes())
-            throw new HttpResponseException(
-                    TOO_LARGE, "No more than " + bounds.bodyBytes() / 1_000_000 + " MB are taken at once.");
+        long length = context.req().getContentLengthLong();
+        if (length <= bounds.bodyBytes()) return;
+        try {
+            if (length <= MUCH * bounds.bodyBytes()) Rest.skip(context.req().getInputStream(), length);
+        } catch (IOException e) {
+            throw new HttpResponseException(HttpStatus.BAD_REQUEST.getCode(), "What was sent does not come whole.");
+        }
+        throw new HttpResponseException(
+                TOO_LARGE, "No more than " + bounds.bodyBytes() / 1_000_000 + " MB are taken at once.");
     }
 
     private void take(Context context) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.web.guard.Rest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -55,8 +56,7 @@ record Body(String type, @Nullable String charset, byte[] bytes, Map<String, Str
             InputStream sent = context.req().getInputStream();
             byte[] bytes = sent.readNBytes(most + 1);
             if (bytes.length <= most) return bytes;
-            // Who is still sending does not see the answer: what is a little too large is let come to its end.
-            for (long more = 0; more < 3L * most && sent.read() >= 0; more++) more += sent.skip(3L * most - more);
+            Rest.skip(sent, 3L * most);
             throw tooLarge(most);
         } catch (IOException e) {
             throw new Problem(400, "The body does not come, or not whole.");
