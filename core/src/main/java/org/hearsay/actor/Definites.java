@@ -16,6 +16,7 @@ final class Definites {
 
     private static final int HEAD_REACH = 8;
     private static final int REACH = 2;
+    private static final List<String> ARMY = List.of("army");
     private static final int FAR = 60;
     private static final long ONE = NameKind.bits(NameKind.ROLE, NameKind.RANK, NameKind.TITLE, NameKind.PERSON);
 
@@ -99,9 +100,20 @@ final class Definites {
     private @Nullable Persona sameWords(Nominal phrase, List<String> words) {
         List<Persona> found = new ArrayList<>();
         for (Persona who : roll.with(words.get(words.size() - 1)))
-            if (!who.person() && who.words().containsAll(words) && isHead(phrase, who) && !isServed(words, who))
-                found.add(who);
+            if (!who.person()
+                    && who.words().containsAll(words)
+                    && isHead(phrase, who)
+                    && !isServed(words, who)
+                    && !isInsurgent(phrase, words, who)) found.add(who);
         return roll.nearest(found, phrase.first());
+    }
+
+    /** "The army" is not the National Liberation Army, which is no state's. */
+    private boolean isInsurgent(Nominal phrase, List<String> words, Persona who) {
+        if (page.capital(phrase.head()) || !words.equals(ARMY) || who.side() != null) return false;
+        for (String word : who.words())
+            if ((WordClasses.STANDARD.mask(word) & WordClass.INSURGENT.bit()) != 0) return true;
+        return false;
     }
 
     /** "Dahl" is not "the Dahl administration". */

@@ -56,7 +56,7 @@ final class Page {
     final NamedWords named;
     final Tags tags;
     private final String[] lower;
-    private final int[] classes;
+    private final long[] classes;
     private final boolean[] titleCase;
     private final boolean[] nameWords;
     /** What stands with a capital inside a sentence. */
@@ -68,7 +68,7 @@ final class Page {
         this.named = named;
         this.tags = tags;
         this.lower = new String[words.size()];
-        this.classes = new int[words.size()];
+        this.classes = new long[words.size()];
         for (int w = 0; w < lower.length; w++) {
             lower[w] = plain(words.text(w));
             classes[w] = WordClasses.STANDARD.mask(lower[w]);

@@ -33,6 +33,8 @@ enum WordClass {
     RIGHTS,
     /** In descriptions of those who help, and do not count for others' rights. */
     AID,
+    /** In names of armies that are no state's: "Liberation", "Resistance". */
+    INSURGENT,
     /** Any organisation. */
     BODY,
     OUTLET,
@@ -53,7 +55,7 @@ enum WordClass {
     /** Stands before whom somebody tells something. */
     TELLS;
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

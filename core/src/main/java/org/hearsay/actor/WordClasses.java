@@ -9,7 +9,7 @@ import org.hearsay.text.Lexicon;
 final class WordClasses {
     static final WordClasses STANDARD = new WordClasses("words.txt");
 
-    private final Map<String, Integer> masks = new HashMap<>();
+    private final Map<String, Long> masks = new HashMap<>();
 
     private WordClasses(String resource) {
         Lexicon.lines(WordClasses.class, resource).forEach(this::line);
@@ -17,13 +17,13 @@ final class WordClasses {
 
     private void line(String line) {
         int bar = line.indexOf('|');
-        int bit = WordClass.valueOf(line.substring(0, bar).strip().toUpperCase(Locale.ROOT))
+        long bit = WordClass.valueOf(line.substring(0, bar).strip().toUpperCase(Locale.ROOT))
                 .bit();
         for (String word : line.substring(bar + 1).split(";")) masks.merge(word.strip(), bit, (a, b) -> a | b);
     }
 
     /** The classes of a word or phrase in lower case, as {@link WordClass#bit}s. */
-    int mask(String lower) {
-        return masks.getOrDefault(lower, 0);
+    long mask(String lower) {
+        return masks.getOrDefault(lower, 0L);
     }
 }

@@ -13,6 +13,7 @@ final class Outdated {
     private final Set<String> first;
     private final Set<String> given;
     private final Set<String> then;
+    private final Set<String> total;
 
     Outdated(Page page, WordSets sets) {
         this.page = page;
@@ -21,6 +22,7 @@ final class Outdated {
         this.first = sets.get("first");
         this.given = sets.get("given");
         this.then = sets.get("then");
+        this.total = sets.get("total");
     }
 
     boolean is(Numeral n) {
@@ -29,6 +31,7 @@ final class Outdated {
         return isFrom(sentence, before)
                 || isEarlier(sentence, before)
                 || isFirst(sentence, n)
+                || isGiven(sentence, n)
                 || isCorrected(sentence, n);
     }
 
@@ -53,6 +56,20 @@ final class Outdated {
         for (int w = n.firstWord() - 2; w >= Math.max(sentence.firstWord(), n.firstWord() - 5); w--) {
             if (!first.contains(page.lower(w)) || !given.contains(page.lower(w + 1))) continue;
             for (int v = n.endWord(); v < sentence.endWord(); v++) if (then.contains(page.lower(v))) return true;
+        }
+        return false;
+    }
+
+    /** "The toll of 49 that it gave a day earlier", "the figure of 49 announced on the day before" by whoever has another now. */
+    private boolean isGiven(Sentence sentence, Numeral n) {
+        int of = n.firstWord() - 1;
+        if (of <= sentence.firstWord() || !page.lower(of).equals("of") || !total.contains(page.lower(of - 1)))
+            return false;
+        boolean gave = false;
+        for (int w = n.endWord(); w < Math.min(sentence.endWord(), n.endWord() + NEAR); w++) {
+            if (page.lower(w).equals(",")) return false;
+            gave |= given.contains(page.lower(w)) && page.tag(w).isVerb();
+            if (gave && earlier.contains(page.lower(w))) return true;
         }
         return false;
     }

@@ -223,6 +223,18 @@ class ActorResolverTest {
     }
 
     @Test
+    void theArmyIsNotThatOfRebels() {
+        assertThat(new Scene(
+                                "[The National Liberation Army] said it had struck a base. [The army] said nine soldiers died.")
+                        .speakers())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(new Scene("[The Canadian army] said it had struck a base. [The army] said nine soldiers died.")
+                        .speakers())
+                .containsOnly("Canadian army");
+    }
+
+    @Test
     void anObservatoryWithAnotherNameIsAnotherOne() {
         assertThat(new Scene(
                                 "[Doctors Without Borders] said ten died.\n[The Syrian Observatory for Human Rights] said twelve."

@@ -30,6 +30,7 @@ class StandingsTest {
                 "The toll, previously given as 13 dead, now stands at 18 killed.|13",
                 "The ministry first reported 13 dead but later said 18 people were killed.|13",
                 "Eighteen people were killed, not 13 as first reported.|13",
+                "The ministry said 105 soldiers were killed, more than double the toll of 49 it gave a day earlier.|49",
             })
     void whatALaterNumberReplacesIsSuperseded(String text, String number) {
         assertThat(statusOf(text, number)).isEqualTo(Figure.Status.SUPERSEDED);
