@@ -12,11 +12,13 @@ import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds who puts a number at something, or counts so many, where the labels left it out: "medical workers put the toll at 17", "the
+ * Adds who puts a number at something, or changes that, or counts so many, where the labels left it out: "medical workers put the toll at 17", "the
  * centre has documented 42 deaths". A claim without "that" is what the labels miss most.
  */
 final class Estimates {
     private static final Set<String> PUTS = Set.of("put", "puts");
+    private static final Set<String> RAISES =
+            Set.of("raised", "raises", "revised", "revises", "lowered", "lowers", "increased", "updated");
     private static final Set<String> COUNTS = Set.of(
             "counted",
             "counts",
@@ -37,6 +39,7 @@ final class Estimates {
             "to");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "also");
     private static final int WIDEST = 8;
+    private static final int FARTHEST = 25;
 
     private final Layout layout;
     private final Words words;
@@ -73,7 +76,8 @@ final class Estimates {
 
     private @Nullable Saying found(int verb, Sentence sentence) {
         String word = words.lower(verb);
-        if (PUTS.contains(word)) return at(verb, sentence);
+        if (PUTS.contains(word)) return at(verb, number(verb, sentence.endWord()), sentence);
+        if (RAISES.contains(word)) return at(verb, raised(verb, sentence.endWord()), sentence);
         if (COUNTS.contains(word)) return counted(verb, verb + 1, sentence);
         int of = GIVES.contains(word) ? of(verb, sentence.endWord()) : -1;
         return of < 0 ? null : counted(verb, of, sentence);
@@ -88,8 +92,7 @@ final class Estimates {
         return toll ? verb + 4 : -1;
     }
 
-    private @Nullable Saying at(int put, Sentence sentence) {
-        int at = number(put, sentence.endWord());
+    private @Nullable Saying at(int put, int at, Sentence sentence) {
         Mention who = at < 0 ? null : subjects.before(put, sentence.firstWord());
         if (who == null || !speakers.speaks(who.firstWord(), who.endWord())) return null;
         int end = chunks.end(at, sentence.endWord());
@@ -143,6 +146,18 @@ final class Estimates {
             if (!words.lower(w).equals("at")) continue;
             int number = hedged(w + 1, limit);
             return number < limit && tags.of(number) == Tag.CD ? number : -1;
+        }
+        return -1;
+    }
+
+    /** The number to which a toll is changed: "raised | the death toll of the shelling in Selnik from 12 to | 17"; -1 where there is none. */
+    private int raised(int verb, int limit) {
+        boolean toll = false;
+        for (int w = verb + 1; w + 1 < Math.min(limit, verb + FARTHEST); w++) {
+            if (tags.of(w).isFinite() || tags.of(w) == Tag.PUNCT) return -1;
+            toll |= w <= verb + WIDEST && TOLLS.contains(words.lower(w));
+            int number = toll && words.lower(w).equals("to") ? hedged(w + 1, limit) : limit;
+            if (number < limit && tags.of(number) == Tag.CD) return number;
         }
         return -1;
     }

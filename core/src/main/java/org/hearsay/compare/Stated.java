@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.model.Figure.Counting;
 import org.hearsay.model.Figure.Status;
+import org.hearsay.number.Approximators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +210,11 @@ public record Stated(
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             @Nullable String approximator) {
+
+        /** Whether its words leave open what the number is: "nearly" does, "only" does not. */
+        public boolean isLoose() {
+            return Approximators.leaveOpen(approximator);
+        }
 
         /** The same with other bounds. */
         public Amount between(@Nullable BigDecimal from, @Nullable BigDecimal to) {

@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.number.Numeral;
@@ -126,7 +127,7 @@ final class DatesAndAges {
         boolean day = n.amount().value() != null
                 && n.amount().value().scale() <= 0
                 && n.amount().value().intValue() <= LAST_DAY;
-        if (day && months.contains(bare(next))) return true;
+        if (day && months.contains(bare(next)) || isDays(page, n, next)) return true;
         boolean told = s.counted().first() > n.endWord() && !s.counted().partitive();
         boolean counts = !s.counted().isEmpty() && s.counted().unitClass() != null && !told;
         if (day && months.contains(bare(before))) return !counts || isDay(page, n.firstWord() - 1);
@@ -135,6 +136,20 @@ final class DatesAndAges {
                 || isOdd(page.printed(n.numberWord())) && isWhen(page, s, before)
                 || (dateWords.contains(before) || isAfterYear(page, n.firstWord())) && !counts
                 || isAfterDay(page, n.firstWord());
+    }
+
+    /** "Between 4 and 11 December", read as one number or as two. */
+    private boolean isDays(Page page, Numeral n, String next) {
+        BigDecimal high = n.amount().high();
+        boolean range =
+                high != null && high.intValue() <= LAST_DAY && n.amount().value() == null;
+        if (range && months.contains(bare(next))) return true;
+        int second = n.endWord() + 1;
+        return joining.contains(next)
+                && second + 1 < page.size()
+                && page.tag(second) == Tag.CD
+                && page.lower(second).length() <= 2
+                && months.contains(bare(page.lower(second + 1)));
     }
 
     /** "In 2019 killed", "© 2019", "the 2019 uprising": a year that is no round number, where words of time or an event stand beside it. */

@@ -7,6 +7,7 @@ import org.hearsay.text.Sentence;
 /** Whether a number has been replaced by another: "raising the toll from 13 to 18", "not 13 as first reported". */
 final class Outdated {
     private static final int NEAR = 10;
+    private static final int FAR = 20;
     private final Page page;
     private final Set<String> changed;
     private final Set<String> earlier;
@@ -38,7 +39,7 @@ final class Outdated {
     /** "Rose from 13 to 18", "down from 25". */
     private boolean isFrom(Sentence sentence, int before) {
         if (before < sentence.firstWord() || !page.lower(before).equals("from")) return false;
-        for (int w = before - 1; w >= Math.max(sentence.firstWord(), before - NEAR); w--)
+        for (int w = before - 1; w >= Math.max(sentence.firstWord(), before - FAR); w--)
             if (changed.contains(page.lower(w))) return true;
         return false;
     }

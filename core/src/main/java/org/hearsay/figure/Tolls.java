@@ -13,15 +13,18 @@ final class Tolls {
     private static final Set<String> PUT = Set.of("put", "puts", "putting", "estimated", "given", "placed");
     private static final Set<String> LEADS = Set.of("of", "the", "people", "civilians", "more");
     private static final int REACH = 40;
+    private static final int HEDGED = 6;
 
     private final Page page;
     private final Set<String> reaching;
+    private final Set<String> changed;
     private final Set<String> tolls;
     private final Set<String> sufferers;
 
     Tolls(Page page, WordSets sets) {
         this.page = page;
         this.reaching = sets.get("reaching");
+        this.changed = sets.get("changed");
         this.tolls = sets.get("tolls");
         this.sufferers = sets.get("sufferers");
     }
@@ -32,6 +35,8 @@ final class Tolls {
         int before = n.firstWord() - 1;
         if (before <= first) return -1;
         if (isOld(before, first)) return old(before - 1, first);
+        int from = changedFrom(n, before, first);
+        if (from >= 0) return old(from - 1, first);
         int w = TO.contains(page.lower(before)) ? before - 1 : before;
         if (w < before && isNoun(w, first)) return w;
         while (w > first && page.tag(w) == Tag.RB) w--;
@@ -53,6 +58,20 @@ final class Tolls {
         if (!page.lower(from - 1).equals("up") && !page.lower(from - 1).equals("down")) return false;
         for (int w = from - 2; w >= first; w--) if (page.tag(w) == Tag.CD) return true;
         return false;
+    }
+
+    /** Where "from" stands in "raised the death toll of the shelling from 12 to 17", for either number; -1 where it does not. */
+    private int changedFrom(Numeral n, int before, int first) {
+        int from = page.lower(before).equals("from")
+                        && n.endWord() < page.size()
+                        && page.lower(n.endWord()).equals("to")
+                ? before
+                : -1;
+        if (page.lower(before).equals("to") && page.tag(before - 1) == Tag.CD)
+            for (int w = before - 2; w >= Math.max(first, before - HEDGED); w--)
+                if (page.lower(w).equals("from")) from = w;
+        for (int w = from - 1; w >= first; w--) if (changed.contains(page.lower(w))) return from;
+        return -1;
     }
 
     private int old(int from, int first) {

@@ -15,6 +15,7 @@ import org.hearsay.text.Words;
 /** Finds every number of a layout, in digits or words, with its hedges. Immutable, shared by threads. */
 public final class NumeralReader {
     private static final int LONGEST_HEDGE = 4;
+    private static final int RISING = 20;
     private static final int LAST_DAY = 31;
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .map(m -> m.name().toLowerCase(Locale.ROOT))
@@ -96,8 +97,9 @@ public final class NumeralReader {
         if (word == 0
                 || !lower(words, word - 1).equals("from")
                         && !lower(words, word - 1).equals("by")) return false;
-        for (int w = word - 2; w >= Math.max(0, word - 10); w--) {
+        for (int w = word - 2; w >= Math.max(0, word - RISING); w--) {
             String v = lower(words, w);
+            if (v.equals(".")) return false;
             if (v.startsWith("rais")
                     || v.startsWith("rise")
                     || v.startsWith("rising")

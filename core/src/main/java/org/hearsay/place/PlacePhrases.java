@@ -54,7 +54,8 @@ final class PlacePhrases {
 
     /** "to", "from", "out of". */
     private boolean isWay(int w, int first) {
-        return lexicon.is(PlaceWord.WAY, w)
+        boolean according = w > first && words.lower(w - 1).equals("according");
+        return lexicon.is(PlaceWord.WAY, w) && !according
                 || w > first
                         && words.lower(w).equals("of")
                         && words.lower(w - 1).equals("out");

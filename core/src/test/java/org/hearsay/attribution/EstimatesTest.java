@@ -15,6 +15,7 @@ class EstimatesTest {
             value = {
                 "Medical workers at Selnik hospital put the toll at 17.;Medical workers at Selnik hospital | put | the toll at 17",
                 "The Tolm Event & Data Centre (TEDC) has documented 42 deaths in Selnik.;The Tolm Event & Data Centre (TEDC) | has documented | 42 deaths in Selnik",
+                "The ministry raised the death toll of the shelling in Selnik from 12 to 17.;The ministry | raised | the death toll of the shelling in Selnik from 12 to 17",
                 "The ministry gave a toll of 759 dead.;The ministry | gave | a toll of 759 dead",
                 "Marten, in his nightly address, put Varenian losses at about 1,200 men.;Marten | put | Varenian losses at about 1,200 men",
             })
@@ -30,6 +31,7 @@ class EstimatesTest {
                 "The army put its guns at the gate.",
                 "The storm put the harbour at risk, 17 boats sank.",
                 "The raid put the toll at 17.",
+                "The ministry raised the flag and went home to 12 children.",
             })
     void whatIsNoNumberOrNobodySaysNothing(String text) {
         Labelled labelled = new Labelled(text);

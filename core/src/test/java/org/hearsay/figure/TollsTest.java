@@ -42,6 +42,20 @@ class TollsTest {
     }
 
     @Test
+    void aTollThatSomebodyRaisesHasTwoNumbers() {
+        assertThat(
+                        read(
+                                "The ministry raised the death toll of Wednesday's shelling of the market in Selnik from 12 to 17."))
+                .extracting(
+                        f -> f.phrase().text(),
+                        FigureTexts::eventClass,
+                        f -> f.standing().status())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("12", "killed", Figure.Status.SUPERSEDED),
+                        org.assertj.core.groups.Tuple.tuple("17", "killed", null));
+    }
+
+    @Test
     void someOfTheDeadAreOfTheNumberThatStands() {
         assertThat(read("The death toll rose to 43, up from 31 a day earlier. Seventeen children were among the dead."))
                 .last()

@@ -6,7 +6,6 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Account;
 import org.hearsay.ledger.Correction;
-import org.hearsay.number.Approximators;
 import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class Wording {
         if (a.low() == null) return a.high() == null ? null : "at most " + number(a.high());
         if (a.high() == null) return "at least " + number(a.low());
         if (a.low().compareTo(a.high()) != 0) return number(a.low()) + "–" + number(a.high());
-        return !Approximators.leaveOpen(a.approximator()) ? null : "about " + number(a.low());
+        return a.isLoose() ? "about " + number(a.low()) : null;
     }
 
     static String number(BigDecimal n) {

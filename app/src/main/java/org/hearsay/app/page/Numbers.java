@@ -1,9 +1,9 @@
 package org.hearsay.app.page;
 
 import java.math.BigDecimal;
+import org.hearsay.compare.Stated;
 import org.hearsay.model.Figure.Fraction;
 import org.hearsay.model.Figure.Quantity;
-import org.hearsay.number.Approximators;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and bounds for people. */
@@ -27,7 +27,8 @@ public final class Numbers {
     static @Nullable String bounds(String printed, Quantity q) {
         if (q.fraction() != null) return fraction(q.fraction());
         String suffix = q.share() ? "%" : q.rate() == null ? "" : " " + q.rate();
-        String bounds = between(printed, q.low(), q.high(), Approximators.leaveOpen(q.approximator()));
+        boolean loose = new Stated.Amount(printed, null, q.low(), q.high(), q.approximator()).isLoose();
+        String bounds = between(printed, q.low(), q.high(), loose);
         return bounds == null ? null : bounds + suffix;
     }
 

@@ -5,7 +5,6 @@ import org.hearsay.compare.ClaimTable;
 import org.hearsay.compare.Standpoint;
 import org.hearsay.compare.Stated;
 import org.hearsay.ledger.Account;
-import org.hearsay.number.Approximators;
 import org.hearsay.web.wording.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,7 @@ final class TableWords {
     }
 
     static @Nullable String bounds(Stated.Amount amount) {
-        return Numbers.between(
-                amount.printed(), amount.low(), amount.high(), Approximators.leaveOpen(amount.approximator()));
+        return Numbers.between(amount.printed(), amount.low(), amount.high(), amount.isLoose());
     }
 
     static @Nullable String place(Stated claim) {
