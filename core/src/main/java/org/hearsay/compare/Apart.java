@@ -45,10 +45,16 @@ final class Apart {
 
     /** Running totals of one voice so far apart are of two stretches of time, unless both say since when. */
     private static boolean areFar(Tally a, Tally b) {
+        boolean told = a.since() != null && b.since() != null;
+        return !told && a.sharesVoice(b) && areTimesApart(a, b);
+    }
+
+    private static boolean areTimesApart(Tally a, Tally b) {
         BigDecimal one = a.bounds().size();
         BigDecimal other = b.bounds().size();
-        if (a.since() != null && b.since() != null || !a.sharesVoice(b) || one == null || other == null) return false;
-        return one.max(other).compareTo(one.min(other).multiply(AcrossPages.TIMES)) > 0;
+        return one != null
+                && other != null
+                && one.max(other).compareTo(one.min(other).multiply(AcrossPages.TIMES)) > 0;
     }
 
     /** Whether both say when, in words that have none in common, and nothing shows that it was on one day. */
@@ -62,8 +68,9 @@ final class Apart {
         return !told && !earlier.opening() && !SameThing.isOneDay(earlier, later);
     }
 
-    /** Of what happened once, less than half of another count may be some of it. */
+    /** Of what happened once, less than half of another count may be some of it; of what runs on, a small part of another total. */
     static boolean areUneven(Tally a, Tally b) {
+        if (a.runs() && b.runs()) return areTimesApart(a, b);
         return isLessThanHalf(a, b) || isLessThanHalf(b, a);
     }
 

@@ -21,8 +21,8 @@ record Bounds(
 
     static Bounds of(Figure.Quantity q) {
         boolean twoSided = q.low() != null && q.high() != null;
-        boolean loose =
-                q.value() == null || twoSided && Approximators.leaveOpen(q.approximator()) && same(q.low(), q.high());
+        boolean near = twoSided && Approximators.leaveOpen(q.approximator()) && same(q.low(), q.high());
+        boolean loose = near || q.value() == null && !twoSided;
         return new Bounds(q.value(), q.low(), q.high(), loose);
     }
 
@@ -45,11 +45,6 @@ record Bounds(
 
     boolean sameEnds(Bounds other) {
         return same(low, other.low) && same(high, other.high) && loose == other.loose;
-    }
-
-    /** Whether some number satisfies both. */
-    boolean leavesRoomFor(Bounds other) {
-        return loose || other.loose || meets(other);
     }
 
     /** Whether every number this allows is greater than every number the other allows. */

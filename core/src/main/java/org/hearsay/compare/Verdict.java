@@ -18,7 +18,9 @@ final class Verdict {
         if (grownSince(earlier, later)) return ordered(earlier, later, true);
         if (earlier.bounds().isVague() || later.bounds().isVague())
             return earlier.bounds().meets(later.bounds()) ? null : inTime(earlier, later);
-        if (earlier.bounds().leavesRoomFor(later.bounds())) return differs(earlier, later);
+        if (earlier.bounds().meets(later.bounds())) return differs(earlier, later);
+        boolean loose = earlier.bounds().loose() || later.bounds().loose();
+        if (loose && !Apart.areUneven(earlier, later)) return differs(earlier, later);
         return inTime(earlier, later);
     }
 
@@ -89,8 +91,7 @@ final class Verdict {
                     "The page opens with " + earlier.printed() + " and goes on with " + later.printed()
                             + ". Both cannot be right.");
         }
-        if (!earlier.runs() && Apart.areUneven(earlier, later) && !Apart.areOpponents(earlier, later))
-            return farApart(earlier, later);
+        if (Apart.areUneven(earlier, later) && !Apart.areOpponents(earlier, later)) return farApart(earlier, later);
         boolean datesKnown = !earlier.runs() || one != null && other != null;
         return datesKnown && !earlier.sharesVoice(later)
                 ? new Relation(
