@@ -24,7 +24,7 @@ final class Owners {
     private static final Set<String> THEY = Set.of("their", "they");
     /** What is done to somebody by somebody else. */
     private static final Set<String> DONE =
-            Set.of("killed", "injured", "captured", "destroyed", "damaged", "shot_down", "seized");
+            Set.of("killed", "injured", "captured", "destroyed", "damaged", "shot_down");
     /** So many words stand between a verb and those whom it befell. */
     private static final int NEAR = 2;
 

@@ -34,14 +34,14 @@ final class Tolls {
         int first = page.sentence(n.numberWord()).firstWord();
         int before = n.firstWord() - 1;
         if (before <= first) return -1;
-        if (isOld(before, first)) return old(before - 1, first);
+        if (isOld(before, first)) return noun(before - 1, first, false);
         int from = changedFrom(n, before, first);
-        if (from >= 0) return old(from - 1, first);
+        if (from >= 0) return noun(from - 1, first, false);
         int w = TO.contains(page.lower(before)) ? before - 1 : before;
         if (w < before && isNoun(w, first)) return w;
         while (w > first && page.tag(w) == Tag.RB) w--;
         boolean reached = reaching.contains(page.lower(w)) || w < before && PUT.contains(page.lower(w));
-        return reached ? noun(w - 1, first) : -1;
+        return reached ? noun(w - 1, first, true) : -1;
     }
 
     /** "The toll rose and the price climbed to 43": whether the toll that is told of before the number reached something else. */
@@ -74,15 +74,11 @@ final class Tolls {
         return -1;
     }
 
-    private int old(int from, int first) {
-        for (int w = from; w >= Math.max(first, from - REACH); w--) if (isNoun(w, first)) return w;
-        return -1;
-    }
-
-    private int noun(int from, int first) {
+    /** The nearest toll before a word; with {@code subject}, -1 where a verb of another subject stands between. */
+    private int noun(int from, int first, boolean subject) {
         for (int w = from; w >= Math.max(first, from - REACH); w--) {
             if (isNoun(w, first)) return w;
-            if (isReached(w, first)) return -1;
+            if (subject && isReached(w, first)) return -1;
         }
         return -1;
     }

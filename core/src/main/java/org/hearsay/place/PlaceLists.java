@@ -155,17 +155,17 @@ final class PlaceLists {
         while (w < sentence.endWord() && tags.of(w) == Tag.RB) w++;
         if (w == sentence.endWord()) return false;
         Tag tag = tags.of(w);
-        return tag.isFinite() || tag.isNoun() || tag == Tag.POS || tag == Tag.JJ || isPossessive(w);
+        return tag.isFinite()
+                || tag.isNoun()
+                || tag == Tag.POS
+                || tag == Tag.JJ
+                || PlacePhrases.isPossessive(words.lower(w));
     }
 
     /** Whether something happens there before the list: in "fighting in Selnik and Halm killed 12" that is still to come. */
     private boolean isTold(int from, int to) {
         for (int w = from; w < to; w++) if (tags.of(w).isFinite() || tags.of(w) == Tag.VBN) return true;
         return !lexicon.is(PlaceWord.LEAD, Math.max(0, to - 1));
-    }
-
-    private boolean isPossessive(int w) {
-        return words.lower(w).equals("'s") || words.lower(w).equals("’s");
     }
 
     private boolean isComma(int w) {

@@ -117,7 +117,11 @@ final class PlacePhrases {
     }
 
     private boolean isPossessive(int w) {
-        return words.lower(w).equals("'s") || words.lower(w).equals("’s");
+        return isPossessive(words.lower(w));
+    }
+
+    static boolean isPossessive(String lower) {
+        return lower.equals("'s") || lower.equals("’s");
     }
 
     private boolean isPart(int w, boolean name) {
