@@ -28,7 +28,7 @@ public final class AttributionFinder {
     /** Why each of the attributions of {@link #find} is one, in the same order. Reads the report once more. */
     public List<Why> explain(Layout layout, Tags tags) {
         Tagging tagging = tagger.tag(layout, tags);
-        List<Draft> drafts = drafts(layout, tags, tagging);
+        List<Draft> drafts = drafts(layout, tags, tagging, true);
         Reasons reasons = new Reasons(layout, tagging, new GapFinder(layout, tags, clauses.outer()));
         List<Why> out = new ArrayList<>();
         for (Draft draft : drafts) out.add(reasons.of("a" + (out.size() + 1), draft));
@@ -37,7 +37,7 @@ public final class AttributionFinder {
 
     /** The attributions among stretches. */
     List<Attribution> from(Layout layout, Tags tags, Tagging tagging) {
-        List<Draft> drafts = drafts(layout, tags, tagging);
+        List<Draft> drafts = drafts(layout, tags, tagging, false);
         Speeches speeches = new Speeches(layout);
         List<Attribution> found = new ArrayList<>();
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
@@ -47,10 +47,10 @@ public final class AttributionFinder {
     }
 
     /** The attributions in their order: each is followed by those inside it. */
-    private List<Draft> drafts(Layout layout, Tags tags, Tagging tagging) {
+    private List<Draft> drafts(Layout layout, Tags tags, Tagging tagging, boolean explains) {
         List<Draft> drafts = new ArrayList<>();
         WayFinder ways = new WayFinder(layout, tags);
-        InnerFinder inner = new InnerFinder(layout, tags, clauses.inner());
+        InnerFinder inner = new InnerFinder(layout, tags, clauses.inner(), explains);
         Media media = new Media(layout, tags);
         List<Saying> sayings = new ArrayList<>(Merger.merge(
                 layout.words().size(),

@@ -32,7 +32,7 @@ final class Carriers {
     Stretch find(Scene scene, @Nullable Stretch told) {
         Stretch before = null;
         for (int w = scene.sentence().firstWord(); w < scene.sentence().endWord(); w++) {
-            if (!scene.free(w) || !THROUGH.contains(CueLexicon.lower(words, w))) continue;
+            if (!THROUGH.contains(CueLexicon.lower(words, w)) || !scene.free(w)) continue;
             boolean after = w >= scene.cue().endWord();
             if (!(after ? attached(scene, w, told) : starts(scene, w))) continue;
             Stretch found = carrier(scene, w);

@@ -1,8 +1,6 @@
 package org.hearsay.attribution;
 
-import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
-import org.hearsay.text.Words;
 
 /** What lies between two stretches. Looks at no more than {@value #FAR} words. */
 final class Gap {
@@ -12,16 +10,16 @@ final class Gap {
     private final int words;
     private final int sentences;
     private final int paragraphs;
-    private int commas;
-    private int quotes;
-    private int verbs;
-    private int thats;
-    private int conjunctions;
-    private int colons;
-    private int first;
+    private final int commas;
+    private final int quotes;
+    private final int verbs;
+    private final int thats;
+    private final int conjunctions;
+    private final int colons;
+    private final int first;
 
     /** What lies between {@code a} and {@code b}, whichever comes first. */
-    Gap(Layout layout, Tags tags, Mention a, Mention b) {
+    Gap(Layout layout, Joints joints, Mention a, Mention b) {
         forward = a.firstWord() <= b.firstWord();
         int from = forward ? a.endWord() : b.endWord();
         int to = forward ? b.firstWord() : a.firstWord();
@@ -31,27 +29,14 @@ final class Gap {
         sentences = Math.max(0, right - left);
         paragraphs = layout.sentences().get(right).paragraph()
                 - layout.sentences().get(left).paragraph();
-        for (int w = from; w < to && w < from + FAR; w++) count(layout.words(), tags, w);
+        int end = from + Math.min(words, FAR);
+        commas = Joints.between(joints.commas, from, end);
+        quotes = Joints.between(joints.quotes, from, end);
+        verbs = Joints.between(joints.verbs, from, end);
+        thats = Joints.between(joints.thats, from, end);
+        conjunctions = Joints.between(joints.conjunctions, from, end);
+        colons = Joints.between(joints.colons, from, end);
         first = words == 0 ? 0 : CueLexicon.lower(layout.words(), from).hashCode();
-    }
-
-    private void count(Words text, Tags tags, int w) {
-        String word = text.text(w);
-        switch (word.charAt(0)) {
-            case ',' -> commas++;
-            case ':', ';', '-', '–', '—' -> colons++;
-            case '"', '“', '”', '«', '»', '‘' -> quotes++;
-            default -> countWord(CueLexicon.lower(text, w), tags, w);
-        }
-    }
-
-    private void countWord(String lower, Tags tags, int w) {
-        switch (lower) {
-            case "that", "whether", "if" -> thats++;
-            case "and", "but", "or" -> conjunctions++;
-            default -> {}
-        }
-        if (tags.of(w).isVerb()) verbs++;
     }
 
     /** Whether the first of the two comes first in the text. */
@@ -63,10 +48,6 @@ final class Gap {
     int distance() {
         if (words <= 5) return words;
         return 3 + 32 - Integer.numberOfLeadingZeros(words);
-    }
-
-    int words() {
-        return words;
     }
 
     int sentences() {

@@ -20,9 +20,12 @@ final class InnerFinder {
     private final InnerEvidence evidence;
     private final InnerClauses clauses;
     private final Attacks attacks;
+    private final boolean explains;
 
-    InnerFinder(Layout layout, Tags tags, ChoiceModel model) {
+    /** @param explains whether the drafts' reasons are to tell what weighed most */
+    InnerFinder(Layout layout, Tags tags, ChoiceModel model, boolean explains) {
         this.model = model;
+        this.explains = explains;
         this.evidence = new InnerEvidence(layout, tags);
         this.clauses = new InnerClauses(layout, tags);
         this.attacks = new Attacks(layout, tags);
@@ -48,7 +51,8 @@ final class InnerFinder {
                 if (candidate == null || attacks.isOne(candidate)) continue;
                 Evidence seen = evidence.inside(candidate, w, outer.saying(), content, media);
                 double score = model.score(seen);
-                Draft draft = new Draft(candidate, Way.DIRECT, null, Explaining.inside(model, seen, score));
+                Draft draft = new Draft(
+                        candidate, Way.DIRECT, null, explains ? Explaining.inside(model, seen, score) : Reason.INSIDE);
                 boolean reported = !clauses.participle(w) && reported(outer.saying(), candidate, content, media);
                 if ((claim == null || score <= LEAST) && !reported) {
                     if (!clauses.participle(w)) unsure = draft;

@@ -5,21 +5,32 @@ import org.hearsay.attribution.CueLexicon.Entry;
 import org.hearsay.grammar.Tags;
 import org.hearsay.learn.Evidence;
 import org.hearsay.text.Layout;
-import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a link between two stretches of one report. Not safe for use by several threads. */
 final class LinkEvidence {
     private final Layout layout;
     private final Tags tags;
     private final List<Mention> mentions;
+    private final Joints joints;
     private final CueLexicon lexicon = CueLexicon.standard();
     private final Evidence evidence = new Evidence();
+    /** For each stretch what stands around it, see {@link #around}. */
+    private final int[] around;
+    /** For each stretch the word that heads it, where it is a cue. */
+    private final int[] heads;
 
     /** For the stretches of a report, in the order of their place. */
     LinkEvidence(Layout layout, Tags tags, List<Mention> mentions) {
         this.layout = layout;
         this.tags = tags;
         this.mentions = mentions;
+        this.joints = new Joints(layout, tags);
+        this.around = new int[mentions.size()];
+        this.heads = new int[mentions.size()];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = around(i);
+            if (mentions.get(i).role() == Role.CUE) heads[i] = lexicon.head(layout.words(), mentions.get(i));
+        }
     }
 
     /** For linking one stretch to another; both by their index, {@code rank} 0 for the nearest of its kind. */
@@ -27,16 +38,15 @@ final class LinkEvidence {
         Mention a = mentions.get(from);
         Mention b = mentions.get(to);
         int role = a.role().ordinal() * 4 + b.role().ordinal();
-        Gap gap = new Gap(layout, tags, a, b);
+        Gap gap = new Gap(layout, joints, a, b);
         int side = gap.forward() ? 1 : 0;
         int between = between(Math.min(from, to), Math.max(from, to));
-        Mention cue = a.role() == Role.CUE ? a : b;
+        int cue = a.role() == Role.CUE ? from : to;
         Mention other = a.role() == Role.CUE ? b : a;
-        int head = word(lexicon.head(layout.words(), cue));
         int shape = shape(other);
         evidence.clear();
         places(role, side, gap, between, rank);
-        words(role, side, gap, cue, head, other);
+        words(role, side, gap, cue, other);
         evidence.add(30, role, side, shape);
         evidence.add(31, role, side * 64 + gap.sentences() * 8 + gap.paragraphs(), shape);
         evidence.add(32, role, side * 64 + gap.distance(), shape);
@@ -59,9 +69,10 @@ final class LinkEvidence {
         evidence.add(11, role, side * 16 + rank, border * 16 + gap.distance());
     }
 
-    private void words(int role, int side, Gap gap, Mention cue, int head, Mention other) {
-        int stem = stem(cue);
-        evidence.add(15, role, side, head);
+    private void words(int role, int side, Gap gap, int index, Mention other) {
+        Mention cue = mentions.get(index);
+        int stem = stem(index);
+        evidence.add(15, role, side, word(heads[index]));
         evidence.add(16, role, side, stem);
         evidence.add(17, role, side * 16 + gap.distance(), stem);
         evidence.add(18, role, side, word(cue.firstWord()));
@@ -78,9 +89,9 @@ final class LinkEvidence {
 
     private void neighbours(int role, int side, int from, int to, Gap gap) {
         int near = side * 4 + Math.min(3, gap.sentences());
-        evidence.add(40, role, near, around(from) * 16 + around(to));
-        evidence.add(41, role, near, around(from));
-        evidence.add(42, role, near, around(to));
+        evidence.add(40, role, near, around[from] * 16 + around[to]);
+        evidence.add(41, role, near, around[from]);
+        evidence.add(42, role, near, around[to]);
     }
 
     /** For leaving a stretch alone. */
@@ -90,15 +101,15 @@ final class LinkEvidence {
         evidence.clear();
         evidence.add(50, role);
         evidence.add(51, role, shape(a));
-        evidence.add(52, role, around(from));
+        evidence.add(52, role, around[from]);
         evidence.add(53, role, word(a.firstWord()));
         evidence.add(54, role, word(a.endWord() - 1));
         evidence.add(55, role, after(a.endWord()));
         evidence.add(56, role, before(a.firstWord()));
         if (a.role() == Role.CUE) {
-            evidence.add(57, role, stem(a));
-            evidence.add(58, role, word(lexicon.head(layout.words(), a)));
-            evidence.add(59, role, stem(a), around(from));
+            evidence.add(57, role, stem(from));
+            evidence.add(58, role, word(heads[from]));
+            evidence.add(59, role, stem(from), around[from]);
         }
         return evidence;
     }
@@ -135,13 +146,9 @@ final class LinkEvidence {
         return size * 16 + (quoted ? 8 : 0) + start * 2 + (sentenceStarts ? 1 : 0);
     }
 
-    private int stem(Mention cue) {
-        Entry entry = entry(cue);
+    private int stem(int cue) {
+        Entry entry = lexicon.find(CueLexicon.lower(layout.words(), heads[cue]));
         return entry == null ? 0 : entry.stem().hashCode();
-    }
-
-    private @Nullable Entry entry(Mention cue) {
-        return lexicon.find(CueLexicon.lower(layout.words(), lexicon.head(layout.words(), cue)));
     }
 
     private int word(int w) {

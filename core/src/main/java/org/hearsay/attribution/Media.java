@@ -1,6 +1,6 @@
 package org.hearsay.attribution;
 
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
@@ -13,6 +13,13 @@ import org.hearsay.text.Words;
 /** Tells whether a noun phrase names something that carries words: an outlet, a platform, a statement. */
 final class Media {
     private static final WordKinds LEXICON = WordKinds.load("media.txt");
+    private static final Set<String> TITLED = LEXICON.of("titled");
+    private static final Set<String> AIRED = LEXICON.of("aired");
+    private static final Set<String> OUTLET = LEXICON.of("outlet");
+    private static final Set<String> MEDIUM = LEXICON.of("medium");
+    private static final Set<String> PLATFORM = LEXICON.of("platform");
+    private static final Set<String> REPORTER = LEXICON.of("reporter");
+
     private static final long OUTLETS = NameKind.bits(NameKind.AGENCY, NameKind.BROADCASTER, NameKind.NEWSPAPER);
 
     private static final long PERSONS = NameKind.bits(NameKind.ROLE, NameKind.ROLES, NameKind.PERSON);
@@ -32,23 +39,26 @@ final class Media {
     /** Whether the phrase names an outlet: "Reuters", "the Tass news agency", "state television". */
     boolean outlet(Stretch phrase) {
         for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
-            if ((names.mask(w) & OUTLETS) != 0 || SITE.matcher(words.text(w)).matches()) return true;
+            if ((names.mask(w) & OUTLETS) != 0 || isSite(words.text(w))) return true;
             boolean capital = Character.isUpperCase(words.text(w).charAt(0));
-            if (capital && w > phrase.firstWord() && LEXICON.is("titled", lower(w)) && !isOffice(w + 1, phrase))
-                return true;
+            if (capital && w > phrase.firstWord() && TITLED.contains(lower(w)) && !isOffice(w + 1, phrase)) return true;
         }
         int head = head(phrase);
         if (isOrganisation(phrase, head)) return false;
         int called = called(phrase);
-        boolean airs = called > phrase.firstWord() && LEXICON.is("aired", lower(called));
-        return LEXICON.is("outlet", lower(head)) || LEXICON.is("outlet", lower(airs ? called - 1 : called));
+        boolean airs = called > phrase.firstWord() && AIRED.contains(lower(called));
+        return OUTLET.contains(lower(head)) || OUTLET.contains(lower(airs ? called - 1 : called));
+    }
+
+    private static boolean isSite(String word) {
+        return word.indexOf('.') > 0 && SITE.matcher(word).matches();
     }
 
     /** "The Press | Centre", "the Press | Secretary": what follows such a word in the same name, and is no outlet. */
     private boolean isOffice(int w, Stretch phrase) {
         return w < phrase.endWord()
                 && names.isAny(w, PERSONS | NameKind.ORGANISATION.bit() | NameKind.GOVERNMENT.bit())
-                && !LEXICON.is("outlet", lower(w));
+                && !OUTLET.contains(lower(w));
     }
 
     /** "An aid agency", "the doctors' network": by more words than the head an organisation and no outlet. */
@@ -68,7 +78,7 @@ final class Media {
 
     /** Whether the phrase is headed by an utterance, or the occasion of one: "a statement", "a news conference". */
     boolean medium(Stretch phrase) {
-        return LEXICON.is("medium", lower(head(phrase)));
+        return MEDIUM.contains(lower(head(phrase)));
     }
 
     /** Whether the phrase is headed by something written or filmed: "satellite images", "footage". */
@@ -78,7 +88,7 @@ final class Media {
 
     /** Whether the phrase is headed by a place where things are posted or broadcast: "his Telegram channel". */
     boolean platform(Stretch phrase) {
-        return LEXICON.is("platform", lower(head(phrase)));
+        return PLATFORM.contains(lower(head(phrase)));
     }
 
     /** Whether what the phrase names carries the words of others when it is a source: an outlet or a report, and nobody who works for one. */
@@ -90,7 +100,7 @@ final class Media {
     private boolean employed(Stretch phrase) {
         boolean person = false;
         for (int w = phrase.firstWord(); w < phrase.endWord(); w++) {
-            if (LEXICON.is("reporter", lower(w))) return false;
+            if (REPORTER.contains(lower(w))) return false;
             person |= tags.of(w).isNoun() && names.isAny(w, PERSONS);
         }
         return person;
@@ -119,6 +129,6 @@ final class Media {
     }
 
     private String lower(int w) {
-        return words.text(w).toLowerCase(Locale.ROOT);
+        return words.lower(w);
     }
 }

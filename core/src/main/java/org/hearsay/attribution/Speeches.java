@@ -20,6 +20,8 @@ final class Speeches {
     private static final Set<String> CALLED = Set.of("call", "push", "press", "appeal");
     private static final Set<String> TOWARDS = Set.of("for", "on", "upon");
     private static final WordKinds KINDS = WordKinds.load("hedges.txt");
+    private static final Set<String> HEDGES = KINDS.of("hedge");
+    private static final Set<String> SILENCE = KINDS.of("silence");
 
     private final Layout layout;
     private final Words words;
@@ -75,7 +77,7 @@ final class Speeches {
     Attitude attitude(Saying saying) {
         if (saying.cues().isEmpty()) return Attitude.ASSERTION;
         Mention cue = saying.cues().get(0);
-        boolean silent = KINDS.is("silence", lower(cue.endWord() - 1));
+        boolean silent = SILENCE.contains(lower(cue.endWord() - 1));
         Attitude first = stance(cue);
         if (first == Attitude.DECLINED || silent && holds(saying, NEGATIONS)) return Attitude.DECLINED;
         if (first != Attitude.ASSERTION) return first;
@@ -120,7 +122,7 @@ final class Speeches {
 
     private void hedges(Mention where, List<Phrase> found) {
         for (int w = where.firstWord(); w < where.endWord(); w++)
-            if (KINDS.is("hedge", lower(w)) && layout.quotationOf(w) < 0) found.add(layout.phraseOfWords(w, w + 1));
+            if (HEDGES.contains(lower(w)) && layout.quotationOf(w) < 0) found.add(layout.phraseOfWords(w, w + 1));
     }
 
     private String lower(int word) {

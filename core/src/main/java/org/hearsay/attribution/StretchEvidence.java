@@ -13,6 +13,10 @@ import org.hearsay.text.Sentence;
 final class StretchEvidence {
     private static final int NONE = 77;
     private static final int CLAUSE = 12;
+    /** So many steps up and down from even odds; see {@link #steps}. */
+    private static final int MOST_STEPS = 10;
+
+    private static final double[] STEPS = stepsBegin();
 
     private final Surroundings s;
     private final Layout layout;
@@ -56,9 +60,14 @@ final class StretchEvidence {
     /** Whether a proposal is more than marks: a letter or a digit stands in it. */
     boolean says(int index) {
         Segment p = proposals.all.get(index);
-        for (int w = p.begin(); w < p.end(); w++)
-            if (s.words.text(w).codePoints().anyMatch(Character::isLetterOrDigit)) return true;
+        for (int w = p.begin(); w < p.end(); w++) if (hasLetterOrDigit(s.words.text(w))) return true;
         return p.role() != Role.CONTENT.ordinal();
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i)))
+            if (Character.isLetterOrDigit(word.codePointAt(i))) return true;
+        return false;
     }
 
     private void odds(Segment p, double rival, int rank) {
@@ -234,8 +243,29 @@ final class StretchEvidence {
 
     /** Odds in steps: two thirds of a unit of their logit. */
     static int steps(double odds) {
-        double p = Math.min(0.999, Math.max(0.001, odds));
-        return (int) StrictMath.round(1.5 * StrictMath.log(p / (1 - p)));
+        int step = 0;
+        if (odds >= 0.5) while (step < MOST_STEPS && odds >= STEPS[MOST_STEPS + step]) step++;
+        else while (step > -MOST_STEPS && odds < STEPS[MOST_STEPS + step - 1]) step--;
+        return step;
+    }
+
+    /** Where each step begins but the lowest, from the second lowest on. */
+    private static double[] stepsBegin() {
+        double[] begin = new double[2 * MOST_STEPS];
+        for (int i = 0; i < begin.length; i++) {
+            double below = 0;
+            double above = 1;
+            for (double p = 0.5; p > below && p < above; p = (below + above) / 2) {
+                if (logit(p) < i + 1 - MOST_STEPS) below = p;
+                else above = p;
+            }
+            begin[i] = above;
+        }
+        return begin;
+    }
+
+    private static long logit(double p) {
+        return StrictMath.round(1.5 * StrictMath.log(p / (1 - p)));
     }
 
     private void add(int template, int a) {

@@ -131,7 +131,7 @@ final class WayFinder {
 
     private @Nullable Stretch said(Scene scene, @Nullable Stretch carrier, @Nullable Stretch addressee) {
         for (int w = scene.sentence().firstWord(); w < scene.sentence().endWord(); w++) {
-            if (!scene.free(w)) continue;
+            if (!when.mayStartAt(w) || !scene.free(w)) continue;
             int end = when.end(w, scene.limit(w));
             if (end <= w) continue;
             boolean near = scene.opens(w) || scene.follows(w) || scene.precedes(end);

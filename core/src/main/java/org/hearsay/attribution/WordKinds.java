@@ -32,9 +32,10 @@ final class WordKinds {
         return all;
     }
 
-    /** Whether the lexicon lists the word, as written, under the kind. */
-    boolean is(String kind, String word) {
+    /** The words of a kind, as written. */
+    Set<String> of(String kind) {
         Set<String> list = words.get(kind);
-        return list != null && list.contains(word);
+        if (list == null) throw new IllegalArgumentException("no such kind of words: " + kind);
+        return list;
     }
 }

@@ -14,12 +14,16 @@ final class Page {
     final Tags tags;
     private final FigureLexicon lexicon;
     private final Words words;
+    /** What each word says was done, null where it was not yet looked at. */
+    private final List<Trigger>[] triggers;
 
+    @SuppressWarnings("unchecked") // no array of lists can be made otherwise
     Page(Layout layout, Tags tags, FigureLexicon lexicon) {
         this.layout = layout;
         this.tags = tags;
         this.lexicon = lexicon;
         this.words = layout.words();
+        this.triggers = new List[words.size()];
     }
 
     int size() {
@@ -52,6 +56,11 @@ final class Page {
 
     /** What the word can say was done, where the words around it leave it that meaning. */
     List<Trigger> triggers(int word) {
+        if (triggers[word] == null) triggers[word] = look(word);
+        return triggers[word];
+    }
+
+    private List<Trigger> look(int word) {
         List<Trigger> all = lexicon.triggers(lower(word));
         return all.isEmpty() || Meanings.holds(this, word) ? all : List.of();
     }

@@ -168,6 +168,6 @@ final class Sightings {
 
     /** Auxiliaries, adverbs and quotation marks part nothing: 40 troops have "surrendered". */
     private boolean isSilent(Page page, int word) {
-        return aux.contains(page.lower(word)) || page.tag(word) == Tag.RB || QUOTES.contains(page.lower(word));
+        return page.tag(word) == Tag.RB || aux.contains(page.lower(word)) || QUOTES.contains(page.lower(word));
     }
 }

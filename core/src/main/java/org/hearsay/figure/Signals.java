@@ -10,8 +10,9 @@ import org.hearsay.learn.Evidence;
  * several threads.
  */
 final class Signals {
-    private static final int FIELDS = 3;
-    private int[] seen = new int[FIELDS * 96];
+    /** The hashes of what is seen, all but the class. */
+    private int[] seen = new int[96];
+
     private int size;
     private final Evidence evidence = new Evidence();
 
@@ -26,16 +27,13 @@ final class Signals {
 
     void add(int template, int a, int b) {
         if (size == seen.length) seen = Arrays.copyOf(seen, 2 * size);
-        seen[size] = template;
-        seen[size + 1] = a;
-        seen[size + 2] = b;
-        size += FIELDS;
+        seen[size++] = Evidence.begun(template, a, b);
     }
 
     /** The evidence for one class. */
     Evidence of(int chosen) {
         evidence.clear();
-        for (int i = 0; i < size; i += FIELDS) evidence.add(seen[i], seen[i + 1], seen[i + 2], chosen + 1);
+        for (int i = 0; i < size; i++) evidence.addHash(Evidence.ended(seen[i], chosen + 1));
         return evidence;
     }
 

@@ -22,34 +22,41 @@ public final class ChoiceModel {
     private static final int MAX_BITS = 22;
     private static final float UNIT = 1 / 1024f;
 
-    private final float[] weights;
+    /** In units of {@link #UNIT}: a table half as large stays longer in the processor's cache, and its sums are exact. */
+    private final short[] weights;
 
-    /** A model with a table of weights, whose length is a power of two. */
+    /** A model with a table of weights, whose length is a power of two; they are rounded as {@link #write} writes them. */
     ChoiceModel(float[] weights) {
+        this(rounded(weights));
+    }
+
+    private ChoiceModel(short[] weights) {
         if (Integer.bitCount(weights.length) != 1)
             throw new IllegalArgumentException("not a power of two: " + weights.length);
-        this.weights = weights.clone();
+        this.weights = weights;
     }
 
     /** The sum of the weights of the evidence. */
     public double score(Evidence evidence) {
-        double sum = 0;
-        int mask = weights.length - 1;
-        for (int i = 0; i < evidence.size(); i++) sum += weights[evidence.get(i) & mask];
-        return sum;
+        return score(evidence.all(), evidence.size());
     }
 
     /** The sum of the weights of evidence given by its hashes. */
     public double score(int[] evidence) {
-        double sum = 0;
-        int mask = weights.length - 1;
-        for (int hash : evidence) sum += weights[hash & mask];
-        return sum;
+        return score(evidence, evidence.length);
+    }
+
+    private double score(int[] hashes, int size) {
+        short[] table = weights;
+        int mask = table.length - 1;
+        int sum = 0;
+        for (int i = 0; i < size; i++) sum += table[hashes[i] & mask];
+        return sum * (double) UNIT;
     }
 
     /** The weight of the indicator at a place of the evidence. */
     public double weight(Evidence evidence, int index) {
-        return weights[evidence.get(index) & weights.length - 1];
+        return weights[evidence.get(index) & weights.length - 1] * (double) UNIT;
     }
 
     /** Writes the model; weights are rounded to 1/1024. The stream stays open. */
@@ -59,13 +66,13 @@ public final class ChoiceModel {
         out.writeInt(MAGIC);
         out.writeByte(Integer.numberOfTrailingZeros(weights.length));
         int count = 0;
-        for (float w : weights) if (rounded(w) != 0) count++;
+        for (short w : weights) if (w != 0) count++;
         out.writeInt(count);
         int last = -1;
         for (int i = 0; i < weights.length; i++) {
-            if (rounded(weights[i]) == 0) continue;
+            if (weights[i] == 0) continue;
             writeStep(out, i - last);
-            out.writeShort(rounded(weights[i]));
+            out.writeShort(weights[i]);
             last = i;
         }
         out.flush();
@@ -92,21 +99,26 @@ public final class ChoiceModel {
         if (in.readInt() != MAGIC) throw new IOException("not a choice model, or one of another version");
         int bits = in.readByte();
         if (bits < 0 || bits > MAX_BITS) throw new IOException("damaged choice model: table of 2^" + bits);
-        float[] weights = new float[1 << bits];
+        short[] weights = new short[1 << bits];
         int count = in.readInt();
         int at = -1;
         for (int i = 0; i < count; i++) {
             at += readStep(in);
             if (at < 0 || at >= weights.length) throw new IOException("damaged choice model: index " + at);
-            weights[at] = in.readShort() * UNIT;
+            weights[at] = in.readShort();
         }
         long expected = checked.getChecksum().getValue();
         if (in.readLong() != expected) throw new IOException("damaged choice model: wrong checksum");
         return new ChoiceModel(weights);
     }
 
-    private static int rounded(float weight) {
-        return Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / UNIT)));
+    private static short[] rounded(float[] weights) {
+        short[] rounded = new short[weights.length];
+        for (int i = 0; i < rounded.length; i++) {
+            int units = Math.round(weights[i] / UNIT);
+            rounded[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, units));
+        }
+        return rounded;
     }
 
     private static void writeStep(DataOutputStream out, int step) throws IOException {

@@ -7,8 +7,13 @@ import java.util.Arrays;
  * of up to three values. Reused from alternative to alternative; not safe for use by several threads.
  */
 public final class Evidence {
+    private static final int SEED = 0x2545F491;
+    /** The first round for the templates of low numbers. */
+    private static final int[] BEGUN = begun();
+
     private int[] hashes = new int[64];
     private int[] templates = new int[64];
+    private long[] room = new long[64];
     private int size;
 
     /** Forgets everything. */
@@ -18,6 +23,17 @@ public final class Evidence {
 
     public int size() {
         return size;
+    }
+
+    /** Room for one number an indicator, for whoever weighs them. */
+    long[] room() {
+        if (room.length < size) room = new long[hashes.length];
+        return room;
+    }
+
+    /** The hashes, {@link #size} of them and room for more; not to be changed. */
+    int[] all() {
+        return hashes;
     }
 
     /** The hash of the indicator at a place. */
@@ -31,29 +47,58 @@ public final class Evidence {
     }
 
     public void add(int template) {
-        add(template, 0, 0, 0);
+        keep(template, rest(rest(rest(of(template)))));
     }
 
     public void add(int template, int a) {
-        add(template, a, 0, 0);
+        keep(template, rest(rest(mix(of(template), a))));
     }
 
     public void add(int template, int a, int b) {
-        add(template, a, b, 0);
+        keep(template, rest(mix(mix(of(template), a), b)));
     }
 
     public void add(int template, int a, int b, int c) {
+        keep(template, mix(mix(mix(of(template), a), b), c));
+    }
+
+    /** Adds an indicator by its hash, with no template told. */
+    public void addHash(int hash) {
+        keep(0, hash);
+    }
+
+    private void keep(int template, int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
             templates = Arrays.copyOf(templates, 2 * size);
         }
         templates[size] = template;
-        hashes[size++] = hash(template, a, b, c);
+        hashes[size++] = hash;
     }
 
     /** The hash of one indicator, for use by itself. */
     public static int hash(int template, int a, int b, int c) {
-        return mix(mix(mix(mix(0x2545F491, template), a), b), c);
+        return mix(begun(template, a, b), c);
+    }
+
+    /** The hash of an indicator whose last value is still to come, see {@link #ended}. */
+    public static int begun(int template, int a, int b) {
+        return mix(mix(of(template), a), b);
+    }
+
+    /** The hash of an indicator that {@link #begun} began. */
+    public static int ended(int begun, int c) {
+        return mix(begun, c);
+    }
+
+    private static int of(int template) {
+        return template < BEGUN.length ? BEGUN[template] : mix(SEED, template);
+    }
+
+    private static int[] begun() {
+        int[] begun = new int[400];
+        for (int t = 0; t < begun.length; t++) begun[t] = mix(SEED, t);
+        return begun;
     }
 
     /** A copy of the hashes. */
@@ -64,7 +109,12 @@ public final class Evidence {
     /** One round of MurmurHash3's 32-bit mixing (Appleby, public domain). */
     private static int mix(int hash, int value) {
         int k = Integer.rotateLeft(value * 0xcc9e2d51, 15) * 0x1b873593;
-        int h = Integer.rotateLeft(hash ^ k, 13) * 5 + 0xe6546b64;
+        return rest(hash ^ k);
+    }
+
+    /** What is left of a round when the value is 0. */
+    private static int rest(int hash) {
+        int h = Integer.rotateLeft(hash, 13) * 5 + 0xe6546b64;
         return h ^ (h >>> 16);
     }
 }

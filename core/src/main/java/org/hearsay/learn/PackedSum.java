@@ -8,8 +8,9 @@ final class PackedSum {
     /** As many sums of 255 as sixteen bits hold. */
     static final int MOST = 256;
 
-    private static final long LANES = 0x00ff00ff00ffL;
+    static final long LANES = 0x00ff00ff00ffL;
     private static final int COUNT = 48;
+    static final long ONE = 1L << COUNT;
 
     /** For whoever adds features: where to put what is fetched of them. */
     final long[] room = new long[MOST];

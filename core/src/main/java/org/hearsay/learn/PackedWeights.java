@@ -68,17 +68,21 @@ final class PackedWeights {
 
     /** Adds the weights of all features that are known. */
     void add(long[] hashes, int from, int to, PackedSum sum) {
+        long[] all = slots;
         long[] fetched = sum.room;
-        for (int i = from; i < to; i++) fetched[i - from] = slots[place(hashes[i])];
-        for (int i = from; i < to; i++) {
-            long slot = fetched[i - from];
+        long places = all.length;
+        int size = to - from;
+        for (int i = 0; i < size; i++) fetched[i] = all[(int) ((hashes[from + i] & 0xffffffffL) * places >>> 32)];
+        long even = 0;
+        long odd = 0;
+        for (int i = 0; i < size; i++) {
+            long slot = fetched[i];
+            if ((slot ^ hashes[from + i]) >>> CHECK != 0) slot = slot == 0 ? 0 : further(hashes[from + i]);
             if (slot == 0) continue;
-            if ((slot ^ hashes[i]) >>> CHECK != 0) {
-                slot = further(hashes[i]);
-                if (slot == 0) continue;
-            }
-            sum.add(slot);
+            even += slot & PackedSum.LANES | PackedSum.ONE;
+            odd += slot >>> 8 & PackedSum.LANES;
         }
+        sum.add(even, odd);
     }
 
     /** The slot of a feature that is not in its own place; 0 when the model does not know it. */

@@ -94,26 +94,33 @@ public final class WeightTable {
         return unit;
     }
 
-    /** Adds the weights of all features, in steps, to the scores of the labels. */
+    /**
+     * Adds the weights of all features, in steps, to the scores of the labels. The slots of all are fetched before any is
+     * looked at, that the processor may wait for many at once.
+     */
     public void add(Evidence evidence, int[] scores) {
-        for (int i = 0; i < evidence.size(); i++) {
-            int start = start(key(evidence.get(i)));
-            if (start < 0) continue;
+        int size = evidence.size();
+        long[] fetched = evidence.room();
+        for (int i = 0; i < size; i++) fetched[i] = slots[place(key(evidence.get(i)), slots.length)];
+        for (int i = 0; i < size; i++) {
+            int key = key(evidence.get(i));
+            long slot = (int) (fetched[i] >>> 32) == key ? fetched[i] : further(key);
+            if (slot == 0) continue;
+            int start = (int) slot;
             int end = start + 1 + 2 * weights[start];
             for (int w = start + 1; w < end; w += 2) scores[weights[w]] += weights[w + 1];
         }
     }
 
-    /** Where a feature's weights begin, -1 when it is not known. */
-    private int start(int key) {
+    /** The slot of a feature that is not in its own place; 0 when it is not known. */
+    private long further(int key) {
         int at = place(key, slots.length);
         long slot = slots[at];
-        while ((int) (slot >>> 32) != key) {
-            if (slot == 0) return -1;
+        while (slot != 0 && (int) (slot >>> 32) != key) {
             at = at + 1 == slots.length ? 0 : at + 1;
             slot = slots[at];
         }
-        return (int) slot;
+        return slot;
     }
 
     /** Writes the table: labels, unit, features, slots and bytes of weights by number, then these themselves. */

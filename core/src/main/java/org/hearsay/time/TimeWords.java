@@ -48,12 +48,17 @@ final class TimeWords {
             for (int i = 0; i <= end; ) {
                 int j = word.indexOf('-', i);
                 if (j < 0 || j > end) j = end;
-                if (j > i) add(word.substring(i, j), start + i, start + j, w);
+                if (j > i) add(word.substring(i, j).toLowerCase(Locale.ROOT), start + i, start + j, w);
                 i = j + 1;
             }
         } else {
             int begin = end > 1 && isApostrophe(word.charAt(0)) ? 1 : 0;
-            add(begin == 0 && end == word.length() ? word : word.substring(begin, end), start + begin, start + end, w);
+            boolean whole = begin == 0 && end == word.length();
+            add(
+                    whole ? from.lower(w) : word.substring(begin, end).toLowerCase(Locale.ROOT),
+                    start + begin,
+                    start + end,
+                    w);
         }
     }
 
@@ -78,9 +83,8 @@ final class TimeWords {
                         || e.is(TimeClass.SEASON));
     }
 
-    private void add(String word, int start, int end, int home) {
+    private void add(String lower, int start, int end, int home) {
         if (size == starts.length) grow();
-        String lower = word.toLowerCase(Locale.ROOT);
         starts[size] = start;
         ends[size] = end;
         homes[size] = home;
