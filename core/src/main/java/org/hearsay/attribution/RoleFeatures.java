@@ -35,9 +35,10 @@ final class RoleFeatures extends Templates {
             out.next(edge(w));
             words(w);
             singles(w, s.layout.sentenceOf(w));
-            here(w);
-            before(w);
-            after(w);
+            tags(w);
+            tagsBefore(w);
+            tagsAfter(w);
+            cueKinds(w);
             shapes(w);
             sentence(w, s.layout.sentenceOf(w));
             position(w);
@@ -98,11 +99,9 @@ final class RoleFeatures extends Templates {
         add(g.label(w), g.strength(w), shape(w), isComma(w) ? 1 : 0);
     }
 
-    /** Tags and kinds of cue of a word and its neighbours. */
-    private void here(int w) {
-        long tags = pack(tag(w - 1), tag(w), tag(w + 1));
-        long kinds = pack(cueKind(w - 1), cueKind(w), cueKind(w + 1));
-        if (out.known(0, (tags << 21 | kinds) << 1 | inside(w))) return;
+    /** The tags of a word and its neighbours. */
+    private void tags(int w) {
+        if (out.known(0, pack(tag(w - 1), tag(w), tag(w + 1), cueKind(w)))) return;
         t = 15;
         for (int d = -1; d <= 1; d++) add(tag(w + d));
         t = 20;
@@ -110,44 +109,48 @@ final class RoleFeatures extends Templates {
         add(tag(w), tag(w + 1));
         t = 24;
         add(tag(w - 1), tag(w), tag(w + 1));
-        t = 34;
-        for (int d = -1; d <= 1; d++) add(cueKind(w + d));
-        t = 38;
-        add(cueKind(w), tag(w));
+        t = 39;
         add(cueKind(w), tag(w - 1));
         add(cueKind(w), tag(w + 1));
-        add(cueKind(w - 1), tag(w));
-        add(cueKind(w + 1), tag(w));
-        add(cueKind(w), inside(w));
-        t = 46;
-        add(inside(w));
-        add(inside(w), tag(w));
         out.close();
     }
 
-    private void before(int w) {
-        if (out.known(1, pack(tag(w - 2), tag(w - 1), tag(w), cueKind(w - 2)))) return;
+    private void tagsBefore(int w) {
+        if (out.known(1, pack(tag(w - 2), tag(w - 1), tag(w)))) return;
         t = 14;
         add(tag(w - 2));
         t = 22;
         add(tag(w - 2), tag(w - 1));
         t = 25;
         add(tag(w - 2), tag(w - 1), tag(w));
-        t = 33;
-        add(cueKind(w - 2));
         out.close();
     }
 
-    private void after(int w) {
-        if (out.known(2, pack(tag(w), tag(w + 1), tag(w + 2), cueKind(w + 2)))) return;
+    private void tagsAfter(int w) {
+        if (out.known(2, pack(tag(w), tag(w + 1), tag(w + 2)))) return;
         t = 18;
         add(tag(w + 2));
         t = 23;
         add(tag(w + 1), tag(w + 2));
         t = 26;
         add(tag(w), tag(w + 1), tag(w + 2));
-        t = 37;
-        add(cueKind(w + 2));
+        out.close();
+    }
+
+    /** What kinds of cue a word and its neighbours are. */
+    private void cueKinds(int w) {
+        long beside = pack(cueKind(w - 1), cueKind(w), cueKind(w + 1), tag(w));
+        if (out.known(11, pack(beside, cueKind(w - 2), cueKind(w + 2)) << 1 | inside(w))) return;
+        t = 33;
+        for (int d = -2; d <= 2; d++) add(cueKind(w + d));
+        add(cueKind(w), tag(w));
+        t = 41;
+        add(cueKind(w - 1), tag(w));
+        add(cueKind(w + 1), tag(w));
+        add(cueKind(w), inside(w));
+        t = 46;
+        add(inside(w));
+        add(inside(w), tag(w));
         out.close();
     }
 
@@ -197,13 +200,20 @@ final class RoleFeatures extends Templates {
         Sentence sentence = sentence(w);
         long fromStart = bucket(w - sentence.firstWord());
         long toEnd = bucket(sentence.endWord() - 1 - w);
-        if (out.known(5, pack(fromStart, toEnd, tag(w)))) return;
-        t = 55;
-        add(fromStart);
-        add(toEnd);
-        add(fromStart, tag(w));
-        add(toEnd, tag(w));
-        out.close();
+        if (!out.known(5, pack(fromStart, tag(w)))) {
+            t = 55;
+            add(fromStart);
+            t = 57;
+            add(fromStart, tag(w));
+            out.close();
+        }
+        if (!out.known(12, pack(toEnd, tag(w)))) {
+            t = 56;
+            add(toEnd);
+            t = 58;
+            add(toEnd, tag(w));
+            out.close();
+        }
     }
 
     private void mark(int w) {

@@ -23,7 +23,7 @@ final class Page {
         this.tags = tags;
         this.lexicon = lexicon;
         this.words = layout.words();
-        this.triggers = new List[words.size()];
+        this.triggers = (List<Trigger>[]) new List<?>[words.size()];
     }
 
     int size() {

@@ -76,8 +76,15 @@ final class PackedWeights {
         long even = 0;
         long odd = 0;
         for (int i = 0; i < size; i++) {
+            long hash = hashes[from + i];
             long slot = fetched[i];
-            if ((slot ^ hashes[from + i]) >>> CHECK != 0) slot = slot == 0 ? 0 : further(hashes[from + i]);
+            if ((slot ^ hash) >>> CHECK != 0) {
+                int at = (int) ((hash & 0xffffffffL) * places >>> 32);
+                while (slot != 0 && (slot ^ hash) >>> CHECK != 0) {
+                    at = at + 1 == all.length ? 0 : at + 1;
+                    slot = all[at];
+                }
+            }
             if (slot == 0) continue;
             even += slot & PackedSum.LANES | PackedSum.ONE;
             odd += slot >>> 8 & PackedSum.LANES;

@@ -100,27 +100,25 @@ public final class WeightTable {
      */
     public void add(Evidence evidence, int[] scores) {
         int size = evidence.size();
+        int[] hashes = evidence.all();
+        long[] all = slots;
         long[] fetched = evidence.room();
-        for (int i = 0; i < size; i++) fetched[i] = slots[place(key(evidence.get(i)), slots.length)];
+        for (int i = 0; i < size; i++) fetched[i] = all[place(key(hashes[i]), all.length)];
         for (int i = 0; i < size; i++) {
-            int key = key(evidence.get(i));
-            long slot = (int) (fetched[i] >>> 32) == key ? fetched[i] : further(key);
-            if (slot == 0) continue;
+            int key = key(hashes[i]);
+            long slot = fetched[i];
+            if ((int) (slot >>> 32) != key) {
+                int at = place(key, all.length);
+                while (slot != 0 && (int) (slot >>> 32) != key) {
+                    at = at + 1 == all.length ? 0 : at + 1;
+                    slot = all[at];
+                }
+                if (slot == 0) continue;
+            }
             int start = (int) slot;
             int end = start + 1 + 2 * weights[start];
             for (int w = start + 1; w < end; w += 2) scores[weights[w]] += weights[w + 1];
         }
-    }
-
-    /** The slot of a feature that is not in its own place; 0 when it is not known. */
-    private long further(int key) {
-        int at = place(key, slots.length);
-        long slot = slots[at];
-        while (slot != 0 && (int) (slot >>> 32) != key) {
-            at = at + 1 == slots.length ? 0 : at + 1;
-            slot = slots[at];
-        }
-        return slot;
     }
 
     /** Writes the table: labels, unit, features, slots and bytes of weights by number, then these themselves. */
