@@ -24,7 +24,11 @@ final class Joints {
         verbs = new int[places];
         thats = new int[places];
         conjunctions = new int[places];
-        for (int w = 0; w < places - 1; w++) count(layout.words(), tags, w);
+        int[][] all = {commas, colons, quotes, verbs, thats, conjunctions};
+        for (int w = 0; w < places - 1; w++) {
+            for (int[] count : all) count[w + 1] = count[w];
+            count(layout.words(), tags, w);
+        }
     }
 
     /** How many stand between two words, by one of the counts. */
@@ -33,20 +37,20 @@ final class Joints {
     }
 
     private void count(Words words, Tags tags, int w) {
-        char mark = words.text(w).charAt(0);
-        boolean colon = mark == ':' || mark == ';' || mark == '-' || mark == '–' || mark == '—';
-        boolean quote = "\"“”«»‘".indexOf(mark) >= 0;
-        boolean word = mark != ',' && !colon && !quote;
-        String lower = word ? words.lower(w) : "";
-        add(commas, w, mark == ',');
-        add(colons, w, colon);
-        add(quotes, w, quote);
-        add(verbs, w, word && tags.of(w).isVerb());
-        add(thats, w, lower.equals("that") || lower.equals("whether") || lower.equals("if"));
-        add(conjunctions, w, lower.equals("and") || lower.equals("but") || lower.equals("or"));
+        switch (words.text(w).charAt(0)) {
+            case ',' -> commas[w + 1]++;
+            case ':', ';', '-', '–', '—' -> colons[w + 1]++;
+            case '"', '“', '”', '«', '»', '‘' -> quotes[w + 1]++;
+            default -> countWord(words.lower(w), tags, w);
+        }
     }
 
-    private static void add(int[] count, int w, boolean one) {
-        count[w + 1] = count[w] + (one ? 1 : 0);
+    private void countWord(String lower, Tags tags, int w) {
+        switch (lower) {
+            case "that", "whether", "if" -> thats[w + 1]++;
+            case "and", "but", "or" -> conjunctions[w + 1]++;
+            default -> {}
+        }
+        if (tags.of(w).isVerb()) verbs[w + 1]++;
     }
 }
