@@ -8,7 +8,7 @@ final class CodePoints {
     private final int[] before;
 
     CodePoints(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (!hasPairs(text)) {
             before = new int[0];
             return;
         }
@@ -21,6 +21,11 @@ final class CodePoints {
             if (!pairGoesOn) points++;
             before[i + 1] = points;
         }
+    }
+
+    private static boolean hasPairs(String text) {
+        for (int i = 0; i < text.length(); i++) if (Character.isSurrogate(text.charAt(i))) return true;
+        return false;
     }
 
     /** How many code points stand before a UTF-16 position. */
