@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /** Turns UTF-16 positions of a text into counts of Unicode code points. */
 final class CodePoints {
-    /** Code points before each position; null for a text in which both counts agree. */
+    /** Code points before each position; empty for a text in which both counts agree. */
     private final int[] before;
 
     CodePoints(String text) {
-        if (!hasPairs(text)) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
             before = new int[0];
             return;
         }
@@ -21,11 +21,6 @@ final class CodePoints {
             if (!pairGoesOn) points++;
             before[i + 1] = points;
         }
-    }
-
-    private static boolean hasPairs(String text) {
-        for (int i = 0; i < text.length(); i++) if (Character.isSurrogate(text.charAt(i))) return true;
-        return false;
     }
 
     /** How many code points stand before a UTF-16 position. */

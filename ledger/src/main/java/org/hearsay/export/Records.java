@@ -37,7 +37,7 @@ public record Records(String frame, List<Claim> claims) {
         for (Figure f : reading.figures())
             claims.add(
                     claim("figure", f.id(), f.phrase(), phrases, counted.of(f).toString()));
-        return new Records(ReadingJson.frame(reading), claims);
+        return new Records(ReadingJson.frame(reading, phrases), claims);
     }
 
     /**

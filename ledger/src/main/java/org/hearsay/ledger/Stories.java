@@ -34,6 +34,8 @@ final class Stories {
     private final Waiting waiting;
     private final Signatures signatures;
     private final Joined joined = new Joined();
+    /** Reports that have no key that another has. */
+    private final Set<String> alone = new HashSet<>();
 
     Stories(Sql sql, Waiting waiting, Signatures signatures) {
         this.sql = sql;
@@ -110,13 +112,15 @@ final class Stories {
 
     /** Those of a report's keys that another has too: most have none but the report, and with these nothing is to be done. */
     private Set<Long> shared(String report, Signature signature) {
-        List<Long> keys = Arrays.stream(signature.keys()).boxed().toList();
         Set<Long> out = new LinkedHashSet<>();
+        if (alone.contains(report)) return out;
+        List<Long> keys = Arrays.stream(signature.keys()).boxed().toList();
         for (int from = 0; from < keys.size(); from += TOGETHER) {
             Object[] asked = Arrays.copyOf(Marks.padded(keys, from, TOGETHER), TOGETHER + 1);
             asked[TOGETHER] = report;
             sql.each(row -> row.number("n"), out::add, SHARED, asked);
         }
+        if (out.isEmpty()) alone.add(report);
         return out;
     }
 
