@@ -63,9 +63,9 @@ public final class Said {
         return bits;
     }
 
-    /** Whether this can say all that a claim of other bits says, or the other all that this does. */
-    public boolean canMeet(long others) {
-        return (bits & others) == bits || (bits & others) == others;
+    /** Whether of two claims that have these bits one can say all that the other says. */
+    public static boolean canMeet(long one, long other) {
+        return (one & other) == one || (one & other) == other;
     }
 
     /** All that a comparison needs, as text without line ends. */

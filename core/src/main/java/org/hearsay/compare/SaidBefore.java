@@ -24,7 +24,7 @@ final class SaidBefore {
     List<Said> meeting(Said now) {
         Map<Integer, Said> out = new TreeMap<>();
         for (Deque<Numbered> block : blocks(now))
-            for (Numbered n : block) if (n.said().canMeet(now.bits())) out.put(n.nr(), n.said());
+            for (Numbered n : block) if (Said.canMeet(now.bits(), n.said().bits())) out.put(n.nr(), n.said());
         return new ArrayList<>(out.values());
     }
 

@@ -41,14 +41,9 @@ record Saying(
             String lead,
             Speaker speaker,
             Stance stance) {
-        Wording wording = wording(lead, content);
+        Wording wording = Wording.of(lead, content);
         if (wording.stems().size() < FEWEST) return null;
         return new Saying(key, page, day, content, lead, speaker, stance, wording);
-    }
-
-    /** What of a claim's words is compared. */
-    static Wording wording(String lead, List<Phrase> content) {
-        return Wording.of(lead, content.stream().map(Phrase::text).toList());
     }
 
     /** Under what claims are found that have a word in common and are of the same speaker or side. */

@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.hearsay.model.Attribution.Attitude;
 import org.hearsay.model.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,18 @@ final class SayingText {
     private SayingText() {}
 
     static String of(Saying s) {
-        List<Object> fields = new ArrayList<>(List.of(
-                s.speaker().name(),
-                s.speaker().person(),
-                s.speaker().named(),
-                text(s.speaker().side()),
-                s.stance().affirmed(),
-                s.stance().attitude(),
-                (s.stance().denied() ? "denied" : "") + (s.stance().asked() ? "asked" : ""),
-                text(s.stance().said()),
-                s.lead()));
-        s.content().forEach(c -> fields.add(c.text()));
-        return String.join(
-                BETWEEN, fields.stream().map(f -> plain(f.toString())).toList());
+        StringJoiner out = new StringJoiner(BETWEEN)
+                .add(plain(s.speaker().name()))
+                .add(String.valueOf(s.speaker().person()))
+                .add(String.valueOf(s.speaker().named()))
+                .add(plain(text(s.speaker().side())))
+                .add(String.valueOf(s.stance().affirmed()))
+                .add(s.stance().attitude().name())
+                .add((s.stance().denied() ? "denied" : "") + (s.stance().asked() ? "asked" : ""))
+                .add(text(s.stance().said()))
+                .add(plain(s.lead()));
+        for (Phrase piece : s.content()) out.add(plain(piece.text()));
+        return out.toString();
     }
 
     private static String text(@Nullable Object value) {
@@ -36,8 +36,11 @@ final class SayingText {
 
     /** Line ends and other marks that are no letters become spaces. */
     static String plain(String text) {
+        int first = 0;
+        while (first < text.length() && !Character.isISOControl(text.charAt(first))) first++;
+        if (first == text.length()) return text;
         StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) if (Character.isISOControl(out.charAt(i))) out.setCharAt(i, ' ');
+        for (int i = first; i < out.length(); i++) if (Character.isISOControl(out.charAt(i))) out.setCharAt(i, ' ');
         return out.toString();
     }
 
@@ -54,6 +57,6 @@ final class SayingText {
                 f[7].isEmpty() ? null : LocalDate.parse(f[7]));
         List<Phrase> content = new ArrayList<>();
         for (int i = PIECES; i < f.length; i++) content.add(Phrase.derived(f[i]));
-        return new Saying(name, page, day, content, f[8], speaker, stance, Saying.wording(f[8], content));
+        return new Saying(name, page, day, content, f[8], speaker, stance, Wording.of(f[8], content));
     }
 }

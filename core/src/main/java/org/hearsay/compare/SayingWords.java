@@ -18,7 +18,7 @@ final class SayingWords {
     /** The class of a word as printed, else of the word in lower case; null for words that say something. */
     static @Nullable String of(String printed, String lower) {
         String exact = Shipped.CLASSES.get(printed);
-        return exact != null ? exact : Shipped.CLASSES.get(lower);
+        return exact != null || printed.equals(lower) ? exact : Shipped.CLASSES.get(lower);
     }
 
     /** One stem for all that stand for each other; the stem itself where nothing does. */
@@ -29,13 +29,13 @@ final class SayingWords {
     private static Map<String, String> classes() {
         Map<String, String> out = new HashMap<>();
         for (String[] columns : rows("sayings.txt")) out.put(columns[0], columns[1]);
-        return Map.copyOf(out);
+        return out;
     }
 
     private static Map<String, String> kindred() {
         Map<String, String> out = new HashMap<>();
         for (String[] group : rows("kindred.txt")) for (String word : group) out.put(Stem.of(word), Stem.of(group[0]));
-        return Map.copyOf(out);
+        return out;
     }
 
     private static List<String[]> rows(String file) {

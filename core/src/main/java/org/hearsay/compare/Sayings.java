@@ -36,10 +36,7 @@ final class Sayings {
         for (Attribution a : attributions) {
             Attribution.Speaker as = a.speaker();
             Actor speaker = as == null ? null : byId.get(as.actor());
-            if (as == null
-                    || speaker == null
-                    || !claims(a)
-                    || a.content().stream().anyMatch(counts::standIn)) continue;
+            if (as == null || speaker == null || !claims(a) || counts.standIn(a.content())) continue;
             Saying saying = Saying.of(
                     prefix + a.id(),
                     page,
@@ -82,8 +79,13 @@ final class Sayings {
                             .merge(f.phrase().span().start(), f.phrase().span().end(), Math::max);
         }
 
-        /** Whether one of them stands in a phrase, or begins before its end and reaches into it. */
-        boolean standIn(Phrase phrase) {
+        /** Whether one of them stands in a content, or begins before its end and reaches into it. */
+        boolean standIn(List<Phrase> content) {
+            for (Phrase piece : content) if (standIn(piece)) return true;
+            return false;
+        }
+
+        private boolean standIn(Phrase phrase) {
             TreeMap<Integer, Integer> ends = endByStart.get(phrase.part());
             if (ends == null || phrase.span() == null) return false;
             Map.Entry<Integer, Integer> last = ends.lowerEntry(phrase.span().end());

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.model.Phrase;
 
 /**
  * What of a claim's words is compared.
@@ -33,10 +34,10 @@ record Wording(
      *
      * @param lead words before it of which only days matter ("On Monday, ...")
      */
-    static Wording of(String lead, List<String> pieces) {
+    static Wording of(String lead, List<Phrase> content) {
         Reader reader = new Reader();
         reader.days(lead);
-        for (String piece : pieces) reader.read(piece.replace('’', '\''));
+        for (Phrase piece : content) reader.read(piece.text().replace('’', '\''));
         return new Wording(
                 reader.stems,
                 reader.names,
@@ -86,15 +87,16 @@ record Wording(
         }
 
         void read(String text) {
-            List<String> all = words(text);
-            there |= !all.isEmpty() && all.get(all.size() - 1).equals("there");
-            for (String word : all) {
+            String last = "";
+            for (String word : words(text)) {
+                last = word;
                 String lower = word.toLowerCase(Locale.ROOT);
                 boolean contracted = lower.endsWith("n't");
                 if (contracted) negations++;
                 String cut = contracted ? lower.substring(0, lower.length() - 3) : possessor(lower);
                 if (!cut.isEmpty()) word(word, cut);
             }
+            there |= last.equals("there");
         }
 
         private void word(String printed, String lower) {
@@ -108,14 +110,20 @@ record Wording(
         }
 
         private void plain(String printed, String lower) {
-            if (lower.chars().anyMatch(Character::isDigit)) {
+            if (hasDigit(lower)) {
                 fixed.add(lower);
                 return;
             }
-            String stem = SayingWords.kindred(isName(printed) ? Stem.ofName(lower) : Stem.of(lower));
+            boolean name = isName(printed);
+            String stem = SayingWords.kindred(name ? Stem.ofName(lower) : Stem.of(lower));
             stems.add(stem);
             words.add(lower);
-            if (isName(printed) && !where) names.add(stem);
+            if (name && !where) names.add(stem);
+        }
+
+        private static boolean hasDigit(String word) {
+            for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
+            return false;
         }
 
         private static boolean isName(String printed) {
@@ -129,17 +137,32 @@ record Wording(
         /** Runs of letters and digits; apostrophes inside them stay, hyphens and points inside them go. */
         private static List<String> words(String text) {
             List<String> out = new ArrayList<>();
-            StringBuilder word = new StringBuilder();
-            for (int i = 0; i <= text.length(); i++) {
-                char c = i < text.length() ? text.charAt(i) : ' ';
-                boolean goesOn = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-                if (Character.isLetterOrDigit(c) || c == '\'' && goesOn && !word.isEmpty()) word.append(c);
-                else if (!word.isEmpty() && !((c == '-' || c == '.') && goesOn)) {
-                    out.add(word.toString());
-                    word.setLength(0);
-                }
+            for (int start = 0; start < text.length(); start++) {
+                int end = end(text, start);
+                if (end == start) continue;
+                String word = text.substring(start, end);
+                out.add(
+                        word.indexOf('-') < 0 && word.indexOf('.') < 0
+                                ? word
+                                : word.replace("-", "").replace(".", ""));
+                start = end;
             }
             return out;
+        }
+
+        /** Where the word ends that starts at a position; there where none does. */
+        private static int end(String text, int start) {
+            int at = start;
+            while (goesOn(text, at) || at > start && goesOn(text, at + 1) && isJoint(text.charAt(at))) at++;
+            return at;
+        }
+
+        private static boolean goesOn(String text, int at) {
+            return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        }
+
+        private static boolean isJoint(char c) {
+            return c == '\'' || c == '-' || c == '.';
         }
     }
 }

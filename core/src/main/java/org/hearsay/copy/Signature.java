@@ -114,7 +114,15 @@ public final class Signature {
             if (least != last) out[kept++] = runs[least];
             last = least;
         }
-        return Arrays.stream(out, 0, kept).sorted().distinct().toArray();
+        Arrays.sort(out, 0, kept);
+        return distinct(out, kept);
+    }
+
+    /** The first so many of ascending numbers, each once. */
+    private static long[] distinct(long[] sorted, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) if (i == 0 || sorted[i] != sorted[i - 1]) sorted[kept++] = sorted[i];
+        return Arrays.copyOf(sorted, kept);
     }
 
     private static long mix(long x) {

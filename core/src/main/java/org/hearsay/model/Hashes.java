@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** SHA-256 over UTF-8, as the ids of reports, claims and entries are made of. */
 public final class Hashes {
+    /** One a thread: to look it up takes as long as to hash a claim. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hashes::digest);
+
     private Hashes() {}
 
     /** {@code sha256:} followed by 64 lower-case hexadecimal digits. */
@@ -16,9 +19,12 @@ public final class Hashes {
 
     /** The same over bytes as they are. */
     public static String sha256(byte[] bytes) {
+        return "sha256:" + HexFormat.of().formatHex(SHA_256.get().digest(bytes));
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return "sha256:" + HexFormat.of().formatHex(digest.digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -2,13 +2,14 @@ package org.hearsay.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.model.Phrase;
 import org.junit.jupiter.api.Test;
 
 /** What of a claim's words is compared. */
 class WordingTest {
     private static Wording of(String... pieces) {
-        return Wording.of("", List.of(pieces));
+        return Wording.of("", Stream.of(pieces).map(Phrase::derived).toList());
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /** Turns UTF-16 positions of a text into counts of Unicode code points. */
 final class CodePoints {
-    /** Code points before each position; null for a text in which both counts agree. */
+    /** Code points before each position; empty for a text in which both counts agree. */
     private final int[] before;
 
     CodePoints(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
             before = new int[0];
             return;
         }

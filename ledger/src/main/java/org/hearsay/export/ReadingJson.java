@@ -23,19 +23,19 @@ public final class ReadingJson {
     private final Reading reading;
     private final PhraseJson phrases;
 
-    private ReadingJson(Reading reading) {
+    private ReadingJson(Reading reading, PhraseJson phrases) {
         this.reading = reading;
-        this.phrases = new PhraseJson(reading.report());
+        this.phrases = phrases;
     }
 
     /** The reading as one line, without a line end; with {@code withText}, the report's text in it. */
     public static String line(Reading reading, boolean withText) {
-        return MAPPER.writeValueAsString(new ReadingJson(reading).node(withText));
+        return MAPPER.writeValueAsString(new ReadingJson(reading, new PhraseJson(reading.report())).node(withText));
     }
 
     /** The reading without its attributions and figures, which a ledger keeps one by one. */
-    static String frame(Reading reading) {
-        ReadingJson json = new ReadingJson(reading);
+    static String frame(Reading reading, PhraseJson phrases) {
+        ReadingJson json = new ReadingJson(reading, phrases);
         ObjectNode out = json.opening(false);
         json.closing(out);
         return MAPPER.writeValueAsString(out);

@@ -1,9 +1,7 @@
 package org.hearsay.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Part;
@@ -39,7 +37,7 @@ public record Records(String frame, List<Claim> claims) {
         for (Figure f : reading.figures())
             claims.add(
                     claim("figure", f.id(), f.phrase(), phrases, counted.of(f).toString()));
-        return new Records(ReadingJson.frame(reading), claims);
+        return new Records(ReadingJson.frame(reading, phrases), claims);
     }
 
     /**
@@ -63,16 +61,15 @@ public record Records(String frame, List<Claim> claims) {
     /** From the first to the last character of what was said. */
     private static Phrase content(Attribution a, Report report) {
         Part part = a.content().get(0).part();
-        List<Span> spans = a.content().stream()
-                .filter(p -> p.part() == part)
-                .map(Phrase::span)
-                .filter(Objects::nonNull)
-                .toList();
-        int start = spans.stream().mapToInt(Span::start).min().orElse(0);
-        int end = spans.stream()
-                .max(Comparator.comparing(Span::end))
-                .map(Span::end)
-                .orElse(start);
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Phrase piece : a.content()) {
+            Span span = piece.part() == part ? piece.span() : null;
+            if (span == null) continue;
+            start = Math.min(start, span.start());
+            end = Math.max(end, span.end());
+        }
+        start = Math.min(start, end);
         String text = part == Part.TITLE ? String.valueOf(report.title()) : report.text();
         return new Phrase(part, new Span(start, end), text.substring(start, end));
     }

@@ -63,7 +63,7 @@ record LedgerEntry(String id, String claim, Records.Claim what) {
 
     /** The id of the entry that records a claim. */
     static String id(String claim, String record, String engine) {
-        return hash(claim + "\u0000" + record + "\u0000" + engine);
+        return hash(String.join("\u0000", claim, record, engine));
     }
 
     private static String hash(String text) {

@@ -6,10 +6,10 @@ import java.util.List;
 final class Marks {
     private Marks() {}
 
-    /** So many of some words, the last again and again where there are fewer: one statement serves any number. */
-    static Object[] padded(List<String> words, int from, int number) {
+    /** So many of some values, the last again and again where there are fewer: one statement serves any number. */
+    static Object[] padded(List<?> values, int from, int number) {
         Object[] out = new Object[number];
-        for (int i = 0; i < number; i++) out[i] = words.get(Math.min(from + i, words.size() - 1));
+        for (int i = 0; i < number; i++) out[i] = values.get(Math.min(from + i, values.size() - 1));
         return out;
     }
 

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.compare.Restatements;
+import org.hearsay.compare.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims without figures that can say the same as another: those of its speaker and of its side on near days, of which
- * bits tell nearly all that have other words. The bits of a speaker's or a side's day are read once and held, so nothing of them may
+ * bits tell nearly all that have other words. The bits of a speaker or a side near a day are read once and held, so nothing of them may
  * change while this is used.
  */
 final class Meeting {
@@ -23,8 +24,8 @@ final class Meeting {
 
     private static final int TOGETHER = 16;
     private static final String BITS = "SELECT entry, report, bits FROM saying WHERE ";
-    private static final String BY_VOICE = BITS + "voice = ? AND page = ?";
-    private static final String BY_SIDE = BITS + "side = ? AND page = ?";
+    private static final String BY_VOICE = BITS + "voice = ? AND page BETWEEN ? AND ?";
+    private static final String BY_SIDE = BITS + "side = ? AND page BETWEEN ? AND ?";
     private static final String SOME = Restating.ROWS + "WHERE saying.entry IN (" + Marks.marks(TOGETHER) + ")";
 
     private final Sql sql;
@@ -53,12 +54,9 @@ final class Meeting {
     /** Those of other reports, in their order. */
     List<Speech> with(Speech now) {
         Set<String> entries = new TreeSet<>();
-        LocalDate day = LocalDate.parse(now.page());
-        for (int days = -Restatements.DAYS; days <= Restatements.DAYS; days++) {
-            String page = day.plusDays(days).toString();
-            collect(now, block(BY_VOICE, now.said().voice(), page), entries);
-            collect(now, block(BY_SIDE, now.said().side(), page), entries);
-        }
+        collect(now, block(BY_VOICE, now.voice(), now.page()), entries);
+        collect(now, block(BY_SIDE, now.side(), now.page()), entries);
+        if (entries.isEmpty()) return List.of();
         List<String> all = List.copyOf(entries);
         List<Speech> out = new ArrayList<>();
         for (int from = 0; from < all.size(); from += TOGETHER)
@@ -68,7 +66,7 @@ final class Meeting {
 
     private static void collect(Speech now, Block block, Set<String> entries) {
         for (int i = 0; i < block.bits().length; i++) {
-            if (!now.said().canMeet(block.bits()[i])) continue;
+            if (!Said.canMeet(now.bits(), block.bits()[i])) continue;
             One one = block.all().get(i);
             if (!one.report().equals(now.report())) entries.add(one.entry());
         }
@@ -79,7 +77,9 @@ final class Meeting {
         List<String> name = List.of(query, of, page);
         Block known = blocks.get(name);
         if (known != null) return known;
-        Block read = Block.of(sql.all(One::of, query, of, page));
+        LocalDate day = LocalDate.parse(page);
+        Block read = Block.of(
+                sql.all(One::of, query, of, day.minusDays(Restatements.DAYS), day.plusDays(Restatements.DAYS)));
         blocks.put(name, read);
         held += read.bits().length;
         Iterator<Block> eldest = blocks.values().iterator();

@@ -100,6 +100,7 @@ final class Restating {
     }
 
     private void compare(Speech now, List<Speech> others) {
+        if (others.isEmpty()) return;
         Set<String> copies = new HashSet<>();
         List<Said> before = new ArrayList<>();
         for (Speech one : others) {
@@ -112,8 +113,10 @@ final class Restating {
     }
 
     private List<Speech> after(Speech one, List<Speech> others) {
+        if (others.isEmpty()) return List.of();
+        Said said = one.said();
         return others.stream()
-                .filter(other -> other.compareTo(one) > 0 && restatements.isAgain(one.said(), other.said()))
+                .filter(other -> other.compareTo(one) > 0 && restatements.isAgain(said, other.said()))
                 .toList();
     }
 }

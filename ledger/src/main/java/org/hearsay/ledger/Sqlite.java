@@ -13,6 +13,9 @@ final class Sqlite implements Database {
 
     private static final int READING = -16 * 1024;
 
+    /** So many pages come together before they go from the log of writes into the file: those of indexes are written again and again. */
+    private static final String LOGGED = "4000";
+
     private final Path file;
     private final SQLiteDataSource source;
 
@@ -23,6 +26,7 @@ final class Sqlite implements Database {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // What is said to be kept is on the disk.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, LOGGED);
         config.enforceForeignKeys(true);
         config.setCacheSize(CACHE);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");

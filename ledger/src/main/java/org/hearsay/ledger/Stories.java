@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,11 @@ import org.hearsay.ledger.Waiting.What;
  * order of their ids, whatever the order in which they came.
  */
 final class Stories {
+    /** So many keys are asked about together. */
+    private static final int TOGETHER = 32;
+
+    private static final String SHARED = "SELECT column1 AS n FROM (VALUES (?)" + ",(?)".repeat(TOGETHER - 1)
+            + ") AS asked WHERE EXISTS (SELECT 1 FROM shingle WHERE print = column1 AND report <> ?)";
     private static final String LEADERS =
             "SELECT report AS name FROM shingle WHERE print = ? ORDER BY report LIMIT " + CopyFinder.LEADERS;
     private static final int TWICE = 2 * CopyFinder.LEADERS;
@@ -28,6 +34,8 @@ final class Stories {
     private final Waiting waiting;
     private final Signatures signatures;
     private final Joined joined = new Joined();
+    /** Reports that have no key that another has. */
+    private final Set<String> alone = new HashSet<>();
 
     Stories(Sql sql, Waiting waiting, Signatures signatures) {
         this.sql = sql;
@@ -67,13 +75,13 @@ final class Stories {
     /**
      * The reports for which it makes a difference that a report comes or goes: of those that have a key of which it is a leader, its
      * copies and the copies of whatever is a leader only without it. Where several come or go at once, these are among as many
-     * again as there are leaders.
+     * again as there are leaders. The report itself may be among them, or not.
      */
     private Set<String> followers(String report) {
         Signature signature = signatures.of(report);
         Set<String> out = new LinkedHashSet<>();
         Set<String> others = new HashSet<>();
-        for (long key : signature.keys()) {
+        for (long key : shared(report, signature)) {
             List<String> first = names(FIRST, key);
             int place = first.indexOf(report);
             if (place < 0 || place >= CopyFinder.LEADERS) continue;
@@ -93,13 +101,27 @@ final class Stories {
     private void compare(String report) {
         Signature signature = signatures.of(report);
         Set<String> leaders = new LinkedHashSet<>();
-        for (long key : signature.keys()) leaders.addAll(names(LEADERS, key));
+        for (long key : shared(report, signature)) leaders.addAll(names(LEADERS, key));
         for (String leader : leaders) {
             String node = joined.has(leader) ? leader : story(leader);
             joined.add(node);
             if (!joined.first(node).equals(joined.first(report)) && signature.copies(signatures.of(leader)))
                 joined.join(node, report);
         }
+    }
+
+    /** Those of a report's keys that another has too: most have none but the report, and with these nothing is to be done. */
+    private Set<Long> shared(String report, Signature signature) {
+        Set<Long> out = new LinkedHashSet<>();
+        if (alone.contains(report)) return out;
+        List<Long> keys = Arrays.stream(signature.keys()).boxed().toList();
+        for (int from = 0; from < keys.size(); from += TOGETHER) {
+            Object[] asked = Arrays.copyOf(Marks.padded(keys, from, TOGETHER), TOGETHER + 1);
+            asked[TOGETHER] = report;
+            sql.each(row -> row.number("n"), out::add, SHARED, asked);
+        }
+        if (out.isEmpty()) alone.add(report);
+        return out;
     }
 
     private void tell(String report, String story) {

@@ -1,11 +1,11 @@
 package org.hearsay.ledger;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.export.Filed;
 import org.hearsay.export.Records;
 
@@ -38,13 +38,11 @@ final class Wording {
 
     /** The claims of the reading that stands of a report, of which none are there. */
     void add(String report, List<Filed.Entry> entries) {
-        long first = first(report);
-        List<Filed.Entry> sorted =
-                entries.stream().sorted(ORDER).limit(1 << PLACES).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            Filed.Entry e = sorted.get(i);
-            tables.into("search").add(first + i, asKept(words(said(e.what()))), e.id());
-        }
+        long number = first(report);
+        List<Filed.Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(ORDER);
+        for (Filed.Entry e : sorted.subList(0, Math.min(sorted.size(), 1 << PLACES)))
+            tables.into("search").add(number++, asKept(words(said(e.what()))), e.id());
     }
 
     /** The claims of a report are found no more. */
@@ -69,7 +67,7 @@ final class Wording {
 
     /** In quotation marks, since one of the databases asks for them. */
     private static String asKept(Set<String> words) {
-        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+        return words.isEmpty() ? "" : "'" + String.join("' '", words) + "'";
     }
 
     /** Runs of letters and digits, in lower case, each once. */

@@ -37,10 +37,11 @@ final class Writing {
     boolean add(Reading read, Engine by) {
         Report report = read.report();
         if (knows(sql, report.id())) return false;
-        report(report, now());
+        String now = now();
+        report(report, now);
         if (report.original() != null) new Originals(sql).add(report.id(), report.original());
         version(report);
-        List<LedgerEntry> entries = read(read, by, 1);
+        List<LedgerEntry> entries = read(read, by, 1, now);
         summaries.add(read, LedgerEntry.filed(entries), LedgerEntry.byClaim(entries));
         return true;
     }
@@ -52,7 +53,7 @@ final class Writing {
             throw new LedgerException("report " + report + " was read by this engine before");
         summaries.leave(report);
         long last = sql.number("SELECT max(nr) AS n FROM reading WHERE report = ?", report);
-        List<LedgerEntry> entries = read(read, by, (int) last + 1);
+        List<LedgerEntry> entries = read(read, by, (int) last + 1, now());
         tables.flush();
         summaries.read(read, LedgerEntry.filed(entries), LedgerEntry.byClaim(entries));
         return true;
@@ -96,9 +97,8 @@ final class Writing {
     }
 
     /** Writes what was read; its entries. */
-    private List<LedgerEntry> read(Reading read, Engine by, int nr) {
+    private List<LedgerEntry> read(Reading read, Engine by, int nr, String now) {
         Report report = read.report();
-        String now = now();
         engine(by);
         Records records = Records.of(read);
         tables.into("reading").add(report.id(), by.fingerprint(), records.frame(), nr);
