@@ -31,13 +31,13 @@ final class Estimates {
             "registers",
             "tallied",
             "tallies");
-    private static final Set<String> GIVES = Set.of("gave", "gives", "give");
+    private static final Set<String> GIVES = Set.of("gave", "gives", "give", "given");
     private static final Set<String> TOLLS = Set.of("toll", "total", "figure", "number", "count", "tally", "estimate");
     private static final Set<String> BORDERS = Set.of("while", "whereas", "but", "and", "though", "although");
     private static final Set<String> HEDGES = Set.of(
             "about", "around", "nearly", "almost", "over", "at", "least", "more", "than", "between", "some", "up",
             "to");
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "also");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "also", "earlier", "initially", "previously");
     private static final int WIDEST = 8;
     private static final int FARTHEST = 25;
 
@@ -69,7 +69,7 @@ final class Estimates {
                 Saying found = found(w, sentence);
                 if (found == null) continue;
                 if (taken == null) taken = taken(sayings);
-                if (isFree(found, taken) || cut(found, out)) out.add(found);
+                if (!lengthen(found, out) && (isFree(found, taken) || cut(found, out))) out.add(found);
             }
         return out;
     }
@@ -115,6 +115,22 @@ final class Estimates {
                 : new Saying(List.of(who), List.of(new Mention(Role.CUE, first, verb + 1)), List.of(what));
     }
 
+    /** Gives an attribution with the same source and cue what it lacks: "put | the toll far higher |, at 17". Whether there is one. */
+    private static boolean lengthen(Saying found, List<Saying> sayings) {
+        Mention whole = found.contents().get(0);
+        for (int i = 0; i < sayings.size(); i++) {
+            Saying s = sayings.get(i);
+            if (!s.cues().equals(found.cues())
+                    || !s.sources().equals(found.sources())
+                    || s.contents().size() != 1) continue;
+            Mention said = s.contents().get(0);
+            if (said.firstWord() != whole.firstWord() || said.endWord() >= whole.endWord()) continue;
+            sayings.set(i, s.withContents(found.contents()));
+            return true;
+        }
+        return false;
+    }
+
     /**
      * Cuts what somebody else says off before such a clause: "six had died, | while the civil defence put the number at nine". Whether
      * it was so.
@@ -142,7 +158,8 @@ final class Estimates {
     /** The number behind "at" after what is counted: "put | the death toll at | 17"; -1 where there is none. */
     private int number(int put, int limit) {
         for (int w = put + 2; w + 1 < Math.min(limit, put + WIDEST); w++) {
-            if (tags.of(w) == Tag.PUNCT || tags.of(w).isFinite()) return -1;
+            boolean apart = words.text(w).equals(",") && words.lower(w + 1).equals("at");
+            if (!apart && tags.of(w) == Tag.PUNCT || tags.of(w).isFinite()) return -1;
             if (!words.lower(w).equals("at")) continue;
             int number = hedged(w + 1, limit);
             return number < limit && tags.of(number) == Tag.CD ? number : -1;

@@ -14,6 +14,7 @@ final class Certain {
     private static final int FAR = 12;
     private static final Set<String> FEARED =
             Set.of("feared", "presumed", "believed", "reported", "confirmed", "declared", "pronounced");
+    private static final Set<String> FATES = Set.of("dead", "hurt", "injured", "killed", "missing", "wounded");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
     private static final Set<String> MEN = Set.of("men", "people", "lives");
     private static final Set<String> OF_THINGS =
@@ -104,6 +105,7 @@ final class Certain {
                 || isOldToll(s)
                 || isBareSubject(s)
                 || isPartDone(s, history)
+                || isDoneNext(s, history)
                 || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.NONE) return isSubject(s) || Idioms.isSparing(page, s);
         if (s.share() == Sighting.Share.PART) return isGovernedPart(s);
@@ -313,6 +315,24 @@ final class Certain {
                         : settled.contains(page.triggers(s.right()).get(0).event()));
     }
 
+    /** "Leaves 11 dead, 20 hurt": what became of others stands right behind a number that goes on with a list. */
+    private boolean isDoneNext(Sighting s, History history) {
+        Sighting before = history.lastFigure();
+        Numeral n = s.numeral();
+        boolean plain = n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.WORDS;
+        if (before == null || !plain || !isBare(s) || !sameSentence(before, s) || !isPerson(history.figureUnit()))
+            return false;
+        int w = n.endWord();
+        String mark = page.lower(n.firstWord() - 1);
+        boolean goesOn = before.after() >= n.firstWord() - 1 && (mark.equals(",") || mark.equals("and"));
+        return goesOn
+                && w < page.size()
+                && FATES.contains(page.lower(w))
+                && (w + 1 >= page.size()
+                        || !opensClause(w + 1)
+                        || page.tag(w + 1).isName());
+    }
+
     private boolean isPlural(Sighting s) {
         return s.numeral().amount().value() != null && !isOne(s);
     }
@@ -386,6 +406,7 @@ final class Certain {
         if (isToll(s)) event = Senses.event(page, s.left());
         if (isProjectile(s)) event = "launched";
         if (event.equals("displaced") && isLeaving(s)) event = "deployed";
+        if (event.equals("displaced") && isLeftBehind(s)) event = "casualties";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
         if (isLost(s) || LossLists.isEntry(s)) event = "losses_unspecified";
         String unit = s.counted().unitClass();
@@ -394,6 +415,16 @@ final class Certain {
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         if (event.equals("shot_down") && people && !"units".equals(unit)) event = "killed";
         return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "An attack that left 303 victims": they go nowhere. */
+    private boolean isLeftBehind(Sighting s) {
+        int head = s.counted().head();
+        return s.leftGap() == 0
+                && s.left() >= 0
+                && LEAVING.contains(page.lower(s.left()))
+                && head >= 0
+                && page.lower(head).equals("victims");
     }
 
     /** "Half of the 9,800 troops will leave": soldiers are withdrawn. "Has 1,500 fighters left": they are still there. */
@@ -483,7 +514,9 @@ final class Certain {
             int army = armyThatLost(s);
             if (army > 0) return army;
             Sighting before = history.lastFigure();
-            boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
+            boolean near = before != null
+                    && (sameSentence(before, s) && !isAmong(s) || isPart(s))
+                    && isPerson(history.figureUnit());
             if (near && isPerson(chosen)) return whole(unitBefore(s, history));
             return isToldOf(s, Classes.UNITS.get(chosen)) ? chosen : Classes.UNITS.indexOf("people");
         }
@@ -505,6 +538,12 @@ final class Certain {
             if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");
         }
         return isPerson(chosen) ? chosen : known;
+    }
+
+    /** "Eleven women among 41 killed": all of them, not all of them women. */
+    private boolean isAmong(Sighting s) {
+        int among = s.numeral().firstWord() - 1;
+        return among >= 0 && page.lower(among).equals("among");
     }
 
     /** Whether a word for soldiers or police stands in the sentence or the one before, where nothing but "13 dead" is said of them. */

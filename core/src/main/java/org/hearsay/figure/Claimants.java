@@ -12,6 +12,7 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Attitude;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
@@ -47,9 +48,13 @@ final class Claimants {
         for (Actor actor : actors) this.actors.put(actor.id(), actor);
     }
 
-    /** Who asserts the figure; to be asked for a report's figures in their order. */
-    Claimant of(Phrase figure, String event) {
+    /**
+     * Who asserts the figure; to be asked for a report's figures in their order. Of some of those counted in the same sentence it is who
+     * asserts how many they are, where nobody else does: "the ministry raised the toll to 53, including five children".
+     */
+    Claimant of(Phrase figure, String event, @Nullable Figure whole) {
         Claimant found = said(figure, losses.contains(event));
+        if (found instanceof Claimant.Narrator && whole != null) found = whole.claimant();
         if (found instanceof Claimant.Narrator
                 && claimant instanceof Claimant.Named
                 && continuing.goesOn(before, figure)) found = claimant;

@@ -104,7 +104,7 @@ final class CountedFinder {
         int head = -1;
         int w = first;
         while (head < 0 && w < limit) {
-            if (!isInside(page.lower(w)) && !isAndBetweenModifiers(page, first, w, limit)) break;
+            if (!isInside(page.lower(w)) && !isAndBetweenModifiers(page, first, w, limit) || isDash(page, w)) break;
             if (isPair(page, w, limit)) head = ++w;
             else if (page.unit(w) != null && !isModifier(page, w, limit) && !isCompound(page, w, limit)) head = w;
             w++;
@@ -204,6 +204,12 @@ final class CountedFinder {
         char c = lower.charAt(0);
         if (!Character.isLetterOrDigit(c)) return c == '-' || c == '/' || MARKS.indexOf(c) >= 0;
         return isPossessive(lower) || !stops.contains(lower);
+    }
+
+    /** "Toll climbs to 21 - police": a dash that stands by itself. */
+    private static boolean isDash(Page page, int w) {
+        return page.lower(w).equals("-")
+                && page.layout.words().start(w) > page.layout.words().end(w - 1);
     }
 
     /** Quotation marks and apostrophes. */

@@ -20,6 +20,8 @@ final class Doubts {
     private final Set<String> doubted;
     private final Set<String> verified;
     private final Set<String> end;
+    private final Set<String> given;
+    private final Set<String> claimed;
 
     Doubts(Page page, WordSets sets) {
         this.page = page;
@@ -32,6 +34,8 @@ final class Doubts {
         this.doubted = sets.get("doubted");
         this.verified = sets.get("verified");
         this.end = sets.get("denialend");
+        this.given = sets.get("given");
+        this.claimed = sets.get("claiming");
     }
 
     /** What is said of a number before it, otherwise behind it; null where it simply stands. */
@@ -43,6 +47,7 @@ final class Doubts {
 
     private @Nullable Status before(Numeral n) {
         if (has(doubted, n.firstWord() - REACH, n.firstWord())) return Status.UNCONFIRMED;
+        if (isNotSo(n)) return Status.DENIED;
         int first = Math.max(page.sentence(n.numberWord()).firstWord(), n.firstWord() - REACH);
         for (int w = n.firstWord() - 1; w >= first; w--) {
             String word = page.lower(w);
@@ -53,6 +58,20 @@ final class Doubts {
             if (end.contains(word)) return null;
         }
         return null;
+    }
+
+    /** "Not the 8,000 that some media reported", "not 40 as claimed". */
+    private boolean isNotSo(Numeral n) {
+        int not = n.firstWord() - 1;
+        if (not > 0 && page.lower(not).equals("the")) not--;
+        if (not < 0 || !page.lower(not).equals("not")) return false;
+        int end = Math.min(page.sentence(n.numberWord()).endWord(), n.endWord() + NEAR);
+        boolean told = false;
+        for (int w = n.endWord(); w < end; w++) {
+            told |= page.lower(w).equals("as") || page.lower(w).equals("that");
+            if (told && (given.contains(page.lower(w)) || claimed.contains(page.lower(w)))) return true;
+        }
+        return false;
     }
 
     /** "Did not deny" leaves it standing; "neither confirmed nor denied" leaves it open. */

@@ -58,6 +58,7 @@ final class NotCounts {
                         || dates.isAge(page, n)
                         || dates.beginsWithDay(page, n)
                         || dates.isYears(page, s)
+                        || dates.isDays(page, n)
                         || isModel(page, n);
             case WORDS -> isNamedInWords(page, s);
             case DIGITS -> isNoCount(page, s);
@@ -110,14 +111,14 @@ final class NotCounts {
         return page.unit(DatesAndAges.piece(n.tail())) != null;
     }
 
-    /** "Seven members of one family": whose they are. */
+    /** "Seven members of one family", "seven children from two families": whose they are. */
     private static boolean isOneFamily(Page page, Sighting s) {
         int of = s.numeral().firstWord() - 1;
         int head = s.counted().head();
         return of > 0
                 && head >= 0
-                && page.lower(of).equals("of")
-                && page.lower(of - 1).startsWith("member")
+                && (page.lower(of).equals("of") || page.lower(of).equals("from"))
+                && Classes.isPeople(String.valueOf(page.unit(of - 1)))
                 && (page.lower(head).startsWith("famil") || page.lower(head).startsWith("household"));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which figure is part of which: "including", "among them", "of them". Figures are told by their index. */
 final class Totals {
     private static final int NONE = -1;
+    private static final Set<String> FATES = Set.of("killed", "injured");
     private static final int REACH = 25;
     private static final int AMONG = 10;
     private static final int LOOK_BACK = 5;
@@ -83,15 +84,19 @@ final class Totals {
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
-            if (to - from <= REACH && hasPart(from, figure) && holds(figure - 1, figure)) return figure - 1;
+            if (to - from <= REACH && hasPart(from, figure)) {
+                int all = listed(figure);
+                if (all != NONE) return all;
+            }
             if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure))
                 return figure - 1;
-            if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
+            if (isBroken(to) && to - from <= 2 && isFateOf(figure - 1, figure)) return root(figure - 1);
             if (isApposed(figure, from, to)) return figure - 1;
             if (isOfWhom(to) && holds(figure - 1, figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
-            boolean alike = all.get(figure).event() == all.get(figure - 1).event();
-            if (before >= 0 && before < figure && alike && to - from <= 2 && joined(from, to)) return before;
+            boolean alike = isSame(figure - 1, figure) || before >= 0 && isFateOf(before, figure);
+            boolean near = before >= 0 && before < figure && alike && to - from <= 2;
+            if (near && joined(from, to) && !isClosed(before, figure)) return before;
         }
         int ahead = ahead(figure);
         if (ahead != NONE) return ahead;
@@ -156,8 +161,39 @@ final class Totals {
         return before.equals("(") || before.equals(":");
     }
 
-    private boolean isSameEvent(int figure) {
-        return all.get(figure).event() == all.get(figure - 1).event() && holds(figure - 1, figure);
+    /** Whether to some of them happened what happened to all: the same, or one of what makes casualties. */
+    private boolean isFateOf(int whole, int part) {
+        boolean fate = event(whole).equals("casualties") && FATES.contains(event(part));
+        return (fate || isSame(whole, part)) && holds(whole, part);
+    }
+
+    private boolean isSame(int a, int b) {
+        return all.get(a).event() == all.get(b).event();
+    }
+
+    private String event(int figure) {
+        return Classes.EVENTS.get(all.get(figure).event());
+    }
+
+    /**
+     * Those of whom "including" tells some: "200 were killed and 400 wounded, including 10 civilians dead" tells of the 200; none where
+     * the number is larger than all before it.
+     */
+    private int listed(int figure) {
+        int last = figure - 1;
+        int first = last - 1;
+        boolean other = !isSame(last, figure) && first >= 0 && same(first, figure) && isSame(first, figure);
+        if (other && wholes.get(last) == NONE && isFateOf(first, figure)) return first;
+        return holds(last, figure) ? last : NONE;
+    }
+
+    /** "40 civilians, including seven women and 15 children, and 11 soldiers": the list ends with its "and", others follow. */
+    private boolean isClosed(int whole, int figure) {
+        int and = numeral(figure).firstWord() - 1;
+        if (and < 1 || !page.lower(and).equals("and") || !page.lower(and - 1).equals(",")) return false;
+        for (int w = all.get(whole).sighting().after(); w < numeral(figure - 1).firstWord(); w++)
+            if (page.lower(w).equals("and")) return true;
+        return false;
     }
 
     /** "Among eight killed", not "among them eight". */

@@ -18,6 +18,24 @@ class ActorResolverTest {
     }
 
     @Test
+    void aNameBeforeThoseWhoAreOfItIsNoPerson() {
+        assertThat(new Scene("[Karen fighters] said 45 soldiers gave up. [Marten supporters] said so too.").speakers())
+                .containsExactly("Karen fighters", "Marten supporters");
+    }
+
+    @Test
+    void aNameGoesOnBehindAbu() {
+        assertThat(new Scene("[The director of the hospital, Hussam Abu Safiya,] said 22 were dead.").speakers())
+                .containsExactly("Hussam Abu Safiya");
+    }
+
+    @Test
+    void whatABodyDoesIsNobodysName() {
+        assertThat(new Scene("[The Director General of Military Operations] said the line held.").speakers())
+                .containsExactly("Director General of Military Operations");
+    }
+
+    @Test
     void aSurnameThatTwoShareMeansWhoWasCalledByItBefore() {
         assertThat(new Scene(
                                 "[President Karel Anso] said the line held. Anso flew home, where his father, Colonel Petr Anso,"
