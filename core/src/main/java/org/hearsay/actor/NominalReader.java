@@ -8,7 +8,9 @@ final class NominalReader {
     private static final long BODIES = NameKind.bits(
             NameKind.ORGANISATION, NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.GOVERNMENT);
 
-    private static final long SEVERAL = NameKind.bits(NameKind.ROLES, NameKind.GROUP, NameKind.ARMED_GROUP);
+    /** Several people by a common noun: "fighters", "officials". */
+    static final long SEVERAL = NameKind.bits(NameKind.ROLES, NameKind.GROUP, NameKind.ARMED_GROUP);
+
     private static final int LONGEST_BRACKET = 6;
     private static final int LONGEST_OFFICE = 5;
 
@@ -44,7 +46,7 @@ final class NominalReader {
                 || page.is(w, WordClass.THEY)
                 || page.is(w, WordClass.WE) && !page.acronym(w)
                 || page.is(w, WordClass.I)
-                || page.is(w, WordClass.RELATIVE)
+                || page.is(w, WordClass.RELATIVE) && (!page.acronym(w) || page.layout.capitals())
                 || page.is(w, WordClass.DEMONSTRATIVE);
     }
 

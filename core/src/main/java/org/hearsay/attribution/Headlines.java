@@ -38,6 +38,7 @@ final class Headlines {
             NameKind.MINISTRY,
             NameKind.MILITARY,
             NameKind.POLICE,
+            NameKind.ORGANISATION,
             NameKind.ROLE,
             NameKind.ROLES,
             NameKind.PERSON,

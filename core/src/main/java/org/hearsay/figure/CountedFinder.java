@@ -45,6 +45,7 @@ final class CountedFinder {
         int w = numeral.endWord();
         int limit = Math.min(Math.min(page.sentence(numeral.numberWord()).endWord(), next), w + LONGEST);
         boolean partitive = false;
+        if (w + 3 < limit && page.lower(w).equals("(") && page.lower(w + 1).equals("+")) w += 4;
         if (w + 1 < limit && isMark(page.lower(w)) && page.lower(w + 1).equals("of")) w++;
         if (w < limit && page.lower(w).equals("of")) {
             partitive = true;

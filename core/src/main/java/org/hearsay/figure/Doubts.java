@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a number take back: denied, or not confirmed. Both reach to the next clause only. */
 final class Doubts {
+    private static final Set<String> FIGURES = Set.of("figure", "figures", "toll", "tolls");
     private static final int REACH = 14;
     private static final int NEAR = 6;
     private final Page page;
@@ -53,7 +54,9 @@ final class Doubts {
             String word = page.lower(w);
             if (verified.contains(word)) return has(unable, w - NEAR, w) ? Status.UNCONFIRMED : null;
             if (denies.contains(word)) return denial(w);
-            if (rejects.contains(word) && has(claims, w + 1, Math.min(w + 4, n.firstWord()))) return denial(w);
+            boolean claim = has(claims, w + 1, Math.min(w + 4, n.firstWord()))
+                    || has(FIGURES, w + 1, Math.min(w + 4, n.firstWord()));
+            if (rejects.contains(word) && claim) return denial(w);
             if (isUntrue(w, n.firstWord())) return Status.DENIED;
             if (end.contains(word)) return null;
         }
@@ -86,11 +89,12 @@ final class Doubts {
         return untrue.contains(page.lower(w)) || page.lower(w).equals("true") && has(negation, w - 3, w);
     }
 
-    /** "12 deaths that could not be verified", "that 40 were captured was denied by Kestria", "reports of 40 dead false". */
+    /** "The figure of 12 is false", "reports of 12 dead were lies"; "12 deaths that could not be verified", "that 40 were captured was denied by Kestria", "reports of 40 dead false". */
     private @Nullable Status behind(Sighting s) {
         Sentence sentence = page.sentence(s.numeral().numberWord());
         int number = s.numeral().firstWord();
-        boolean claimed = has(claims, Math.max(sentence.firstWord(), number - NEAR), number);
+        boolean claimed = has(claims, Math.max(sentence.firstWord(), number - NEAR), number)
+                || has(FIGURES, Math.max(sentence.firstWord(), number - 3), number);
         boolean not = false;
         for (int w = s.after(); w < Math.min(sentence.endWord(), s.after() + REACH); w++) {
             String word = page.lower(w);

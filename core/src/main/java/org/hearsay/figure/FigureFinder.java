@@ -64,7 +64,8 @@ public final class FigureFinder {
             Numeral n = d.sighting().numeral();
             Phrase phrase = layout.phrase(n.start(), n.end());
             Ties ties = totals.of(i);
-            Claimant claimant = claimants.of(phrase, d.eventClass(), whole(figures, ties, sentence(page, n)));
+            Claimant claimant = claimants.of(
+                    phrase, d.eventClass(), whole(figures, ties.partOf(), totals.fractionOf(i), sentence(page, n)));
             Party party = parties.next(d, claimant);
             figures.add(new Figure(
                     "f" + (i + 1),
@@ -86,8 +87,10 @@ public final class FigureFinder {
     }
 
     /** The figure of which one is a part, where both are told in one sentence and it is read already; null elsewhere. */
-    private static @Nullable Figure whole(List<Figure> read, Ties ties, Phrase sentence) {
-        for (Figure f : read) if (f.id().equals(ties.partOf()) && f.sentence().equals(sentence)) return f;
+    private static @Nullable Figure whole(
+            List<Figure> read, @Nullable String partOf, @Nullable String fractionOf, Phrase sentence) {
+        String whole = partOf == null ? fractionOf : partOf;
+        for (Figure f : read) if (f.id().equals(whole) && f.sentence().equals(sentence)) return f;
         return null;
     }
 

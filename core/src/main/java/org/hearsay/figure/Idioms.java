@@ -27,7 +27,7 @@ final class Idioms {
 
     /** Whether a number is one, by its kind. */
     boolean hold(Page page, Sighting s) {
-        if (isSpared(page, s.numeral()) || isProportion(page, s.numeral())) return true;
+        if (isSpared(page, s.numeral()) || isProportion(page, s.numeral()) || isOfLives(page, s.numeral())) return true;
         return switch (s.numeral().kind()) {
             case NONE -> isNothing(page, s) || isUntouched(s) || isNoneOfDone(page, s.numeral());
             case SHARE -> isOfAnything(page, s.counted()) || isOpinion(page, s.numeral());
@@ -44,6 +44,15 @@ final class Idioms {
         int of = n.firstWord() - 1;
         if (of > 0 && page.lower(of).equals("the")) of--;
         return of > 0 && page.lower(of).equals("of") && nobody.contains(page.lower(of - 1));
+    }
+
+    /** "Most of our lives": years, and nobody's death. */
+    private static boolean isOfLives(Page page, Numeral n) {
+        int lives = n.endWord() + 2;
+        return lives < page.size()
+                && page.lower(lives - 2).equals("of")
+                && page.tag(lives - 1) == Tag.PRPS
+                && (page.lower(lives).equals("lives") || page.lower(lives).equals("life"));
     }
 
     /** "One in three", "one in every five": neither number counts anybody. */

@@ -23,6 +23,7 @@ final class Totals {
     private final Set<String> bare;
     private final Set<String> pronouns;
     private final Set<String> further;
+    private final Set<String> copulas;
     private final Carried carried;
     private final Outdated outdated;
     private final List<Integer> wholes = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Totals {
         this.bare = sets.get("bare");
         this.pronouns = sets.get("those");
         this.further = sets.get("further");
+        this.copulas = sets.get("copula");
         this.carried = new Carried(page, sets);
         this.outdated = new Outdated(page, sets);
         for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
@@ -100,6 +102,7 @@ final class Totals {
         }
         int ahead = ahead(figure);
         if (ahead != NONE) return ahead;
+        if (isWhoTheyWere(figure)) return root(figure - 1);
         return isAmongThose(figure) ? earlier(figure) : NONE;
     }
 
@@ -155,10 +158,10 @@ final class Totals {
         return NONE;
     }
 
-    /** "11 children (five boys and six girls)", "22 victims: 12 children": what stands behind breaks the figure down. */
+    /** "11 children (five boys and six girls)", "22 victims: 12 children", "30 men — 11 officers": what stands behind breaks the figure down. */
     private boolean isBroken(int figureWord) {
         String before = figureWord > 0 ? page.lower(figureWord - 1) : "";
-        return before.equals("(") || before.equals(":");
+        return before.equals("(") || before.equals(":") || figureWord > 0 && isDash(figureWord - 1);
     }
 
     /** Whether to some of them happened what happened to all: the same, or one of what makes casualties. */
@@ -187,13 +190,21 @@ final class Totals {
         return holds(last, figure) ? last : NONE;
     }
 
-    /** "40 civilians, including seven women and 15 children, and 11 soldiers": the list ends with its "and", others follow. */
+    /**
+     * "40 civilians, including seven women and 15 children, and 11 soldiers", "40 civilians, including a girl, and 11 soldiers": the list
+     * ends with its "and", or has but one entry; others follow.
+     */
     private boolean isClosed(int whole, int figure) {
         int and = numeral(figure).firstWord() - 1;
         if (and < 1 || !page.lower(and).equals("and") || !page.lower(and - 1).equals(",")) return false;
-        for (int w = all.get(whole).sighting().after(); w < numeral(figure - 1).firstWord(); w++)
-            if (page.lower(w).equals("and")) return true;
-        return false;
+        int entries = 1;
+        boolean part = false;
+        for (int w = all.get(whole).sighting().after(); w < and - 1; w++) {
+            if (part && page.lower(w).equals("and")) return true;
+            if (part && page.lower(w).equals(",")) entries++;
+            part |= parts.contains(page.lower(w));
+        }
+        return part && entries == 1;
     }
 
     /** "Among eight killed", not "among them eight". */
@@ -208,6 +219,22 @@ final class Totals {
         BigDecimal all = numeral(whole).amount().value();
         BigDecimal some = numeral(part).amount().value();
         return all == null || some == null || some.compareTo(all) <= 0;
+    }
+
+    /** "The raid killed 31. Nine were children.": who some of those of the sentence before were. */
+    private boolean isWhoTheyWere(int figure) {
+        Sighting s = all.get(figure).sighting();
+        int number = numeral(figure).firstWord();
+        Sentence sentence = page.sentence(number);
+        boolean opens = number == sentence.firstWord()
+                && s.counted().first() > numeral(figure).endWord();
+        if (!opens || figure == 0 || s.counted().partitive()) return false;
+        int before = numeral(figure - 1).numberWord();
+        return page.layout.sentenceOf(before) == page.layout.sentenceOf(number) - 1
+                && copulas.contains(page.lower(numeral(figure).endWord()))
+                && isSame(figure - 1, figure)
+                && Classes.isPeople(all.get(figure - 1).unitClass())
+                && holds(root(figure - 1), figure);
     }
 
     /** "Were among those killed", "the dead included". */

@@ -18,6 +18,9 @@ class EstimatesTest {
                 "The ministry raised the death toll of the shelling in Selnik from 12 to 17.;The ministry | raised | the death toll of the shelling in Selnik from 12 to 17",
                 "Aid workers put the toll far higher, at more than 50.;Aid workers | put | the toll far higher, at more than 50",
                 "The centre had earlier given a toll of 745.;The centre | had earlier given | a toll of 745",
+                "The ministry gave figures of 26 and 43.;The ministry | gave | figures of 26 and 43",
+                "The army spoke of 8 dead.;The army | spoke of | 8 dead",
+                "The spokesman had earlier put the figure at 30.;The spokesman | had earlier put | the figure at 30",
                 "The ministry gave a toll of 759 dead.;The ministry | gave | a toll of 759 dead",
                 "Marten, in his nightly address, put Varenian losses at about 1,200 men.;Marten | put | Varenian losses at about 1,200 men",
             })
@@ -33,6 +36,7 @@ class EstimatesTest {
                 "The army put its guns at the gate.",
                 "The storm put the harbour at risk, 17 boats sank.",
                 "The raid put the toll at 17.",
+                "The army spoke of eternal glory.",
                 "The ministry raised the flag and went home to 12 children.",
             })
     void whatIsNoNumberOrNobodySaysNothing(String text) {

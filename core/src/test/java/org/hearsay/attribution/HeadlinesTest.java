@@ -51,6 +51,12 @@ class HeadlinesTest {
     }
 
     @Test
+    void aMonitorSpeaks() {
+        assertThat(told(read("Tolm toll tops 1,100: monitor", TEXT)))
+                .containsExactly("monitor | : | Tolm toll tops 1,100");
+    }
+
+    @Test
     void aLineWithoutAStopIsReadLikeAHeadline() {
         assertThat(told(read(
                         null,
