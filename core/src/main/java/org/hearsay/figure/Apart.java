@@ -53,7 +53,9 @@ final class Apart {
     boolean isDoer(Sighting s) {
         int w = s.after();
         while (w < page.size() && page.tag(w) == Tag.RB) w++;
-        if (w >= page.size() || page.tag(w) != Tag.VBD || !isOtherVerb(w)) return false;
+        if (w + 1 >= page.size() || page.tag(w) != Tag.VBD || !isOtherVerb(w)) return false;
+        Tag object = page.tag(w + 1);
+        if (!object.isNoun() && object != Tag.DT && object != Tag.CD && object != Tag.JJ) return false;
         return s.inside() < 0
                 && (s.left() < 0 || s.leftGap() > 0)
                 && !s.counted().isEmpty();

@@ -54,7 +54,7 @@ final class Claimants {
      */
     Claimant of(Phrase figure, String event, @Nullable Figure whole) {
         Claimant found = said(figure, losses.contains(event));
-        if (found instanceof Claimant.Narrator && whole != null) found = whole.claimant();
+        if (found instanceof Claimant.Narrator && whole != null) found = said(whole.phrase(), losses.contains(event));
         if (found instanceof Claimant.Narrator
                 && claimant instanceof Claimant.Named
                 && continuing.goesOn(before, figure)) found = claimant;

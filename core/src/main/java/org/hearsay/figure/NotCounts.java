@@ -167,9 +167,12 @@ final class NotCounts {
         return ONE_PERSON.contains(page.lower(was - 1));
     }
 
-    /** "Planned to kill thousands", "would kill millions": nobody was. */
+    /** "Planned to kill thousands", "would kill millions", "could have saved three": nobody was. */
     private boolean isOnlyThought(Page page, Sighting s) {
         if (s.left() < 2 || s.leftGap() > 0 || s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0) return false;
+        if (page.lower(s.left() - 1).equals("have"))
+            return page.lower(s.left() - 2).equals("would")
+                    || page.lower(s.left() - 2).equals("could");
         if (page.tag(s.left()) != Tag.VB
                 || !losses.contains(page.triggers(s.left()).get(0).event())) return false;
         int before = s.left() - 1;

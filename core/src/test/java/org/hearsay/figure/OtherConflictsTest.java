@@ -105,6 +105,19 @@ class OtherConflictsTest {
     }
 
     @Test
+    void whoWasOrderedToLeaveIsToldOf() {
+        assertThat(read("All of the roughly 1,000 troops ordered to leave Tolm would be redeployed to Halm."))
+                .extracting(FigureTexts::eventClass)
+                .containsExactly("deployed");
+    }
+
+    @Test
+    void whoCouldHaveBeenSavedIsNot() {
+        assertThat(read("The army could have saved three civilians, the inquiry said."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsDownedFlies() {
         assertThat(read("India says it lost no aircraft. Pakistan says it downed six."))
                 .last()
