@@ -105,7 +105,7 @@ final class PlacePhrases {
             boolean name = isName(w);
             if (name && lexicon.is(PlaceWord.NOT, w)) return null;
             if (lexicon.is(PlaceWord.INNER, w) && w > first && w + 1 < limit && goesOn(w + 1)) {
-                if (isPlace(end - 1)) continue;
+                if (isPlace(end - 1) && !words.lower(end - 1).equals("homes")) continue;
                 first = w + 1;
                 while (first < limit && lexicon.is(PlaceWord.ARTICLE, first)) first++;
                 end = first;

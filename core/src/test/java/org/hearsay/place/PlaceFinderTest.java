@@ -91,6 +91,12 @@ class PlaceFinderTest {
     }
 
     @Test
+    void homesAreWhereTheyStand() {
+        assertThat(places("Rebels forced 32,000 people from their homes in Catatumbo."))
+                .containsExactly("Catatumbo");
+    }
+
+    @Test
     void aCapitalToWhichSomethingIsDoneIsAPlace() {
         assertThat(places("Kinshasa was hit and 12 people were killed.")).containsExactly("Kinshasa");
     }
