@@ -198,7 +198,7 @@ final class Casting {
         if (issuer == null) issuer = issuers.before(phrase);
         if (issuer != null) return issuer;
         int by = issuers.by(phrase);
-        Nominal who = by < 0 ? null : nominals.read(by, phrase.end());
+        Nominal who = by < 0 ? null : nominals.read(by, issuers.end(by, phrase));
         return who == null || who.pronoun() || kinds.of(who) == SourceType.DOCUMENT || !issuers.speaks(who)
                 ? null
                 : named(who).who();

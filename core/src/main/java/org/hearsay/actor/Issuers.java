@@ -60,9 +60,16 @@ final class Issuers {
     /** The word after "by" or "from" that follows the head, after "in" of what is published; -1 where none does. */
     int by(Nominal phrase) {
         for (int w = phrase.headEnd(); w + 1 < phrase.core(); w++)
-            if (page.lower(w).equals("by")
+            if (page.lower(w).equals("by") && !page.is(w - 1, WordClass.SEEN)
                     || w == phrase.headEnd() && (page.lower(w).equals("from") || prints(phrase))) return w + 1;
         return -1;
+    }
+
+    /** Where the words for an issuer end: before "seen by" and who has the document. */
+    int end(int issuer, Nominal phrase) {
+        for (int w = issuer + 1; w + 1 < phrase.end(); w++)
+            if (page.is(w, WordClass.SEEN) && page.lower(w + 1).equals("by")) return w;
+        return phrase.end();
     }
 
     /** "An article in the Courier". */
@@ -100,6 +107,6 @@ final class Issuers {
         int w = m.first() - 1;
         while (w > phrase.head() && (page.is(w, WordClass.DEFINITE) || page.named.mask(w) != 0)) w--;
         String before = page.lower(w);
-        return before.equals("from") || before.equals("by") || before.equals("of");
+        return before.equals("from") || before.equals("of") || before.equals("by") && !page.is(w - 1, WordClass.SEEN);
     }
 }

@@ -8,6 +8,9 @@ final class NominalReader {
     private static final long BODIES = NameKind.bits(
             NameKind.ORGANISATION, NameKind.MINISTRY, NameKind.MILITARY, NameKind.POLICE, NameKind.GOVERNMENT);
 
+    /** Several people by a common noun: "fighters", "officials". */
+    static final long SEVERAL = NameKind.bits(NameKind.ROLES, NameKind.GROUP, NameKind.ARMED_GROUP);
+
     private static final int LONGEST_BRACKET = 6;
     private static final int LONGEST_OFFICE = 5;
 
@@ -43,7 +46,7 @@ final class NominalReader {
                 || page.is(w, WordClass.THEY)
                 || page.is(w, WordClass.WE) && !page.acronym(w)
                 || page.is(w, WordClass.I)
-                || page.is(w, WordClass.RELATIVE)
+                || page.is(w, WordClass.RELATIVE) && (!page.acronym(w) || page.layout.capitals())
                 || page.is(w, WordClass.DEMONSTRATIVE);
     }
 
@@ -147,10 +150,15 @@ final class NominalReader {
                 && (page.possessive(name.end())
                         || page.words.text(name.end()).equals("'")
                         || page.words.text(name.end()).equals("’"));
-        if (owner) return false;
+        if (owner || isSide(name, core)) return false;
         int w = name.first() - 1;
         while (w > first && page.named.isAny(w, Page.PERSONAL)) w--;
         return w < first || !page.is(w, WordClass.PREPOSITION) || page.named.isAny(w, Page.PERSONAL);
+    }
+
+    /** "Karen | fighters", "Marten | supporters": a people or a person whose they are who speak. */
+    private boolean isSide(PersonName name, int core) {
+        return name.end() < core && !page.capital(name.end()) && page.named.isAny(name.end(), SEVERAL);
     }
 
     /** Without a given name or a title: two words or more, alone before a comma or a preposition, and no article. */

@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.grammar.Tag;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution.SourceType;
 import org.hearsay.name.NameKind;
@@ -150,6 +151,7 @@ final class OrganisationCall {
     /** Where the name ends that begins here: capitals, connectors between them, and a head word in small letters. */
     private int nameEnd(int first) {
         if (page.named.isAny(first, Page.PERSONAL) && !page.named.isAny(first, HEADS)) return first;
+        if (counts(first)) return first;
         boolean starts = page.nameWord(first) || page.named.isAny(first, NAMED) && page.capital(first);
         if (!starts) return first;
         if (page.titleCase(first)) return page.named.isAny(first, NAMED) ? page.named.end(first) : first;
@@ -166,6 +168,11 @@ final class OrganisationCall {
             else if (page.lower(w).equals("to") && page.named.is(w + 1, NameKind.ADJECTIVE)) break;
         }
         return end;
+    }
+
+    /** "Ninety-one Taliban": how many, before a name. */
+    private boolean counts(int first) {
+        return page.tags.of(first) == Tag.CD && first + 1 < page.size() && page.named.isAny(first + 1, NAMED);
     }
 
     /** "Institute for Science | and | Security": whether one name goes on, as what it is for is two things. */

@@ -17,6 +17,15 @@ final class PersonNames {
             NameKind.ROLES,
             NameKind.ARMED_GROUP,
             NameKind.DOCUMENT);
+    /** "Director of Military | Operations": what a word behind one of these belongs to. */
+    private static final long BODIES = NameKind.bits(
+            NameKind.MINISTRY,
+            NameKind.MILITARY,
+            NameKind.POLICE,
+            NameKind.COURT,
+            NameKind.GOVERNMENT,
+            NameKind.LEGISLATURE);
+
     private final Page page;
 
     PersonNames(Page page) {
@@ -43,11 +52,13 @@ final class PersonNames {
         int start = first;
         for (int w = first; w < end; w++) {
             if (page.given(w) && end - w >= 2 && !organised(end))
-                return new PersonName(isTitled(start, w, end) ? start : w, nameEnd(w, end), true);
+                return new PersonName(
+                        isTitled(start, w, end) || isPatronymic(start, w) ? start : w, nameEnd(w, end), true);
             if (page.notPersonal(w)) start = w + 1;
         }
         if (start >= end) return null;
         if (page.named.isAny(end - 1, ORGANISED) || page.is(start, WordClass.CONNECTOR)) return null;
+        if (start > first && end - start == 1 && page.named.isAny(start - 1, BODIES)) return null;
         if (end - start == 1 && camel(start)) return null;
         boolean titled = start > 0 && titleBefore(start);
         return new PersonName(start, end, titled || page.given(start));
@@ -58,6 +69,11 @@ final class PersonNames {
         if (start != given - 1 || !titleBefore(start)) return false;
         for (int w = given; w < end; w++) if (page.lower(w).startsWith(page.lower(start))) return false;
         return true;
+    }
+
+    /** "Hussam | Abu Safiya": the name of one person goes on. */
+    private boolean isPatronymic(int start, int given) {
+        return start == given - 1 && page.is(given, WordClass.PARTICLE) && page.named.mask(start) == 0;
     }
 
     private boolean organised(int end) {

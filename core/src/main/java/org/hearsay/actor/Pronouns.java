@@ -27,7 +27,7 @@ final class Pronouns {
         double most = -9;
         int steps = 0;
         for (Mention m = roll.before(word); m != null && steps < FARTHEST; m = roll.before(m.first()), steps++) {
-            if (!fits(word, m.who())) continue;
+            if (!fits(word, m.who()) || page.is(word, WordClass.IT) && isOfOthers(m)) continue;
             double score = score(word, m);
             if (score > most) {
                 most = score;
@@ -35,6 +35,14 @@ final class Pronouns {
             }
         }
         return best;
+    }
+
+    /** "The | Front | fighters": told only of those who are named behind it. */
+    private boolean isOfOthers(Mention m) {
+        return !m.speaks()
+                && m.end() < page.size()
+                && !page.capital(m.end())
+                && page.named.isAny(m.end(), NominalReader.SEVERAL);
     }
 
     private boolean fits(int word, Persona who) {

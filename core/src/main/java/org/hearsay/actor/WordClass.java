@@ -53,7 +53,9 @@ enum WordClass {
     /** Before a noun, that there is nobody. */
     NOBODY,
     /** Stands before whom somebody tells something. */
-    TELLS;
+    TELLS,
+    /** Before "by" and who has a document that others issued. */
+    SEEN;
 
     long bit() {
         return 1L << ordinal();

@@ -64,12 +64,14 @@ public final class AttributionFinder {
         List<Draft> carried = new ArrayList<>();
         List<Saying> turned =
                 new Turned(layout, tags).of(new Inverted(layout, tags).of(new Unnamed(layout, tags).of(sayings)));
-        List<Saying> spokenBy = new ByWhom(layout, tags).of(new Quoted(layout, tags).of(turned));
+        List<Saying> placed = new Trailing(layout, tags).of(turned);
+        List<Saying> spokenBy = new ByWhom(layout, tags).of(new Quoted(layout, tags).of(placed));
         List<Saying> own = new SourceEdges(layout, tags).of(new Citers(layout, tags).of(spokenBy));
         List<Saying> whose = new Headlines(layout, tags).with(new WholeSources(layout, tags).of(own));
         List<Saying> shown =
                 new Per(layout, tags).with(new Estimates(layout, tags).with(new Showing(layout, tags).with(whose)));
-        List<Saying> meant = new Attacks(layout, tags).without(new Speechless(layout, tags).without(shown));
+        Speechless speechless = new Speechless(layout, tags);
+        List<Saying> meant = new Attacks(layout, tags).without(speechless.without(shown));
         List<Saying> said =
                 new DaysApart(layout, tags).of(new Reduced(layout, tags).of(new Relatives(layout, tags).of(meant)));
         List<Saying> told = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
@@ -82,12 +84,12 @@ public final class AttributionFinder {
                         new Draft(relay.saying(), way.through(relay.channel(), outer.way()), outer, relay.reason()));
                 continue;
             }
-            drafts.addAll(inner.inside(outer, carried, media));
+            drafts.addAll(speechless.among(inner.inside(outer, carried, media)));
             carried.clear();
             outer = new Draft(relay.saying(), way.through(relay.channel(), Way.DIRECT), null, relay.reason());
             drafts.add(outer);
         }
-        drafts.addAll(inner.inside(outer, carried, media));
+        drafts.addAll(speechless.among(inner.inside(outer, carried, media)));
         return drafts;
     }
 

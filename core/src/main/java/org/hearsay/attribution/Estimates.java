@@ -31,13 +31,15 @@ final class Estimates {
             "registers",
             "tallied",
             "tallies");
-    private static final Set<String> GIVES = Set.of("gave", "gives", "give");
+    private static final Set<String> GIVES = Set.of("gave", "gives", "give", "given");
+    private static final Set<String> FIGURES = Set.of("figures", "tolls", "totals", "numbers", "estimates");
+    private static final Set<String> SPEAKS = Set.of("spoke", "speaks", "speak", "spoken");
     private static final Set<String> TOLLS = Set.of("toll", "total", "figure", "number", "count", "tally", "estimate");
     private static final Set<String> BORDERS = Set.of("while", "whereas", "but", "and", "though", "although");
     private static final Set<String> HEDGES = Set.of(
             "about", "around", "nearly", "almost", "over", "at", "least", "more", "than", "between", "some", "up",
             "to");
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "also");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "also", "earlier", "initially", "previously");
     private static final int WIDEST = 8;
     private static final int FARTHEST = 25;
 
@@ -64,12 +66,12 @@ final class Estimates {
         List<Saying> out = new ArrayList<>(sayings);
         BitSet taken = null;
         for (Sentence sentence : layout.sentences())
-            for (int w = sentence.firstWord() + 1; w + 3 < sentence.endWord(); w++) {
+            for (int w = sentence.firstWord() + 1; w + 1 < sentence.endWord(); w++) {
                 if (!tags.of(w).isVerb()) continue;
                 Saying found = found(w, sentence);
                 if (found == null) continue;
                 if (taken == null) taken = taken(sayings);
-                if (isFree(found, taken) || cut(found, out)) out.add(found);
+                if (!lengthen(found, out) && (isFree(found, taken) || cut(found, out))) out.add(found);
             }
         return out;
     }
@@ -78,13 +80,19 @@ final class Estimates {
         String word = words.lower(verb);
         if (PUTS.contains(word)) return at(verb, number(verb, sentence.endWord()), sentence);
         if (RAISES.contains(word)) return at(verb, raised(verb, sentence.endWord()), sentence);
-        if (COUNTS.contains(word)) return counted(verb, verb + 1, sentence);
+        if (COUNTS.contains(word)) return counted(verb, verb + 1, verb + 1, sentence);
+        if (SPEAKS.contains(word) && words.lower(verb + 1).equals("of"))
+            return counted(verb, verb + 2, verb + 2, sentence);
         int of = GIVES.contains(word) ? of(verb, sentence.endWord()) : -1;
-        return of < 0 ? null : counted(verb, of, sentence);
+        return of < 0 ? null : counted(verb, verb + 1, of, sentence);
     }
 
-    /** Behind "a toll of", "a total of"; -1 where that does not follow. */
+    /** Behind "a toll of", "a total of", "figures of"; -1 where that does not follow. */
     private int of(int verb, int limit) {
+        boolean many = verb + 3 < limit
+                && FIGURES.contains(words.lower(verb + 1))
+                && words.lower(verb + 2).equals("of");
+        if (many) return verb + 3;
         boolean toll = verb + 4 < limit
                 && tags.of(verb + 1) == Tag.DT
                 && TOLLS.contains(words.lower(verb + 2))
@@ -93,26 +101,49 @@ final class Estimates {
     }
 
     private @Nullable Saying at(int put, int at, Sentence sentence) {
-        Mention who = at < 0 ? null : subjects.before(put, sentence.firstWord());
+        int first = group(put, sentence);
+        Mention who = at < 0 ? null : subjects.before(first, sentence.firstWord());
         if (who == null || !speakers.speaks(who.firstWord(), who.endWord())) return null;
         int end = chunks.end(at, sentence.endWord());
         return new Saying(
                 List.of(who),
-                List.of(new Mention(Role.CUE, put, put + 1)),
+                List.of(new Mention(Role.CUE, first, put + 1)),
                 List.of(new Mention(Role.CONTENT, put + 1, Math.max(end, at + 1))));
     }
 
-    /** "Has documented | 42 deaths". */
-    private @Nullable Saying counted(int verb, int from, Sentence sentence) {
-        int number = hedged(from, sentence.endWord());
-        if (number >= sentence.endWord() || tags.of(number) != Tag.CD) return null;
+    /** Where a verb's group begins: "had earlier put". */
+    private int group(int verb, Sentence sentence) {
         int first = verb;
         while (first > sentence.firstWord() && HAVE.contains(words.lower(first - 1))) first--;
+        return first;
+    }
+
+    /** "Has documented | 42 deaths", "spoke of | 40 dead": what is said from one word on, a number at the same or a later one. */
+    private @Nullable Saying counted(int verb, int from, int at, Sentence sentence) {
+        int number = hedged(at, sentence.endWord());
+        if (number >= sentence.endWord() || tags.of(number) != Tag.CD) return null;
+        int first = group(verb, sentence);
         Mention who = subjects.before(first, sentence.firstWord());
-        Mention what = reach.after(verb + 1, sentence.endWord());
+        Mention what = reach.after(from, sentence.endWord());
         return who == null || what == null || !speakers.speaks(who.firstWord(), who.endWord())
                 ? null
-                : new Saying(List.of(who), List.of(new Mention(Role.CUE, first, verb + 1)), List.of(what));
+                : new Saying(List.of(who), List.of(new Mention(Role.CUE, first, from)), List.of(what));
+    }
+
+    /** Gives an attribution with the same source and cue what it lacks: "put | the toll far higher |, at 17". Whether there is one. */
+    private static boolean lengthen(Saying found, List<Saying> sayings) {
+        Mention whole = found.contents().get(0);
+        for (int i = 0; i < sayings.size(); i++) {
+            Saying s = sayings.get(i);
+            if (!s.cues().equals(found.cues())
+                    || !s.sources().equals(found.sources())
+                    || s.contents().size() != 1) continue;
+            Mention said = s.contents().get(0);
+            if (said.firstWord() != whole.firstWord() || said.endWord() >= whole.endWord()) continue;
+            sayings.set(i, s.withContents(found.contents()));
+            return true;
+        }
+        return false;
     }
 
     /**
@@ -142,7 +173,8 @@ final class Estimates {
     /** The number behind "at" after what is counted: "put | the death toll at | 17"; -1 where there is none. */
     private int number(int put, int limit) {
         for (int w = put + 2; w + 1 < Math.min(limit, put + WIDEST); w++) {
-            if (tags.of(w) == Tag.PUNCT || tags.of(w).isFinite()) return -1;
+            boolean apart = words.text(w).equals(",") && words.lower(w + 1).equals("at");
+            if (!apart && tags.of(w) == Tag.PUNCT || tags.of(w).isFinite()) return -1;
             if (!words.lower(w).equals("at")) continue;
             int number = hedged(w + 1, limit);
             return number < limit && tags.of(number) == Tag.CD ? number : -1;

@@ -38,6 +38,7 @@ final class Headlines {
             NameKind.MINISTRY,
             NameKind.MILITARY,
             NameKind.POLICE,
+            NameKind.ORGANISATION,
             NameKind.ROLE,
             NameKind.ROLES,
             NameKind.PERSON,
@@ -118,8 +119,9 @@ final class Headlines {
         int end = sentence.endWord();
         for (int w = first + 1; w + 1 < end; w++) {
             if (!MARKS.contains(words.text(w)) || layout.quotationOf(w) >= 0) continue;
-            boolean behind =
-                    w - first >= SHORTEST && speaks(w + 1, end) && !isSite(w, end) && (head || tells(first, w));
+            boolean behind = w - first >= SHORTEST
+                    && (speaks(w + 1, end) && !isSite(w, end) && (head || tells(first, w))
+                            || isInitials(w + 1, end) && tells(first, w));
             boolean before = words.text(w).equals(":") && end - w > SHORTEST && speaks(first, w) && tells(w + 1, end);
             if (!behind && !before) continue;
             out.add(behind ? saying(w + 1, end, w, first, w) : saying(first, w, w, w + 1, end));
@@ -136,8 +138,18 @@ final class Headlines {
 
     /** Whether words are one noun phrase that names somebody who speaks. */
     private boolean speaks(int first, int end) {
-        if (end - first > LONGEST || chunks.end(first, end) != end) return false;
+        boolean one = end == first + 1;
+        if (end - first > LONGEST || !one && chunks.end(first, end) != end) return false;
         return names.isAny(end - 1, SPEAKERS);
+    }
+
+    /** "13 killed: IOM": initials that nobody knows behind a colon. */
+    private boolean isInitials(int first, int end) {
+        String word = words.text(first);
+        return end == first + 1
+                && word.length() >= SHORTEST
+                && words.text(first - 1).equals(":")
+                && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "13 killed - The Courier": behind a dash an outlet's name says whose page it is. */

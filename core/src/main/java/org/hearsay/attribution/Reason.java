@@ -19,6 +19,8 @@ record Reason(Why.Rule rule, double score, List<Why.Weight> weights) {
     static final Reason TURN = new Reason(Why.Rule.TURN, 0, List.of());
     static final Reason CITED = new Reason(Why.Rule.CITED, 0, List.of());
 
+    static final Reason FORM = new Reason(Why.Rule.FORM, 0, List.of());
+
     Reason {
         weights = List.copyOf(weights);
     }

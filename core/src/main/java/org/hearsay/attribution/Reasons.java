@@ -28,16 +28,18 @@ final class Reasons {
     Why of(String id, Draft draft) {
         List<Mention> cues = draft.saying().cues();
         int head = cues.isEmpty() ? -1 : lexicon.head(words, cues.get(0));
-        Reason reason = draft.reason().rule() == Why.Rule.LABELS ? found(head) : draft.reason();
+        Reason reason = draft.reason().rule() == Why.Rule.LABELS ? found(head, cues) : draft.reason();
         return new Why(id, head < 0 ? "" : words.lower(head), reason.rule(), reason.score(), reason.weights());
     }
 
-    private Reason found(int head) {
+    private Reason found(int head, List<Mention> cues) {
         if (head < 0) return Reason.LABELS;
         Mention labelled = labelled(head);
         Reason grammar = labelled == null ? gaps.reason(head) : null;
-        if (grammar != null) return grammar;
-        return labelled == null ? Reason.LABELS : new Reason(Why.Rule.LABELS, tagging.score(labelled), List.of());
+        if (grammar != null && grammar.score() > 0) return grammar;
+        double score = labelled == null ? 0 : tagging.score(labelled);
+        boolean other = labelled == null || score < 0 && !cues.contains(labelled);
+        return other ? Reason.FORM : new Reason(Why.Rule.LABELS, score, List.of());
     }
 
     /** The stretch around a word that is no source; null when there is none. */

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.grammar.Tag;
@@ -27,6 +28,31 @@ final class Speechless {
             "children",
             "men",
             "women");
+    private static final Set<String> FIRES = Set.of("fire", "fires", "fired", "firing");
+    private static final Set<String> ARMS = Set.of(
+            "artillery",
+            "bullets",
+            "drone",
+            "drones",
+            "gas",
+            "grenade",
+            "grenades",
+            "missile",
+            "missiles",
+            "mortar",
+            "mortars",
+            "projectile",
+            "projectiles",
+            "rocket",
+            "rockets",
+            "round",
+            "rounds",
+            "shell",
+            "shells",
+            "shot",
+            "shots",
+            "weapon",
+            "weapons");
     private static final Set<String> LIVES = Set.of("life", "lives", "victim", "victims");
 
     /** Verbs that say something about a thing and are no cue words, as a clause seldom stands behind them. */
@@ -67,9 +93,19 @@ final class Speechless {
         return sayings.stream().filter(s -> !isOne(s)).toList();
     }
 
+    /** The same for those inside others; one that holds another stays. */
+    List<Draft> among(List<Draft> inner) {
+        IdentityHashMap<Draft, Boolean> parents = new IdentityHashMap<>();
+        for (Draft d : inner) if (d.parent() != null) parents.put(d.parent(), true);
+        return inner.stream()
+                .filter(d -> parents.containsKey(d) || !isOne(d.saying()))
+                .toList();
+    }
+
     private boolean isOne(Saying s) {
         if (s.cues().size() != 1) return false;
         Mention cue = s.cues().get(0);
+        if (FIRES.contains(words.lower(cue.endWord() - 1))) return isOfArms(cue.endWord());
         if (isDeed(s, cue)) return true;
         if (ADMITS.contains(words.lower(cue.endWord() - 1))) return isOfPatients(cue.endWord());
         if (REPORTS.contains(words.lower(cue.endWord() - 1))) return isFrom(s, cue);
@@ -90,6 +126,25 @@ final class Speechless {
 
     private boolean speaks(String word) {
         return lexicon.find(word) != null || WORDS.contains(word);
+    }
+
+    /** "Aircraft fired | several guided missiles": nothing is said by it. */
+    private boolean isOfArms(int from) {
+        int end = Math.min(words.size(), from + NEAR);
+        int w = from;
+        while (w < end && isBeforeNoun(tags.of(w))) w++;
+        while (w + 1 < end && tags.of(w).isNoun() && tags.of(w + 1).isNoun()) w++;
+        return w < end && ARMS.contains(words.lower(w));
+    }
+
+    private static boolean isBeforeNoun(Tag tag) {
+        return tag == Tag.CD
+                || tag == Tag.DT
+                || tag == Tag.JJ
+                || tag == Tag.JJR
+                || tag == Tag.JJS
+                || tag == Tag.IN
+                || tag == Tag.RB;
     }
 
     /** "Berg reports | from Tolm": a place is all that is said. */
@@ -123,8 +178,8 @@ final class Speechless {
     private boolean isOfLives(int from) {
         int end = Math.min(words.size() - 1, from + NEAR);
         for (int w = from; w < end; w++) {
-            if (tags.of(w).isVerb() || tags.of(w) == Tag.PUNCT) return false;
             if (LIVES.contains(words.lower(w))) return !isDone(w + 1);
+            if (tags.of(w).isVerb() || tags.of(w) == Tag.PUNCT) return false;
         }
         return false;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * raid speaks, and in "a town fell, with officials saying 12 were dead" they say what stands behind.
  */
 final class Turned {
+    private static final int APPOSITION = 10;
     private static final Set<String> CARRIED = Set.of("citing", "quoting", "according");
 
     private final Layout layout;
@@ -59,9 +60,15 @@ final class Turned {
         return right ? read : null;
     }
 
-    /** Whether a verb follows at once, so that the source is the subject of what is said. */
+    /** Whether a verb follows, at once or behind an apposition between commas, so that the source is the subject of what is said. */
     private boolean acts(Mention source) {
-        return source.endWord() < words.size() && tags.of(source.endWord()).isFinite();
+        int end = source.endWord();
+        if (end >= words.size() || tags.of(end).isFinite()) return end < words.size();
+        if (!words.text(end).equals(",")) return false;
+        int limit = Math.min(layout.sentences().get(layout.sentenceOf(end)).endWord(), end + APPOSITION);
+        for (int w = end + 1; w + 1 < limit && !tags.of(w).isFinite(); w++)
+            if (words.text(w).equals(",")) return tags.of(w + 1).isFinite();
+        return false;
     }
 
     /** "With officials saying". */

@@ -87,6 +87,7 @@ final class WholeClauses {
         if (halved != null) return halved;
         if (leads(saying, content)) return behind(saying);
         Mention led = withParticiple(saying, content, taken);
+        if (led == null) led = withThat(saying, content, taken);
         if (led != null) return led;
         if (!words.lower(content.firstWord()).equals("that") || hasVerb(content)) return null;
         int head = lexicon.head(words, saying.cues().get(0));
@@ -112,6 +113,23 @@ final class WholeClauses {
                 && hasVerb(content);
         int next = taken.nextSetBit(comma);
         return led && (next < 0 || next >= limit) ? to(content, limit) : null;
+    }
+
+    /** "Said they had destroyed 130 tanks | , and that 2,300 men had been killed": a second clause of the same cue. */
+    private @Nullable Mention withThat(Saying saying, Mention content, BitSet taken) {
+        int and = content.endWord();
+        int limit =
+                layout.sentences().get(layout.sentenceOf(content.firstWord())).endWord();
+        if (and + 1 < limit && words.text(and).equals(",")) and++;
+        boolean goesOn = content.firstWord() >= saying.cues().get(0).endWord()
+                && and + 2 < limit
+                && (words.lower(and).equals("and") || words.lower(and).equals("but"))
+                && words.lower(and + 1).equals("that")
+                && tags.of(and + 1) == Tag.IN
+                && layout.quotationOf(content.firstWord()) < 0
+                && hasVerb(content);
+        int next = taken.nextSetBit(content.endWord());
+        return goesOn ? to(content, next < 0 ? limit : Math.min(next, limit)) : null;
     }
 
     /** "In an email, Berg rejected the plan": a phrase with a preposition that opens the sentence is not what is said. */

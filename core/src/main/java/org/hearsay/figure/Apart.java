@@ -45,7 +45,20 @@ final class Apart {
         return verb >= 0
                 && page.lower(verb).equals("carrying")
                 && s.inside() < 0
-                && Classes.isPeople(String.valueOf(s.counted().unitClass()));
+                && (s.counted().isEmpty()
+                        || Classes.isPeople(String.valueOf(s.counted().unitClass())));
+    }
+
+    /** "101 soldiers received medals": they do something else, and nothing says that they were sent. */
+    boolean isDoer(Sighting s) {
+        int w = s.after();
+        while (w < page.size() && page.tag(w) == Tag.RB) w++;
+        if (w + 1 >= page.size() || page.tag(w) != Tag.VBD || !isOtherVerb(w)) return false;
+        Tag object = page.tag(w + 1);
+        if (!object.isNoun() && object != Tag.DT && object != Tag.CD && object != Tag.JJ) return false;
+        return s.inside() < 0
+                && (s.left() < 0 || s.leftGap() > 0)
+                && !s.counted().isEmpty();
     }
 
     /** "Left millions at risk": not dead or wounded, and they do not leave. */

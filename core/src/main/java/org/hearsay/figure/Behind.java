@@ -10,6 +10,7 @@ import org.hearsay.grammar.Tag;
  */
 final class Behind {
     private static final int LONGEST = 10;
+    private static final int LONGEST_LIST = 16;
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DT, Tag.JJ, Tag.JJS, Tag.IN, Tag.TO, Tag.POS, Tag.PRPS, Tag.CC);
     private final Page page;
@@ -65,7 +66,8 @@ final class Behind {
         boolean part = comma + 2 < limit
                 && page.tag(comma + 1) == Tag.CD
                 && page.lower(comma + 2).equals("of");
-        if (comma + 1 < limit && parts.contains(page.lower(comma + 1))) return listed(comma, limit);
+        if (comma + 1 < limit && parts.contains(page.lower(comma + 1)))
+            return listed(comma, Math.min(page.sentence(comma).endWord(), comma + LONGEST_LIST));
         for (int w = comma + 1; w + 1 < limit; w++) {
             if (page.lower(w).equals(",") && auxiliaries.contains(page.lower(w + 1))) return w + 1;
             if (page.tag(w).isFinite() || !part && !page.triggers(w).isEmpty()) return comma;
@@ -77,7 +79,7 @@ final class Behind {
     private int listed(int comma, int limit) {
         for (int w = comma + 2; w + 1 < limit; w++) {
             boolean ends = page.lower(w).equals(",");
-            if (ends && auxiliaries.contains(page.lower(w + 1))) return w + 1;
+            if (ends && (auxiliaries.contains(page.lower(w + 1)) || isDone(w + 1))) return w + 1;
             if (ends && page.lower(w + 1).equals("and")) {
                 int end = lists.end(w + 1, page.sentence(w).endWord());
                 return end > w + 1 ? end : comma;
@@ -85,6 +87,11 @@ final class Behind {
             if (page.tag(w).isFinite() || !page.triggers(w).isEmpty()) return comma;
         }
         return comma;
+    }
+
+    /** "Died" in "three people, including a boy, died". */
+    private boolean isDone(int w) {
+        return page.tag(w).isVerb() && !page.triggers(w).isEmpty();
     }
 
     /** "In" in "the fighters in the tunnels had", "living" in "the people living there were". */

@@ -39,13 +39,14 @@ final class Carried {
         Sighting before = history.lastFigure();
         boolean follows = before != null && sameSentence(before, s);
         if (follows && isOfThem(s) && !isDoneBeside(s)) return history.figureEvent();
-        if (before != null && isPut(s)) return history.figureEvent();
+        if (before != null && isPut(before, s)) return history.figureEvent();
         if (!isPlainNumber(s) || isDoneBeside(s)) return 0;
         if (follows && isOfOpening(before, s)) return history.figureEvent();
         String toll = toll(s);
         if (toll != null && isOfDeaths(s.left())) return Classes.EVENTS.indexOf(toll);
         if (follows && s.counted().isEmpty() && (isNewTotal(s) || isListedPart(s))) return history.figureEvent();
-        if (follows && isListedPart(s) && isAlike(s, history)) return history.figureEvent();
+        boolean part = follows && (isListedPart(s) || isBrokenDown(before, s));
+        if (part && isAlike(s, history)) return history.figureEvent();
         return toll == null ? 0 : Classes.EVENTS.indexOf(toll);
     }
 
@@ -64,18 +65,25 @@ final class Carried {
     }
 
     /** "The army put the number at 26 to 33": of those counted last. */
-    private boolean isPut(Sighting s) {
+    private boolean isPut(Sighting before, Sighting s) {
         int at = s.numeral().firstWord() - 1;
         int first = page.sentence(s.numeral().numberWord()).firstWord();
         if (at < first + 2 || !page.lower(at).equals("at") || s.inside() >= 0 || s.left() >= 0 && s.leftGap() <= PUT)
             return false;
         boolean counts = false;
         for (int w = at - 1; w >= Math.max(first, at - PUT); w--) {
-            counts |= total.contains(page.lower(w));
+            counts |= total.contains(page.lower(w))
+                    || w == at - 1 && page.lower(w).equals("it") && isNext(before, w);
             if (page.lower(w).equals("put") || page.lower(w).equals("puts"))
                 return counts && s.counted().isEmpty();
         }
         return false;
+    }
+
+    /** Whether no other number stands between: "it" may be a magnitude. */
+    private boolean isNext(Sighting before, int end) {
+        for (int w = before.after(); w < end; w++) if (page.tag(w) == Tag.CD) return false;
+        return true;
     }
 
     /** "Wounded 24 people, three of them seriously". */
@@ -109,6 +117,16 @@ final class Carried {
         int before = s.numeral().firstWord() - 1;
         if (before > 0 && page.lower(before).equals("them")) before--;
         return before >= 0 && parts.contains(page.lower(before));
+    }
+
+    /** "30 peacekeepers — 11 officers and 19 men —": who they were, right behind them. */
+    private boolean isBrokenDown(@Nullable Sighting before, Sighting s) {
+        int mark = s.numeral().firstWord() - 1;
+        return before != null
+                && before.after() == mark
+                && !page.lower(mark).equals(",")
+                && !page.lower(mark).equals("and")
+                && APART.contains(page.lower(mark));
     }
 
     /** Whether both are people, or both things: "179 wounded, including 60 children", "36 guns, including four howitzers". */

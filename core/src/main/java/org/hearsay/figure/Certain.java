@@ -14,11 +14,24 @@ final class Certain {
     private static final int FAR = 12;
     private static final Set<String> FEARED =
             Set.of("feared", "presumed", "believed", "reported", "confirmed", "declared", "pronounced");
+    private static final Set<String> FLYING = Set.of("aircraft", "helicopters", "missiles", "munitions", "rockets");
+    private static final Set<String> FATES = Set.of(
+            "abducted",
+            "arrested",
+            "captured",
+            "dead",
+            "detained",
+            "displaced",
+            "hurt",
+            "injured",
+            "killed",
+            "missing",
+            "wounded");
     private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
     private static final Set<String> MEN = Set.of("men", "people", "lives");
     private static final Set<String> OF_THINGS =
             Set.of("captured", "damaged", "destroyed", "launched", "losses_unspecified", "shot_down");
-    private static final Set<String> STRUCK = Set.of("damaged", "destroyed", "killed", "shot_down");
+    private static final Set<String> STRUCK = Set.of("damaged", "destroyed", "injured", "killed", "shot_down");
     private final Page page;
     private final NamedWords names;
     private final Set<String> person;
@@ -95,7 +108,7 @@ final class Certain {
     /** Whether a verb of the guideline's classes governs a number of known people or things: "captured 31 soldiers". */
     boolean isFigure(Sighting s, History history) {
         Numeral.Kind kind = s.numeral().kind();
-        if (LossLists.isEntry(s)) return true;
+        if (LossLists.isEntry(s) || LossLists.isGrown(page, s)) return true;
         if (OneMore.follows(page, s, history)) return Classes.isPeople(Classes.UNITS.get(history.figureUnit()));
         if (kind == Numeral.Kind.ARTICLE && OneMore.holds(page, s, history)) return isGoverned(s);
         if (isToll(s)
@@ -104,6 +117,8 @@ final class Certain {
                 || isOldToll(s)
                 || isBareSubject(s)
                 || isPartDone(s, history)
+                || isDoneNext(s, history)
+                || isListedShare(s, history)
                 || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.NONE) return isSubject(s) || Idioms.isSparing(page, s);
         if (s.share() == Sighting.Share.PART) return isGovernedPart(s);
@@ -148,7 +163,9 @@ final class Certain {
     private boolean isSomebody(Sighting s) {
         Counted c = s.counted();
         EventRules.Choice beside = RULES.beside(page, s);
-        if (c.head() < 0 || page.tag(c.head()) != Tag.NNS || beside == null) return false;
+        if (c.head() < 0 || beside == null) return false;
+        boolean named = page.capitalized(c.head()) && page.tag(c.head()).isName() && isPlural(s);
+        if (page.tag(c.head()) != Tag.NNS && !named) return false;
         boolean done = beside.trigger().kind() == Trigger.Kind.DID
                 && (beside.word() == s.left() || beside.word() == s.right() && isPassive(s));
         return done && isOfPeople(beside);
@@ -202,10 +219,16 @@ final class Certain {
                 && s.numeral().amount().value().intValue() == 1;
     }
 
-    /** What is said of all of whom some are told: what stands right beside them, and that projectiles were launched; -1 where nothing is. */
+    /** What is said of all of whom some are told: what stands right beside them ("the 29 killed", "the 29 they held"), and that projectiles were launched; -1 where nothing is. */
     int ofWhole(Sighting s) {
         EventRules.Choice beside = RULES.beside(page, s);
         if (beside != null) return Classes.EVENTS.indexOf(beside.trigger().event());
+        int held = s.after() + 1;
+        boolean relative = held < page.size()
+                && page.tag(held - 1) == Tag.PRP
+                && page.tag(held).isVerb();
+        if (relative && !page.triggers(held).isEmpty())
+            return Classes.EVENTS.indexOf(page.triggers(held).get(0).event());
         String unit = String.valueOf(s.counted().unitClass());
         boolean flies = unit.equals("missiles") || unit.equals("rockets") || unit.equals("aircraft");
         return flies ? Classes.EVENTS.indexOf("launched") : -1;
@@ -228,6 +251,17 @@ final class Certain {
         return isPerson(history.figureUnit()) == person.contains(unit) && governed.contains(event);
     }
 
+    /** "Downed 43 of 45 drones and 11 of 14 missiles": the 11 too. */
+    private boolean isListedShare(Sighting s, History history) {
+        Sighting before = history.lastFigure();
+        return s.share() == Sighting.Share.PART
+                && before != null
+                && before.share() == Sighting.Share.WHOLE
+                && history.partEvent() != 0
+                && s.right() < 0
+                && lists.goOn(before, s);
+    }
+
     /** "Downed 19 drones over Tolm, six over Orvane and two over the sea": the six and the two, of whom only where is said. */
     private boolean isElsewhere(Sighting s, History history) {
         Numeral n = s.numeral();
@@ -238,7 +272,9 @@ final class Certain {
                 && n.tail().isEmpty();
         if (!plain || !sameSentence(before, s) || !elsewhere.contains(page.lower(where))) return false;
         int and = n.firstWord() - 1;
-        boolean joined = page.lower(and).equals("and") || page.lower(and).equals(",");
+        boolean joined = page.lower(and).equals("and")
+                || page.lower(and).equals(",")
+                || page.lower(and).equals(":");
         boolean place = page.capitalized(where + 1) || page.tag(where + 1) == Tag.DT;
         return joined && place && and - before.after() <= FAR && isTold(history);
     }
@@ -304,13 +340,34 @@ final class Certain {
         int next = s.numeral().endWord();
         if (!s.counted().isEmpty() || s.right() < 0 || s.rightGap() > 0) return false;
         boolean has = perfect.contains(page.lower(next)) && isPlural(s);
-        if (s.right() - next > 3 || !has && !copulas.contains(page.lower(next))) return false;
-        boolean plain = s.numeral().kind() == Numeral.Kind.WORDS || s.numeral().kind() == Numeral.Kind.DIGITS;
+        boolean may = page.tag(next) == Tag.MD && isPlural(s) && isPassive(s);
+        if (s.right() - next > 3 || !has && !may && !copulas.contains(page.lower(next))) return false;
+        boolean plain = s.numeral().kind() == Numeral.Kind.WORDS
+                || s.numeral().kind() == Numeral.Kind.DIGITS
+                || s.numeral().kind() == Numeral.Kind.RANGE;
         return plain
                 && page.printed(s.numeral().numberWord()).length() != 4
                 && (has
                         ? isSettled(s.right())
                         : settled.contains(page.triggers(s.right()).get(0).event()));
+    }
+
+    /** "Leaves 11 dead, 20 hurt": what became of others stands right behind a number that goes on with a list. */
+    private boolean isDoneNext(Sighting s, History history) {
+        Sighting before = history.lastFigure();
+        Numeral n = s.numeral();
+        boolean plain = n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.WORDS;
+        if (before == null || !plain || !isBare(s) || !sameSentence(before, s) || !isPerson(history.figureUnit()))
+            return false;
+        int w = n.endWord();
+        String mark = page.lower(n.firstWord() - 1);
+        boolean goesOn = before.after() >= n.firstWord() - 1 && (mark.equals(",") || mark.equals("and"));
+        return goesOn
+                && w < page.size()
+                && FATES.contains(page.lower(w))
+                && (w + 1 >= page.size()
+                        || !opensClause(w + 1)
+                        || page.tag(w + 1).isName());
     }
 
     private boolean isPlural(Sighting s) {
@@ -380,20 +437,33 @@ final class Certain {
         int from = carried.event(s, history);
         if (from != 0) event = Classes.EVENTS.get(from);
         if (isListed(s, history) || isElsewhere(s, history)) event = Classes.EVENTS.get(history.figureEvent());
+        if (isListedShare(s, history)) event = Classes.EVENTS.get(history.partEvent());
         if (OneMore.follows(page, s, history)) event = Classes.EVENTS.get(history.figureEvent());
         if (isPartDone(s, history)) event = page.triggers(s.right()).get(0).event();
         if (isOldToll(s)) event = page.triggers(s.left()).get(0).event();
         if (isToll(s)) event = Senses.event(page, s.left());
         if (isProjectile(s)) event = "launched";
         if (event.equals("displaced") && isLeaving(s)) event = "deployed";
+        if (event.equals("displaced") && isLeftBehind(s)) event = "casualties";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
-        if (isLost(s) || LossLists.isEntry(s)) event = "losses_unspecified";
+        if (isLost(s) || LossLists.isEntry(s) || LossLists.isGrown(page, s) || isOutOfAction(s))
+            event = "losses_unspecified";
         String unit = s.counted().unitClass();
         boolean people = unit != null && person.contains(unit)
                 || isBare(s) && history.lastFigure() != null && isPerson(history.figureUnit());
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         if (event.equals("shot_down") && people && !"units".equals(unit)) event = "killed";
         return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "An attack that left 303 victims": they go nowhere. */
+    private boolean isLeftBehind(Sighting s) {
+        int head = s.counted().head();
+        return s.leftGap() == 0
+                && s.left() >= 0
+                && LEAVING.contains(page.lower(s.left()))
+                && head >= 0
+                && page.lower(head).equals("victims");
     }
 
     /** "Half of the 9,800 troops will leave": soldiers are withdrawn. "Has 1,500 fighters left": they are still there. */
@@ -404,6 +474,19 @@ final class Certain {
                 && perfect.contains(page.lower(before))
                 && isArmed(s.counted().unitClass());
         return leave && (has || "military".equals(s.counted().unitClass()));
+    }
+
+    /** "Put out of action around 30 fighters", "several dozen attackers were put out of action". */
+    private boolean isOutOfAction(Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        while (before > 0 && !page.isLetters(before)) before--;
+        if (before > 1 && page.lower(before).equals("action"))
+            return page.lower(before - 1).equals("of");
+        int end = Math.min(page.sentence(s.numeral().numberWord()).endWord() - 3, s.after() + BACK);
+        for (int w = s.after(); w < end && !page.lower(w).equals(","); w++)
+            if (page.lower(w).equals("put"))
+                return page.lower(w + 1).equals("out") && page.lower(w + 3).equals("action");
+        return false;
     }
 
     /** "Burned": people are hurt by it, houses destroyed. */
@@ -483,9 +566,15 @@ final class Certain {
             int army = armyThatLost(s);
             if (army > 0) return army;
             Sighting before = history.lastFigure();
-            boolean near = before != null && (sameSentence(before, s) || isPart(s)) && isPerson(history.figureUnit());
+            boolean near = before != null
+                    && (sameSentence(before, s) && !isAmong(s) || isPart(s))
+                    && isPerson(history.figureUnit());
             if (near && isPerson(chosen)) return whole(unitBefore(s, history));
-            return isToldOf(s, Classes.UNITS.get(chosen)) ? chosen : Classes.UNITS.indexOf("people");
+            if (Classes.EVENTS.get(event).equals("shot_down") && !FLYING.contains(Classes.UNITS.get(chosen)))
+                return Classes.UNITS.indexOf("aircraft");
+            boolean lost = Classes.EVENTS.get(event).equals("losses_unspecified")
+                    && Classes.UNITS.get(chosen).equals("civilians");
+            return !lost && isToldOf(s, Classes.UNITS.get(chosen)) ? chosen : Classes.UNITS.indexOf("people");
         }
         if (unit == null) return chosen;
         int known = Classes.UNITS.indexOf(unit);
@@ -505,6 +594,12 @@ final class Certain {
             if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");
         }
         return isPerson(chosen) ? chosen : known;
+    }
+
+    /** "Eleven women among 41 killed": all of them, not all of them women. */
+    private boolean isAmong(Sighting s) {
+        int among = s.numeral().firstWord() - 1;
+        return among >= 0 && page.lower(among).equals("among");
     }
 
     /** Whether a word for soldiers or police stands in the sentence or the one before, where nothing but "13 dead" is said of them. */

@@ -12,6 +12,7 @@ import org.hearsay.grammar.Tags;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Attitude;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
@@ -47,9 +48,13 @@ final class Claimants {
         for (Actor actor : actors) this.actors.put(actor.id(), actor);
     }
 
-    /** Who asserts the figure; to be asked for a report's figures in their order. */
-    Claimant of(Phrase figure, String event) {
+    /**
+     * Who asserts the figure; to be asked for a report's figures in their order. Of some of those counted in the same sentence it is who
+     * asserts how many they are, where nobody else does: "the ministry raised the toll to 53, including five children".
+     */
+    Claimant of(Phrase figure, String event, @Nullable Figure whole) {
         Claimant found = said(figure, losses.contains(event));
+        if (found instanceof Claimant.Narrator && whole != null) found = said(whole.phrase(), losses.contains(event));
         if (found instanceof Claimant.Narrator
                 && claimant instanceof Claimant.Named
                 && continuing.goesOn(before, figure)) found = claimant;
@@ -89,8 +94,19 @@ final class Claimants {
     boolean speak(Phrase figure) {
         for (Attribution a : attributions)
             for (Phrase source : a.source())
-                if (source.contains(figure) && !isRelative(layout.start(source), layout.start(figure))) return true;
+                if (source.contains(figure)
+                        && !isRelative(layout.start(source), layout.start(figure))
+                        && !isTold(a, source)) return true;
         return false;
+    }
+
+    /** "Four of their fighters | had been martyred and | blamed the army": something else is told of them first. */
+    private boolean isTold(Attribution a, Phrase source) {
+        int verb = layout.words().at(layout.end(source) - 1) + 1;
+        int cue = a.cue().isEmpty()
+                ? verb
+                : layout.words().at(layout.start(a.cue().get(0)));
+        return cue > verb && tags.of(verb).isFinite();
     }
 
     /** Through whom, null when nobody is named. */
@@ -131,8 +147,19 @@ final class Claimants {
                 if (!isPronoun(m) && m.text().length() <= LONGEST_NAME && (best == null || Mentions.isFuller(m, best)))
                     best = m;
             }
+        if (best == null && actor != null) best = called(source, actor);
         if (best == null) return antecedent(a);
         return new Claimant.Named(best, a.id(), actor == null ? null : actor.id(), actor == null ? null : actor.side());
+    }
+
+    /** The nearest words before a pronoun by which its actor goes: "Ivo Marten" in "the army's chief, Ivo Marten, who said"; null for none. */
+    private @Nullable Phrase called(Phrase pronoun, Actor actor) {
+        int end = layout.start(pronoun);
+        int at = layout.text().lastIndexOf(actor.name(), end - actor.name().length());
+        boolean near = at >= 0
+                && layout.paragraphOf(layout.words().at(at))
+                        .equals(layout.paragraphOf(layout.words().at(end)));
+        return near ? layout.phrase(at, at + actor.name().length()) : null;
     }
 
     /** Whether the source is a document and the actor is who issued it. */
@@ -197,8 +224,9 @@ final class Claimants {
                 : actors.get(a.speaker().actor());
     }
 
+    /** "Who", but not "WHO". */
     private boolean isPronoun(Phrase phrase) {
-        return pronouns.contains(lower(phrase));
+        return pronouns.contains(lower(phrase)) && (layout.capitals() || !Mentions.isAcronym(phrase));
     }
 
     /** "Reports", "media reports": nobody in particular. */

@@ -45,6 +45,7 @@ final class CountedFinder {
         int w = numeral.endWord();
         int limit = Math.min(Math.min(page.sentence(numeral.numberWord()).endWord(), next), w + LONGEST);
         boolean partitive = false;
+        if (w + 3 < limit && page.lower(w).equals("(") && page.lower(w + 1).equals("+")) w += 4;
         if (w + 1 < limit && isMark(page.lower(w)) && page.lower(w + 1).equals("of")) w++;
         if (w < limit && page.lower(w).equals("of")) {
             partitive = true;
@@ -104,7 +105,7 @@ final class CountedFinder {
         int head = -1;
         int w = first;
         while (head < 0 && w < limit) {
-            if (!isInside(page.lower(w)) && !isAndBetweenModifiers(page, first, w, limit)) break;
+            if (!isInside(page.lower(w)) && !isAndBetweenModifiers(page, first, w, limit) || isDash(page, w)) break;
             if (isPair(page, w, limit)) head = ++w;
             else if (page.unit(w) != null && !isModifier(page, w, limit) && !isCompound(page, w, limit)) head = w;
             w++;
@@ -204,6 +205,12 @@ final class CountedFinder {
         char c = lower.charAt(0);
         if (!Character.isLetterOrDigit(c)) return c == '-' || c == '/' || MARKS.indexOf(c) >= 0;
         return isPossessive(lower) || !stops.contains(lower);
+    }
+
+    /** "Toll climbs to 21 - police": a dash that stands by itself. */
+    private static boolean isDash(Page page, int w) {
+        return page.lower(w).equals("-")
+                && page.layout.words().start(w) > page.layout.words().end(w - 1);
     }
 
     /** Quotation marks and apostrophes. */

@@ -139,6 +139,10 @@ final class DatesAndAges {
     }
 
     /** "Between 4 and 11 December", read as one number or as two. */
+    boolean isDays(Page page, Numeral n) {
+        return isDays(page, n, n.endWord() < page.size() ? page.lower(n.endWord()) : "");
+    }
+
     private boolean isDays(Page page, Numeral n, String next) {
         BigDecimal high = n.amount().high();
         boolean range =

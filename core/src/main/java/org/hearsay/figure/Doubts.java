@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a number take back: denied, or not confirmed. Both reach to the next clause only. */
 final class Doubts {
+    private static final Set<String> FIGURES = Set.of("figure", "figures", "toll", "tolls");
     private static final int REACH = 14;
     private static final int NEAR = 6;
     private final Page page;
@@ -20,6 +21,8 @@ final class Doubts {
     private final Set<String> doubted;
     private final Set<String> verified;
     private final Set<String> end;
+    private final Set<String> given;
+    private final Set<String> claimed;
 
     Doubts(Page page, WordSets sets) {
         this.page = page;
@@ -32,6 +35,8 @@ final class Doubts {
         this.doubted = sets.get("doubted");
         this.verified = sets.get("verified");
         this.end = sets.get("denialend");
+        this.given = sets.get("given");
+        this.claimed = sets.get("claiming");
     }
 
     /** What is said of a number before it, otherwise behind it; null where it simply stands. */
@@ -43,16 +48,33 @@ final class Doubts {
 
     private @Nullable Status before(Numeral n) {
         if (has(doubted, n.firstWord() - REACH, n.firstWord())) return Status.UNCONFIRMED;
+        if (isNotSo(n)) return Status.DENIED;
         int first = Math.max(page.sentence(n.numberWord()).firstWord(), n.firstWord() - REACH);
         for (int w = n.firstWord() - 1; w >= first; w--) {
             String word = page.lower(w);
             if (verified.contains(word)) return has(unable, w - NEAR, w) ? Status.UNCONFIRMED : null;
             if (denies.contains(word)) return denial(w);
-            if (rejects.contains(word) && has(claims, w + 1, Math.min(w + 4, n.firstWord()))) return denial(w);
+            boolean claim = has(claims, w + 1, Math.min(w + 4, n.firstWord()))
+                    || has(FIGURES, w + 1, Math.min(w + 4, n.firstWord()));
+            if (rejects.contains(word) && claim) return denial(w);
             if (isUntrue(w, n.firstWord())) return Status.DENIED;
             if (end.contains(word)) return null;
         }
         return null;
+    }
+
+    /** "Not the 8,000 that some media reported", "not 40 as claimed". */
+    private boolean isNotSo(Numeral n) {
+        int not = n.firstWord() - 1;
+        if (not > 0 && page.lower(not).equals("the")) not--;
+        if (not < 0 || !page.lower(not).equals("not")) return false;
+        int end = Math.min(page.sentence(n.numberWord()).endWord(), n.endWord() + NEAR);
+        boolean told = false;
+        for (int w = n.endWord(); w < end; w++) {
+            told |= page.lower(w).equals("as") || page.lower(w).equals("that");
+            if (told && (given.contains(page.lower(w)) || claimed.contains(page.lower(w)))) return true;
+        }
+        return false;
     }
 
     /** "Did not deny" leaves it standing; "neither confirmed nor denied" leaves it open. */
@@ -67,11 +89,12 @@ final class Doubts {
         return untrue.contains(page.lower(w)) || page.lower(w).equals("true") && has(negation, w - 3, w);
     }
 
-    /** "12 deaths that could not be verified", "that 40 were captured was denied by Kestria", "reports of 40 dead false". */
+    /** "The figure of 12 is false", "reports of 12 dead were lies"; "12 deaths that could not be verified", "that 40 were captured was denied by Kestria", "reports of 40 dead false". */
     private @Nullable Status behind(Sighting s) {
         Sentence sentence = page.sentence(s.numeral().numberWord());
         int number = s.numeral().firstWord();
-        boolean claimed = has(claims, Math.max(sentence.firstWord(), number - NEAR), number);
+        boolean claimed = has(claims, Math.max(sentence.firstWord(), number - NEAR), number)
+                || has(FIGURES, Math.max(sentence.firstWord(), number - 3), number);
         boolean not = false;
         for (int w = s.after(); w < Math.min(sentence.endWord(), s.after() + REACH); w++) {
             String word = page.lower(w);

@@ -8,6 +8,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Claimant;
 import org.hearsay.model.Figure.Party;
+import org.hearsay.model.Figure.Ties;
 import org.hearsay.model.Phrase;
 import org.hearsay.name.NamedWords;
 import org.hearsay.name.Names;
@@ -62,7 +63,9 @@ public final class FigureFinder {
             Decision d = decisions.get(i);
             Numeral n = d.sighting().numeral();
             Phrase phrase = layout.phrase(n.start(), n.end());
-            Claimant claimant = claimants.of(phrase, d.eventClass());
+            Ties ties = totals.of(i);
+            Claimant claimant = claimants.of(
+                    phrase, d.eventClass(), whole(figures, ties.partOf(), totals.fractionOf(i), sentence(page, n)));
             Party party = parties.next(d, claimant);
             figures.add(new Figure(
                     "f" + (i + 1),
@@ -77,10 +80,18 @@ public final class FigureFinder {
                     null,
                     Figure.Counting.values()[d.counting()],
                     null,
-                    totals.of(i),
+                    ties,
                     standings.of(d, party, claimant)));
         }
         return figures;
+    }
+
+    /** The figure of which one is a part, where both are told in one sentence and it is read already; null elsewhere. */
+    private static @Nullable Figure whole(
+            List<Figure> read, @Nullable String partOf, @Nullable String fractionOf, Phrase sentence) {
+        String whole = partOf == null ? fractionOf : partOf;
+        for (Figure f : read) if (f.id().equals(whole) && f.sentence().equals(sentence)) return f;
+        return null;
     }
 
     /** What stands around each number that does not count speakers. */

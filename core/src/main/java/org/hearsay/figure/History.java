@@ -12,12 +12,14 @@ final class History {
     private int figureCounting;
     private boolean figurePart;
     private int wholeUnit;
+    private int partEvent;
 
     void decided(Sighting sighting, int event, int unit, int counting, boolean part) {
         last = sighting;
         lastEvent = event;
         if (event == 0) return;
         lastFigure = sighting;
+        if (sighting.share() == Sighting.Share.PART) partEvent = event;
         figureEvent = event;
         figureUnit = unit;
         figureCounting = counting;
@@ -44,6 +46,11 @@ final class History {
 
     int figureEvent() {
         return figureEvent;
+    }
+
+    /** The class decided for the last figure told with its whole: "43 of 45 drones"; 0 for none. */
+    int partEvent() {
+        return partEvent;
     }
 
     int figureUnit() {

@@ -27,9 +27,9 @@ final class Idioms {
 
     /** Whether a number is one, by its kind. */
     boolean hold(Page page, Sighting s) {
-        if (isSpared(page, s.numeral()) || isProportion(page, s.numeral())) return true;
+        if (isSpared(page, s.numeral()) || isProportion(page, s.numeral()) || isOfLives(page, s.numeral())) return true;
         return switch (s.numeral().kind()) {
-            case NONE -> isNothing(page, s) || isUntouched(s);
+            case NONE -> isNothing(page, s) || isUntouched(s) || isNoneOfDone(page, s.numeral());
             case SHARE -> isOfAnything(page, s.counted()) || isOpinion(page, s.numeral());
             case FRACTION ->
                 isOrdinal(page, s) || isOfTime(page, s.numeral()) || isOfNumber(page, s) || isSuperlative(page, s);
@@ -44,6 +44,15 @@ final class Idioms {
         int of = n.firstWord() - 1;
         if (of > 0 && page.lower(of).equals("the")) of--;
         return of > 0 && page.lower(of).equals("of") && nobody.contains(page.lower(of - 1));
+    }
+
+    /** "Most of our lives": years, and nobody's death. */
+    private static boolean isOfLives(Page page, Numeral n) {
+        int lives = n.endWord() + 2;
+        return lives < page.size()
+                && page.lower(lives - 2).equals("of")
+                && page.tag(lives - 1) == Tag.PRPS
+                && (page.lower(lives).equals("lives") || page.lower(lives).equals("life"));
     }
 
     /** "One in three", "one in every five": neither number counts anybody. */
@@ -84,6 +93,19 @@ final class Idioms {
         boolean done =
                 s.inside() >= 0 || s.right() >= 0 && s.rightGap() <= AT_HAND || s.left() >= 0 && s.leftGap() <= AT_HAND;
         return !done && s.counted().unitClass() != null;
+    }
+
+    /** "None of those killed was a leader": they were killed, and nothing else is said to be done to them. */
+    private boolean isNoneOfDone(Page page, Numeral n) {
+        int done = n.endWord() + 2;
+        int end = page.sentence(n.numberWord()).endWord();
+        if (done >= end
+                || !page.lower(done - 2).equals("of")
+                || page.triggers(done).isEmpty()) return false;
+        if (!page.lower(done - 1).equals("those") && !page.lower(done - 1).equals("the")) return false;
+        for (int w = done + 1; w < Math.min(end, done + AT_HAND); w++)
+            if (!page.triggers(w).isEmpty()) return false;
+        return page.tag(done).isVerb() || page.tag(done) == Tag.JJ;
     }
 
     /** "A tenth of the requests", "30 per cent of the territory": a share of what is not counted by head. */

@@ -35,6 +35,15 @@ final class LossLists {
                 && s.counted().end() < s.numeral().firstWord();
     }
 
+    /** "7,400 (+16) tanks", in a list of losses. */
+    static boolean isGrown(Page page, Sighting s) {
+        int growth = s.numeral().endWord() + 2;
+        if (growth >= page.size() || s.counted().first() < growth || s.counted().unitClass() == null) return false;
+        return page.lower(growth - 1).equals("+")
+                && page.lower(growth - 2).equals("(")
+                && isOfLosses(page, s.numeral().firstWord());
+    }
+
     /** "(+16)": by how much it grew. */
     static boolean isGrowth(Page page, Numeral n) {
         int before = n.firstWord() - 1;

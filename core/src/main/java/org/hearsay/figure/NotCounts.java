@@ -9,6 +9,7 @@ import org.hearsay.text.Sentence;
 /** Knows numbers that count nothing by their form and their neighbours: days, ages, idioms, sums of money, names with numbers. */
 final class NotCounts {
     private static final int APPOSITION = 8;
+    private static final int SHORT = 4;
     private static final Set<String> CARRYING = Set.of("were", "was", "carrying", "with");
     private static final Set<String> MONEY = Set.of("$", "€", "£", "₽", "¥");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
@@ -18,6 +19,7 @@ final class NotCounts {
     private final Set<String> parts;
     private final Set<String> citing;
     private final Set<String> numbered;
+    private final Set<String> labelled;
     private final Set<String> outlets;
     private final Set<String> peopled;
     private final Set<String> losses;
@@ -33,6 +35,7 @@ final class NotCounts {
         parts = sets.get("part");
         citing = sets.get("citing");
         numbered = sets.get("numbered");
+        labelled = sets.get("labelled");
         outlets = sets.get("outlet");
         peopled = sets.get("peopled");
         losses = sets.get("lossevent");
@@ -45,11 +48,12 @@ final class NotCounts {
 
     boolean holds(Page page, Sighting s) {
         Numeral n = s.numeral();
-        if (FigureLexicon.NONE.equals(s.counted().unitClass()) && s.inside() < 0) return true;
+        boolean none = FigureLexicon.NONE.equals(s.counted().unitClass());
+        if (none && (s.inside() < 0 || s.inside() == s.counted().head())) return true;
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
         if (isOneFamily(page, s) || isWhere(page, s) || isDistance(page, s.numeral()) || isRate(page, s)) return true;
-        if (LossLists.isGrowth(page, s.numeral())) return true;
+        if (LossLists.isGrowth(page, s.numeral()) || isIf(page, s.numeral())) return true;
         if (isOnlyThought(page, s) || isDifference(page, n) || isAllBut(page, n) || isAboard(page, s)) return true;
         return switch (n.kind()) {
             case NONE -> isToCome(page, s);
@@ -58,6 +62,7 @@ final class NotCounts {
                         || dates.isAge(page, n)
                         || dates.beginsWithDay(page, n)
                         || dates.isYears(page, s)
+                        || dates.isDays(page, n)
                         || isModel(page, n);
             case WORDS -> isNamedInWords(page, s);
             case DIGITS -> isNoCount(page, s);
@@ -80,7 +85,7 @@ final class NotCounts {
         if (!n.tail().isEmpty() && !n.tail().equals("strong") && (s.counted().isEmpty() || !isUnit(page, n)))
             return true;
         if (isOfUnit(page, s)) return true;
-        if (isNumbered(page, n) || isMeasurement(n) || isModel(page, n)) return true;
+        if (isNumbered(page, n) || isMeasurement(n) || isModel(page, n) || isLabel(page, s)) return true;
         boolean money = n.firstWord() > 0 && MONEY.contains(page.lower(n.firstWord() - 1));
         return money || dates.holds(page, s) || isName(page, s) || isOutlet(page, s);
     }
@@ -110,14 +115,14 @@ final class NotCounts {
         return page.unit(DatesAndAges.piece(n.tail())) != null;
     }
 
-    /** "Seven members of one family": whose they are. */
+    /** "Seven members of one family", "seven children from two families": whose they are. */
     private static boolean isOneFamily(Page page, Sighting s) {
         int of = s.numeral().firstWord() - 1;
         int head = s.counted().head();
         return of > 0
                 && head >= 0
-                && page.lower(of).equals("of")
-                && page.lower(of - 1).startsWith("member")
+                && (page.lower(of).equals("of") || page.lower(of).equals("from"))
+                && Classes.isPeople(String.valueOf(page.unit(of - 1)))
                 && (page.lower(head).startsWith("famil") || page.lower(head).startsWith("household"));
     }
 
@@ -125,7 +130,11 @@ final class NotCounts {
     private boolean isWhere(Page page, Sighting s) {
         int in = s.numeral().firstWord() - 1;
         Counted c = s.counted();
-        if (in < 0 || !inside.contains(page.lower(in)) || c.isEmpty() || c.partitive()) return false;
+        if (in < 0 || !inside.contains(page.lower(in))) return false;
+        int behind = s.numeral().endWord();
+        for (int w = behind; w < Math.min(page.size(), behind + 2); w++)
+            if (page.lower(w).equals("graves")) return true;
+        if (c.isEmpty() || c.partitive()) return false;
         boolean done = s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0;
         return !done && !Classes.isPeople(String.valueOf(c.unitClass()));
     }
@@ -136,6 +145,14 @@ final class NotCounts {
         int per = s.after();
         return before >= 0 && page.lower(before).equals("per")
                 || per + 1 < page.size() && page.lower(per).equals("per") && page.tag(per + 1) == Tag.CD;
+    }
+
+    /** "If another 480,000 people die", "asked if 12 people had died": nobody says that they did. */
+    private static boolean isIf(Page page, Numeral n) {
+        int first = Math.max(page.sentence(n.numberWord()).firstWord(), n.firstWord() - SHORT);
+        for (int w = n.firstWord() - 1; w >= first && page.tag(w) != Tag.PUNCT; w--)
+            if (page.lower(w).equals("if")) return true;
+        return false;
     }
 
     /** "30 km south of Tolm": how far. */
@@ -150,9 +167,12 @@ final class NotCounts {
         return ONE_PERSON.contains(page.lower(was - 1));
     }
 
-    /** "Planned to kill thousands", "would kill millions": nobody was. */
+    /** "Planned to kill thousands", "would kill millions", "could have saved three": nobody was. */
     private boolean isOnlyThought(Page page, Sighting s) {
         if (s.left() < 2 || s.leftGap() > 0 || s.inside() >= 0 || s.right() >= 0 && s.rightGap() == 0) return false;
+        if (page.lower(s.left() - 1).equals("have"))
+            return page.lower(s.left() - 2).equals("would")
+                    || page.lower(s.left() - 2).equals("could");
         if (page.tag(s.left()) != Tag.VB
                 || !losses.contains(page.triggers(s.left()).get(0).event())) return false;
         int before = s.left() - 1;
@@ -229,6 +249,17 @@ final class NotCounts {
         return numbered.contains(word);
     }
 
+    /** "Camp 18", "sector 4": a number that ends a phrase and names a place. */
+    private boolean isLabel(Page page, Sighting s) {
+        int before = s.numeral().firstWord() - 1;
+        int next = s.numeral().endWord();
+        if (before < 0 || before != s.numeral().numberWord() - 1 || !labelled.contains(page.lower(before)))
+            return false;
+        boolean ends =
+                next >= page.sentence(before).endWord() || page.tag(next) == Tag.PUNCT || page.tag(next) == Tag.IN;
+        return ends && s.counted().isEmpty() && page.tag(before).isNoun();
+    }
+
     /** "A 737-800 crashed": one of a kind that is called so. */
     private static boolean isModel(Page page, Numeral n) {
         int before = n.firstWord() - 1;
@@ -288,11 +319,17 @@ final class NotCounts {
         return s.counted().unitClass() != null && s.right() >= 0 && s.rightGap() == 0;
     }
 
+    /** "Battalion 101 lost two men": a unit's own number, whatever it does. */
+    private static boolean isUnitName(Page page, int before) {
+        return "units".equals(page.unit(before)) && !page.lower(before).endsWith("s");
+    }
+
     /** "Flight 17", "Channel 5": a name before it and nothing counted behind it. */
     private static boolean isName(Page page, Sighting s) {
         int before = s.numeral().firstWord() - 1;
         if (before < 0 || before < page.sentence(s.numeral().numberWord()).firstWord()) return false;
         if (!page.capitalized(before) || !s.counted().isEmpty() || s.inside() >= 0) return false;
+        if (isUnitName(page, before)) return true;
         if (!page.tag(before).isName()) return false;
         int next = s.numeral().endWord();
         return page.triggers(before).isEmpty()

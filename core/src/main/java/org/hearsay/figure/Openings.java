@@ -14,9 +14,14 @@ final class Openings {
         return page.lower(w).equals(",") && page.lower(w - 2).equals("of") && those.contains(page.lower(w - 1));
     }
 
-    /** Whether "of", "out of" or "among" before the number opens its sentence, a quotation mark aside. */
+    /** Whether "of", "out of" or "among" before the number opens its sentence, or what is said behind "that", a quotation mark aside. */
     static boolean isOpened(Page page, Numeral number) {
         int first = page.sentence(number.numberWord()).firstWord();
+        int that = number.firstWord() - 2;
+        if (that > first && page.lower(that).equals("the")) that--;
+        if (that > first
+                && page.lower(that).equals("that")
+                && page.lower(that + 1).equals("of")) return true;
         int w = number.firstWord() - 1;
         if (w > first && page.lower(w).equals("the")) w--;
         boolean of = w >= first && (page.lower(w).equals("of") || page.lower(w).equals("among"));

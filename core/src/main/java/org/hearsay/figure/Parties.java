@@ -200,6 +200,11 @@ final class Parties {
         Sighting s = d.sighting();
         int has = s.numeral().firstWord() - 1;
         if (has > 0 && HAS.contains(page.lower(has)) && d.eventClass().equals("deployed")) return subject(has, true);
+        if (has > 0
+                && d.eventClass().equals("casualties")
+                && certain.isBare(s)
+                && losing.contains(page.lower(has))
+                && page.tag(has).isVerb()) return subject(has, false);
         if (s.left() < 0 && s.right() < 0) return null;
         boolean acts = d.eventClass().equals("launched") || d.eventClass().equals("deployed");
         Party by = acts ? agent(s) : null;

@@ -50,7 +50,8 @@ final class Sightings {
             }
             all.add(one);
             if (numeral.kind() != Numeral.Kind.ARTICLE) number = numeral.firstWord();
-            if (number == numeral.firstWord() && !isMeasure(page, numeral)) next = number;
+            boolean counts = !isMeasure(page, numeral) && !LossLists.isGrowth(page, numeral);
+            if (number == numeral.firstWord() && counts) next = number;
             if (numeral.kind() == Numeral.Kind.FRACTION || numeral.kind() == Numeral.Kind.SHARE)
                 part = numeral.firstWord();
         }
@@ -147,6 +148,7 @@ final class Sightings {
         if (joined > 0) start = joined;
         int limit = Math.min(part < start ? page.size() : part, clauses.end(start, sentence.endWord()));
         for (int w = start; w < Math.min(Math.min(sentence.endWord(), limit), after + REACH); w++) {
+            if (isOfWhom(page, w)) break;
             if (!page.triggers(w).isEmpty()) {
                 right = w;
                 break;
@@ -164,6 +166,14 @@ final class Sightings {
         }
         return new Sighting(
                 numeral, counted, inside(page, counted), right, left, rightGap, leftGap, Sighting.Share.NONE);
+    }
+
+    /** "3,000 took part, of whom 400 were killed": what is told behind it is told of some. */
+    private static boolean isOfWhom(Page page, int w) {
+        return w + 2 < page.size()
+                && page.lower(w).equals("of")
+                && (page.lower(w + 1).equals("whom") || page.lower(w + 1).equals("which"))
+                && page.tag(w + 2) == Tag.CD;
     }
 
     /** Auxiliaries, adverbs and quotation marks part nothing: 40 troops have "surrendered". */

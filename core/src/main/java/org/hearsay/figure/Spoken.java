@@ -45,6 +45,7 @@ final class Spoken {
      */
     boolean allows(int event, Sighting s) {
         if (ASKED.contains(Classes.EVENTS.get(event)) && apart.holds(s, Classes.EVENTS.get(event))) return false;
+        if (Classes.EVENTS.get(event).equals("deployed") && apart.isDoer(s)) return false;
         if (event == 0 || !isAsked(Classes.EVENTS.get(event), s.counted().unitClass())) return true;
         int sentence = page.layout.sentenceOf(s.numeral().numberWord());
         if (isIn(event, sentence)) return true;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that follow a total and add up to it: "22 civilians were killed", then five in one place and 17 in another. */
 final class Sums {
+    private static final Set<String> ARMED = Set.of("military", "police", "combatants");
+    private static final Set<String> UNARMED = Set.of("civilians", "children");
     private static final int REACH = 6;
     private static final int ARTICLE = "an".length();
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(4);
@@ -39,7 +41,7 @@ final class Sums {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = whole + 1; i < Math.min(all.size(), whole + 1 + REACH); i++) {
             boolean free = wholes.get(i) < 0 || known && wholes.get(i) == whole;
-            if (!free || !isAlike(whole, i)) continue;
+            if (!free || !isAlike(whole, i) || isCompared(i)) continue;
             BigDecimal value = value(i);
             if (value == null) return List.of();
             sum = sum.add(value);
@@ -79,10 +81,21 @@ final class Sums {
         return all.get(figure).sighting().numeral();
     }
 
+    /** "Compared with nine last year", "against nine": a number of another time. */
+    private boolean isCompared(int figure) {
+        int with = numeral(figure).firstWord() - 1;
+        if (with < 1) return false;
+        String word = page.lower(with);
+        return word.equals("against")
+                || word.equals("versus")
+                || page.lower(with - 1).equals("compared");
+    }
+
     private boolean isAlike(int a, int b) {
         String one = all.get(a).unitClass();
         String other = all.get(b).unitClass();
-        boolean units = one.equals(other) || person.contains(one) && person.contains(other);
+        boolean units = one.equals(other)
+                || person.contains(one) && person.contains(other) && !(ARMED.contains(one) && UNARMED.contains(other));
         return units && all.get(a).event() == all.get(b).event();
     }
 

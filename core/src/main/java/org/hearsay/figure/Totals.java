@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which figure is part of which: "including", "among them", "of them". Figures are told by their index. */
 final class Totals {
     private static final int NONE = -1;
+    private static final Set<String> FATES = Set.of("killed", "injured");
     private static final int REACH = 25;
     private static final int AMONG = 10;
     private static final int LOOK_BACK = 5;
@@ -22,6 +23,7 @@ final class Totals {
     private final Set<String> bare;
     private final Set<String> pronouns;
     private final Set<String> further;
+    private final Set<String> copulas;
     private final Carried carried;
     private final Outdated outdated;
     private final List<Integer> wholes = new ArrayList<>();
@@ -33,6 +35,7 @@ final class Totals {
         this.bare = sets.get("bare");
         this.pronouns = sets.get("those");
         this.further = sets.get("further");
+        this.copulas = sets.get("copula");
         this.carried = new Carried(page, sets);
         this.outdated = new Outdated(page, sets);
         for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
@@ -83,18 +86,23 @@ final class Totals {
         if (figure > 0 && same(figure - 1, figure)) {
             int from = all.get(figure - 1).sighting().after();
             int to = numeral(figure).firstWord();
-            if (to - from <= REACH && hasPart(from, figure) && holds(figure - 1, figure)) return figure - 1;
+            if (to - from <= REACH && hasPart(from, figure)) {
+                int all = listed(figure);
+                if (all != NONE) return all;
+            }
             if (Openings.isOpened(page, numeral(figure - 1)) && to - from <= AMONG && holds(figure - 1, figure))
                 return figure - 1;
-            if (isBroken(to) && to - from <= 2 && isSameEvent(figure)) return root(figure - 1);
+            if (isBroken(to) && to - from <= 2 && isFateOf(figure - 1, figure)) return root(figure - 1);
             if (isApposed(figure, from, to)) return figure - 1;
             if (isOfWhom(to) && holds(figure - 1, figure)) return root(figure - 1);
             int before = wholes.get(figure - 1);
-            boolean alike = all.get(figure).event() == all.get(figure - 1).event();
-            if (before >= 0 && before < figure && alike && to - from <= 2 && joined(from, to)) return before;
+            boolean alike = isSame(figure - 1, figure) || before >= 0 && isFateOf(before, figure);
+            boolean near = before >= 0 && before < figure && alike && to - from <= 2;
+            if (near && joined(from, to) && !isClosed(before, figure)) return before;
         }
         int ahead = ahead(figure);
         if (ahead != NONE) return ahead;
+        if (isWhoTheyWere(figure)) return root(figure - 1);
         return isAmongThose(figure) ? earlier(figure) : NONE;
     }
 
@@ -150,14 +158,53 @@ final class Totals {
         return NONE;
     }
 
-    /** "11 children (five boys and six girls)", "22 victims: 12 children": what stands behind breaks the figure down. */
+    /** "11 children (five boys and six girls)", "22 victims: 12 children", "30 men — 11 officers": what stands behind breaks the figure down. */
     private boolean isBroken(int figureWord) {
         String before = figureWord > 0 ? page.lower(figureWord - 1) : "";
-        return before.equals("(") || before.equals(":");
+        return before.equals("(") || before.equals(":") || figureWord > 0 && isDash(figureWord - 1);
     }
 
-    private boolean isSameEvent(int figure) {
-        return all.get(figure).event() == all.get(figure - 1).event() && holds(figure - 1, figure);
+    /** Whether to some of them happened what happened to all: the same, or one of what makes casualties. */
+    private boolean isFateOf(int whole, int part) {
+        boolean fate = event(whole).equals("casualties") && FATES.contains(event(part));
+        return (fate || isSame(whole, part)) && holds(whole, part);
+    }
+
+    private boolean isSame(int a, int b) {
+        return all.get(a).event() == all.get(b).event();
+    }
+
+    private String event(int figure) {
+        return Classes.EVENTS.get(all.get(figure).event());
+    }
+
+    /**
+     * Those of whom "including" tells some: "200 were killed and 400 wounded, including 10 civilians dead" tells of the 200; none where
+     * the number is larger than all before it.
+     */
+    private int listed(int figure) {
+        int last = figure - 1;
+        int first = last - 1;
+        boolean other = !isSame(last, figure) && first >= 0 && same(first, figure) && isSame(first, figure);
+        if (other && wholes.get(last) == NONE && isFateOf(first, figure)) return first;
+        return holds(last, figure) ? last : NONE;
+    }
+
+    /**
+     * "40 civilians, including seven women and 15 children, and 11 soldiers", "40 civilians, including a girl, and 11 soldiers": the list
+     * ends with its "and", or has but one entry; others follow.
+     */
+    private boolean isClosed(int whole, int figure) {
+        int and = numeral(figure).firstWord() - 1;
+        if (and < 1 || !page.lower(and).equals("and") || !page.lower(and - 1).equals(",")) return false;
+        int entries = 1;
+        boolean part = false;
+        for (int w = all.get(whole).sighting().after(); w < and - 1; w++) {
+            if (part && page.lower(w).equals("and")) return true;
+            if (part && page.lower(w).equals(",")) entries++;
+            part |= parts.contains(page.lower(w));
+        }
+        return part && entries == 1;
     }
 
     /** "Among eight killed", not "among them eight". */
@@ -172,6 +219,22 @@ final class Totals {
         BigDecimal all = numeral(whole).amount().value();
         BigDecimal some = numeral(part).amount().value();
         return all == null || some == null || some.compareTo(all) <= 0;
+    }
+
+    /** "The raid killed 31. Nine were children.": who some of those of the sentence before were. */
+    private boolean isWhoTheyWere(int figure) {
+        Sighting s = all.get(figure).sighting();
+        int number = numeral(figure).firstWord();
+        Sentence sentence = page.sentence(number);
+        boolean opens = number == sentence.firstWord()
+                && s.counted().first() > numeral(figure).endWord();
+        if (!opens || figure == 0 || s.counted().partitive()) return false;
+        int before = numeral(figure - 1).numberWord();
+        return page.layout.sentenceOf(before) == page.layout.sentenceOf(number) - 1
+                && copulas.contains(page.lower(numeral(figure).endWord()))
+                && isSame(figure - 1, figure)
+                && Classes.isPeople(all.get(figure - 1).unitClass())
+                && holds(root(figure - 1), figure);
     }
 
     /** "Were among those killed", "the dead included". */

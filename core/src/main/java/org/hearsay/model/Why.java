@@ -37,6 +37,8 @@ public record Why(String attribution, String cue, Rule rule, double score, List<
         /** By rule: who speaks by name and colon in an interview. */
         TURN,
         /** By rule: whom a carrier cites for what it says. */
-        CITED
+        CITED,
+        /** By rule: a fixed form of words that nothing was labelled in ("put the toll at 17", "12 killed: police"). */
+        FORM
     }
 }

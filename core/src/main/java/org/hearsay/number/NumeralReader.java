@@ -17,6 +17,8 @@ public final class NumeralReader {
     private static final int LONGEST_HEDGE = 4;
     private static final int RISING = 20;
     private static final int LAST_DAY = 31;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .map(m -> m.name().toLowerCase(Locale.ROOT))
             .flatMap(m -> Stream.of(m, m.substring(0, 3), m.substring(0, 3) + '.'))
@@ -81,15 +83,24 @@ public final class NumeralReader {
                 : range;
     }
 
-    /** "The toll since October 7 to 61,776": a day, before a number that is none. */
+    /** "The toll since October 7 to 61,776", "since 7 October 2023 to 61,776": a day or a year, before a number that is none. */
     private static boolean isDay(Words words, CoreReader cores, int word, Core core) {
         BigDecimal day = core.amount().value();
-        if (word == 0 || day == null || day.intValue() > LAST_DAY || !MONTHS.contains(lower(words, word - 1)))
-            return false;
+        int last = day == null || word == 0 ? 0 : lastLike(words, word, day.intValue());
+        if (last == 0) return false;
         Core second = cores.at(core.endWord() + 1);
         return second != null
                 && second.amount().value() != null
-                && second.amount().value().intValue() > LAST_DAY;
+                && second.amount().value().intValue() > last;
+    }
+
+    /** The highest number of the kind behind a month: a day, or a year behind a day and a month; 0 where it is neither. */
+    private static int lastLike(Words words, int word, int value) {
+        boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
+        if (MONTHS.contains(lower(words, word - 1))) return year ? LAST_YEAR : value <= LAST_DAY ? LAST_DAY : 0;
+        return year && word > 2 && lower(words, word - 1).equals(",") && MONTHS.contains(lower(words, word - 3))
+                ? LAST_YEAR
+                : 0;
     }
 
     /** "Raising the toll from 13 to 18" and "rose by 5 to 18" are two numbers. */

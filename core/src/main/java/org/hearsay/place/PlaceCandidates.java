@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.name.NameKind;
@@ -43,6 +44,11 @@ final class PlaceCandidates {
             NameKind.GROUP,
             NameKind.MEDIA,
             NameKind.DOCUMENT);
+    private static final long STAFF = NameKind.bits(NameKind.ROLE, NameKind.ROLES, NameKind.PERSON);
+    private static final Set<String> BLAMES = Set.of(
+            "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urged", "warned");
+    private static final Set<String> BE = Set.of(
+            "is", "was", "has", "had", "came", "comes", "remains", "remained", "saw", "fell", "lost", "suffered");
     private static final int LONGEST = 5;
     private static final int MAIN = 3;
 
@@ -148,8 +154,9 @@ final class PlaceCandidates {
             int end = nameEnd(w, limit);
             int called = calledEnd(w, limit);
             if (called > w) all.add(candidate(extended(w, sentence), called, Kind.NAME, true));
-            else if (end > w) all.add(candidate(extended(w, sentence), end, Kind.NAME, true));
-            else if (isNoun(w) && !isToldBefore(w, w + 1)) all.add(candidate(w, w + 1, Kind.NOUN, false));
+            else if (end > w && !isGovernment(w, end)) all.add(candidate(extended(w, sentence), end, Kind.NAME, true));
+            else if (isNoun(w) && !isToldBefore(w, w + 1) && !isEmployer(w))
+                all.add(candidate(w, w + 1, Kind.NOUN, false));
             w = Math.max(w + 1, Math.max(called, end));
         }
         all.sort(Comparator.comparingInt(PlaceCandidate::first));
@@ -160,12 +167,36 @@ final class PlaceCandidates {
         if (lexicon.is(PlaceWord.KNOWN, from) || lexicon.is(PlaceWord.ARTICLE, from)) return from;
         int w = from;
         while (w < Math.min(limit, from + LONGEST) && isCapital(w)) w++;
-        if (w == from || isSomebody(w - 1)) return from;
+        if (w == from || isSomebody(w - 1) || isArmedFront(w - 1)) return from;
         if (w < limit && lexicon.is(PlaceWord.PLACE, w) && tags.of(w).isNoun()) return w + 1;
         boolean called = w > from + 1
                 && lexicon.is(PlaceWord.PLACE, w - 1)
                 && tags.of(w - 1).isNoun();
         return called || isPlaceName(w - 1) ? w : from;
+    }
+
+    /** "Kinshasa denies losses", "blamed Kinshasa": a capital that does something is its government; one to which something is done is a place. */
+    private boolean isGovernment(int first, int verb) {
+        boolean capital = verb == first + 1 && names.is(first, NameKind.CAPITAL) && verb < words.size();
+        if (capital && first > 0 && BLAMES.contains(words.lower(first - 1))) return true;
+        if (!capital || !tags.of(verb).isFinite()) return false;
+        return !BE.contains(words.lower(verb)) && !names.is(first, NameKind.REGION);
+    }
+
+    /** "A hospital source", "the hospital's director": who speaks, and not where. */
+    private boolean isEmployer(int site) {
+        int w = site + 1;
+        if (w < words.size() && tags.of(w) == Tag.POS) w++;
+        return w < words.size() && names.isAny(w, STAFF);
+    }
+
+    /** "People's Liberation Front": an armed group, unlike the "Eastern Front". */
+    private boolean isArmedFront(int front) {
+        return front > 0
+                && words.lower(front).equals("front")
+                && isCapital(front)
+                && isCapital(front - 1)
+                && !lexicon.is(PlaceWord.PART, front - 1);
     }
 
     /** The end of "city of Tolm", "suburbs of eastern Tolm"; the word itself where there is none. */
@@ -192,7 +223,10 @@ final class PlaceCandidates {
     }
 
     private boolean isNoun(int w) {
-        return lexicon.is(PlaceWord.PLACE, w) && tags.of(w).isNoun() && !lexicon.is(PlaceWord.LEAD, w);
+        return lexicon.is(PlaceWord.PLACE, w)
+                && tags.of(w).isNoun()
+                && !lexicon.is(PlaceWord.LEAD, w)
+                && !isArmedFront(w);
     }
 
     private boolean isCapital(int w) {

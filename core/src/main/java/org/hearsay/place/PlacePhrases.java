@@ -13,6 +13,33 @@ import org.hearsay.text.Words;
 final class PlacePhrases {
     private static final int LONGEST = 9;
     private static final Set<String> PARTICLES = Set.of("del", "de", "da", "do", "dos", "la", "el");
+    /** Words behind which "to" leads to somebody: "loyal to Ivo Marten". */
+    private static final Set<String> TO_SOMEBODY = Set.of(
+            "according",
+            "affiliated",
+            "aligned",
+            "allegiance",
+            "allied",
+            "belonging",
+            "close",
+            "linked",
+            "loyal",
+            "opposed",
+            "thanks",
+            "tied");
+
+    private static final Set<String> BODIES = Set.of(
+            "center",
+            "centre",
+            "commission",
+            "committee",
+            "conference",
+            "council",
+            "institute",
+            "office",
+            "panel",
+            "rapporteur");
+
     private final PlaceWords.OfPage lexicon;
     private final Words words;
     private final Tags tags;
@@ -31,7 +58,7 @@ final class PlacePhrases {
         List<Found> found = new ArrayList<>();
         for (int w = sentence.firstWord(); w + 1 < sentence.endWord(); w++) {
             boolean way = isWay(w, sentence.firstWord());
-            if (!way && !isLead(w) || isLead(w + 1)) continue;
+            if (!way && !isLead(w) || isLead(w + 1) || isOfBody(w, sentence.firstWord())) continue;
             Found phrase = phrase(w + 1, sentence.endWord());
             if (phrase == null || way && !phrase.named()) continue;
             found.add(phrase);
@@ -47,6 +74,11 @@ final class PlacePhrases {
         return lexicon.is(PlaceWord.LEAD, w) && !named;
     }
 
+    /** "The Commission on Human Rights": what a body is for. */
+    private boolean isOfBody(int w, int first) {
+        return w > first && words.lower(w).equals("on") && isName(w - 1) && BODIES.contains(words.lower(w - 1));
+    }
+
     /** "Del" in "Orvane del Sur". */
     private boolean isParticle(int w) {
         return PARTICLES.contains(words.text(w)) && w > 0 && isName(w - 1) && w + 1 < words.size() && isName(w + 1);
@@ -54,7 +86,7 @@ final class PlacePhrases {
 
     /** "to", "from", "out of". */
     private boolean isWay(int w, int first) {
-        boolean according = w > first && words.lower(w - 1).equals("according");
+        boolean according = w > first && TO_SOMEBODY.contains(words.lower(w - 1));
         return lexicon.is(PlaceWord.WAY, w) && !according
                 || w > first
                         && words.lower(w).equals("of")
@@ -73,7 +105,7 @@ final class PlacePhrases {
             boolean name = isName(w);
             if (name && lexicon.is(PlaceWord.NOT, w)) return null;
             if (lexicon.is(PlaceWord.INNER, w) && w > first && w + 1 < limit && goesOn(w + 1)) {
-                if (isPlace(end - 1)) continue;
+                if (isPlace(end - 1) && !words.lower(end - 1).equals("homes")) continue;
                 first = w + 1;
                 while (first < limit && lexicon.is(PlaceWord.ARTICLE, first)) first++;
                 end = first;

@@ -43,6 +43,20 @@ class HeadlinesTest {
     }
 
     @Test
+    void initialsBehindAColonSpeak() {
+        assertThat(told(read("More than 1,000 fled Tolm last week: RCW", TEXT)))
+                .containsExactly("RCW | : | More than 1,000 fled Tolm last week");
+        assertThat(told(read("UN: 41,000 killed in Tolm", TEXT))).containsExactly("UN | : | 41,000 killed in Tolm");
+        assertThat(read("The war in Tolm: USA", TEXT)).isEmpty();
+    }
+
+    @Test
+    void aMonitorSpeaks() {
+        assertThat(told(read("Tolm toll tops 1,100: monitor", TEXT)))
+                .containsExactly("monitor | : | Tolm toll tops 1,100");
+    }
+
+    @Test
     void aLineWithoutAStopIsReadLikeAHeadline() {
         assertThat(told(read(
                         null,

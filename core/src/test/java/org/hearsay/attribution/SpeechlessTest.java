@@ -64,6 +64,17 @@ class SpeechlessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orvanian aircraft fired missiles at Tolm, the ministry said.",
+                "The ministry said Orvanian aircraft fired several guided missiles at Tolm, killing two soldiers.",
+                "Six days of clashes have claimed 77 lives, according to the ministry.",
+            })
+    void whoFiresMissilesOrTakesLivesSaysNothing(String text) {
+        assertThat(AttributionTexts.sources(text)).singleElement().asString().isEqualToIgnoringCase("the ministry");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Kestria admitted 20 deaths.", "Kestria admitted that 20 people had died."})
     void whoAdmitsDeathsDoes(String text) {
         assertThat(AttributionTexts.read(text)).hasSize(1);

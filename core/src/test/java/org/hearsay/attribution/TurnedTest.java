@@ -42,6 +42,26 @@ class TurnedTest {
                 .containsExactly("Ivo Marten | said | The bridge fell");
     }
 
+    @Test
+    void thoseOfWhomSomethingIsSaidBehindAnAppositionDoNotSpeak() {
+        assertThat(turned(
+                        "An official, speaking on condition of anonymity, said 21 farmers, among them three elders, were executed.",
+                        "21 farmers",
+                        "said",
+                        "An official, speaking on condition of anonymity"))
+                .containsExactly("An official | said | 21 farmers, among them three elders, were executed");
+    }
+
+    @Test
+    void whoIsExplainedBehindTheNameSpeaks() {
+        assertThat(turned(
+                        "The bridge fell, said Ivo Marten, the mayor, on Friday.",
+                        "Ivo Marten",
+                        "said",
+                        "The bridge fell"))
+                .containsExactly("Ivo Marten | said | The bridge fell");
+    }
+
     private static List<String> turned(String text, String source, String cue, String content) {
         Labelled labelled = new Labelled(text);
         return labelled.told(

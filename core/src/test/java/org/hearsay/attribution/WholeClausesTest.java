@@ -48,6 +48,14 @@ class WholeClausesTest {
     }
 
     @Test
+    void aSecondThatIsOfTheSameCue() {
+        assertThat(told(read(
+                        "Varenia claimed it had destroyed 130 tanks, and that 2,300 Kestrian men had been killed.")))
+                .containsExactly(
+                        "Varenia | claimed | it had destroyed 130 tanks, and that 2,300 Kestrian men had been killed");
+    }
+
+    @Test
     void whatOpensTheSentenceWithAPrepositionIsNotWhatIsSaid() {
         String text = "In his speech last May , he rejected a strike on Tolm .";
         Layout layout = new LayoutReader().read(null, text);

@@ -45,6 +45,16 @@ class WhyTest {
     }
 
     @Test
+    void whatAFormOfWordsAddsIsSaidToBeARule() {
+        Reading reading = ReportReader.standard()
+                .explaining()
+                .read(Report.of("page", "Medical workers at Selnik hospital put the toll at 17."));
+        assertThat(reading.whys())
+                .singleElement()
+                .satisfies(w -> assertThat(w.rule()).isEqualTo(Why.Rule.FORM));
+    }
+
+    @Test
     void weightsStandWithTheirEvidenceTheWeightiestFirst() {
         Why why = of("We");
         assertThat(why.cue()).isEqualTo("estimate");

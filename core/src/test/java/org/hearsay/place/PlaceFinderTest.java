@@ -76,6 +76,31 @@ class PlaceFinderTest {
         assertThat(places(text)).containsExactly((String) null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The National Commission on Human Rights said 19 people had died.",
+                "Fighters loyal to Khalifa Haftar lost 23 men.",
+                "Four fighters were killed and the militia blamed Washington.",
+                "The rebels captured 200 troops; Kinshasa denies losses.",
+                "An initial toll of 12 was raised to 18 by the hospital's director.",
+                "The People's Anti-Fascist Front claimed the attack in which five soldiers died.",
+            })
+    void whoActsOrEmploysIsNotWhere(String text) {
+        assertThat(places(text)).containsOnlyNulls();
+    }
+
+    @Test
+    void homesAreWhereTheyStand() {
+        assertThat(places("Rebels forced 32,000 people from their homes in Catatumbo."))
+                .containsExactly("Catatumbo");
+    }
+
+    @Test
+    void aCapitalToWhichSomethingIsDoneIsAPlace() {
+        assertThat(places("Kinshasa was hit and 12 people were killed.")).containsExactly("Kinshasa");
+    }
+
     @Test
     void whatIsCountedIsNoPlace() {
         assertThat(places("Near Tolm, strikes destroyed three Kestrian-held buildings and two vehicles."))

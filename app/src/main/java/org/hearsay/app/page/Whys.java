@@ -36,6 +36,7 @@ final class Whys {
             case RELAY -> "by rule: a carrier and whom it carries in one sentence";
             case TURN -> "by rule: a turn of an interview, by its name and colon";
             case CITED -> "by rule: cited by a carrier for what it says";
+            case FORM -> "by rule: a fixed form of words";
         };
     }
 }
