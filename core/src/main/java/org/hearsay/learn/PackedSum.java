@@ -8,8 +8,11 @@ final class PackedSum {
     /** As many sums of 255 as sixteen bits hold. */
     static final int MOST = 256;
 
+    /** Every other weight of a feature, as {@link PackedWeights} packs them. */
     static final long LANES = 0x00ff00ff00ffL;
+
     private static final int COUNT = 48;
+    /** What counts one feature, in the first of the two numbers. */
     static final long ONE = 1L << COUNT;
 
     /** For whoever adds features: where to put what is fetched of them. */
@@ -23,13 +26,7 @@ final class PackedSum {
         odd = 0;
     }
 
-    /** Adds the weights of one feature, as {@link PackedWeights} packs them. */
-    void add(long slot) {
-        even += slot & LANES | 1L << COUNT;
-        odd += slot >>> 8 & LANES;
-    }
-
-    /** Adds another sum. */
+    /** Adds the weights of more features, and in the first number how many they are. */
     void add(long evens, long odds) {
         even += evens;
         odd += odds;

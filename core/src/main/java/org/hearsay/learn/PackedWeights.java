@@ -57,7 +57,7 @@ final class PackedWeights {
             int steps = l < labels ? Math.floorDiv(weights[start + l] - weights[start] + STEP / 2, STEP) : 0;
             packed |= (long) (Math.max(-LARGEST, Math.min(LARGEST, steps)) + OFFSET) << 8 * (l - 1);
         }
-        int at = place(hash);
+        int at = place(hash, slots.length);
         while (slots[at] != 0) {
             if ((slots[at] ^ hash) >>> CHECK == 0) return;
             at = at + 1 == slots.length ? 0 : at + 1;
@@ -70,18 +70,18 @@ final class PackedWeights {
     void add(long[] hashes, int from, int to, PackedSum sum) {
         long[] all = slots;
         long[] fetched = sum.room;
-        long places = all.length;
+        int places = all.length;
         int size = to - from;
-        for (int i = 0; i < size; i++) fetched[i] = all[(int) ((hashes[from + i] & 0xffffffffL) * places >>> 32)];
+        for (int i = 0; i < size; i++) fetched[i] = all[place(hashes[from + i], places)];
         long even = 0;
         long odd = 0;
         for (int i = 0; i < size; i++) {
             long hash = hashes[from + i];
             long slot = fetched[i];
             if ((slot ^ hash) >>> CHECK != 0) {
-                int at = (int) ((hash & 0xffffffffL) * places >>> 32);
+                int at = place(hash, places);
                 while (slot != 0 && (slot ^ hash) >>> CHECK != 0) {
-                    at = at + 1 == all.length ? 0 : at + 1;
+                    at = at + 1 == places ? 0 : at + 1;
                     slot = all[at];
                 }
             }
@@ -94,14 +94,14 @@ final class PackedWeights {
 
     /** The slot of a feature that is not in its own place; 0 when the model does not know it. */
     private long further(long hash) {
-        int at = place(hash);
+        int at = place(hash, slots.length);
         do at = at + 1 == slots.length ? 0 : at + 1;
         while (slots[at] != 0 && (slots[at] ^ hash) >>> CHECK != 0);
         return slots[at];
     }
 
-    private int place(long hash) {
-        return (int) ((hash & 0xffffffffL) * slots.length >>> 32);
+    private static int place(long hash, int places) {
+        return (int) ((hash & 0xffffffffL) * places >>> 32);
     }
 
     /** How many bytes {@link #write} writes. */
@@ -127,7 +127,7 @@ final class PackedWeights {
 
     /** A feature's weight for a label, in the model's unit, less that of the first label; 0 where the feature is not known. */
     int weight(long hash, int label) {
-        long slot = slots[place(hash)];
+        long slot = slots[place(hash, slots.length)];
         if (slot != 0 && (slot ^ hash) >>> CHECK != 0) slot = further(hash);
         return slot == 0 || label == 0 ? 0 : ((int) (slot >>> 8 * (label - 1) & 0xff) - OFFSET) * STEP;
     }
