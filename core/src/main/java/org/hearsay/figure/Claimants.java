@@ -109,12 +109,32 @@ final class Claimants {
         return cue > verb && tags.of(verb).isFinite();
     }
 
-    /** Through whom, null when nobody is named. */
+    /** Through whom, null when nobody is named: what carries the words, else who says that the claimant said so. */
     @Nullable
-    Phrase channel(Phrase figure) {
-        for (Attribution a : around(figure))
+    Phrase channel(Phrase figure, Claimant claimant) {
+        List<Attribution> around = around(figure);
+        for (Attribution a : around)
             if (!a.chain().channel().isEmpty()) return a.chain().channel().get(0);
+        if (!(claimant instanceof Claimant.Named by)) return null;
+        for (Attribution a : around) {
+            if (!a.id().equals(by.attribution()) || a.chain().parent() == null) continue;
+            for (Attribution parent : around) if (parent.id().equals(a.chain().parent())) return teller(parent, by);
+        }
         return null;
+    }
+
+    /** "The relief agency | says health officials reported": by name, null where nobody else is named or it is denied. */
+    private @Nullable Phrase teller(Attribution parent, Claimant.Named by) {
+        Attribution.Speech speech = parent.speech();
+        if (!speech.affirmed()
+                || speech.cueClass() == Attribution.CueClass.DENIAL
+                || parent.source().isEmpty()
+                || isHearsay(parent.source().get(0))) return null;
+        Claimant teller = named(parent);
+        boolean other = teller instanceof Claimant.Named t
+                && !t.phrase().equals(by.phrase())
+                && (t.actor() == null || !t.actor().equals(by.actor()));
+        return other ? ((Claimant.Named) teller).phrase() : null;
     }
 
     /** The attributions that hold the figure, innermost first; of two that say the same, who is cited before who cites. */

@@ -76,7 +76,7 @@ public final class FigureFinder {
                     new Figure.Event(eventWords(page, d), d.eventClass()),
                     party,
                     claimant,
-                    claimants.channel(phrase),
+                    claimants.channel(phrase, claimant),
                     null,
                     Figure.Counting.values()[d.counting()],
                     null,
