@@ -77,7 +77,8 @@ public final class AttributionFinder {
         List<Saying> told = new Accused(layout, tags).spokenOf(new Subjectless(layout, tags).filled(said));
         List<Saying> spoken =
                 told.stream().map(ways::behindCarrier).map(ways::beforePlatform).toList();
-        for (Relay relay : new Turns(layout).among(new Relays(layout, tags, media).of(spoken))) {
+        for (Relay relay : new Turns(layout)
+                .among(new Relays(layout, tags, media).of(new NextSpeakers(layout, tags).of(spoken)))) {
             Way way = ways.find(relay.saying());
             if (relay.outer() != null) {
                 carried.add(

@@ -130,11 +130,8 @@ final class Claimants {
                 || speech.cueClass() == Attribution.CueClass.DENIAL
                 || parent.source().isEmpty()
                 || isHearsay(parent.source().get(0))) return null;
-        Claimant teller = named(parent);
-        boolean other = teller instanceof Claimant.Named t
-                && !t.phrase().equals(by.phrase())
-                && (t.actor() == null || !t.actor().equals(by.actor()));
-        return other ? ((Claimant.Named) teller).phrase() : null;
+        if (!(named(parent) instanceof Claimant.Named teller) || teller.phrase().equals(by.phrase())) return null;
+        return teller.actor() != null && teller.actor().equals(by.actor()) ? null : teller.phrase();
     }
 
     /** The attributions that hold the figure, innermost first; of two that say the same, who is cited before who cites. */
