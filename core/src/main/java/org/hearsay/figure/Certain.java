@@ -270,7 +270,9 @@ final class Certain {
                 && Classes.isArms(Classes.UNITS.get(history.figureUnit()));
     }
 
-    /** "Downed 19 drones over Tolm, six over Orvane and two over the sea": the six and the two, of whom only where is said. */
+    /**
+     * "Downed 19 drones over Tolm, six over Orvane and two over the sea", "fled: 600 to Orvane": those of whom only where is said.
+     */
     private boolean isElsewhere(Sighting s, History history) {
         Numeral n = s.numeral();
         Sighting before = history.lastFigure();
@@ -278,7 +280,9 @@ final class Certain {
         if (before == null || !s.counted().isEmpty() || s.inside() >= 0 || where + 1 >= page.size()) return false;
         boolean plain = (n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.WORDS)
                 && n.tail().isEmpty();
-        if (!plain || !sameSentence(before, s) || !elsewhere.contains(page.lower(where))) return false;
+        boolean fled = page.lower(where).equals("to")
+                && Classes.EVENTS.get(history.figureEvent()).equals("displaced");
+        if (!plain || !sameSentence(before, s) || !fled && !elsewhere.contains(page.lower(where))) return false;
         int and = n.firstWord() - 1;
         boolean joined = page.lower(and).equals("and")
                 || page.lower(and).equals(",")
@@ -453,6 +457,7 @@ final class Certain {
         if (isProjectile(s)) event = "launched";
         if (event.equals("displaced") && isLeaving(s)) event = "deployed";
         if (event.equals("killed") && isSurvivors(s, beside)) event = "other";
+        if (event.equals("launched") && isFoundArms(s, beside)) return 0;
         if (isWhoTheyWere(s, event, beside)) return isFollowed(s, history) ? history.figureEvent() : 0;
         if (event.equals("displaced") && isLeftBehind(s)) event = "casualties";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
@@ -472,6 +477,16 @@ final class Certain {
         int head = s.counted().head();
         boolean done = beside != null && beside.trigger().event().equals("killed");
         return !done && head >= 0 && page.lower(head).startsWith("survivor");
+    }
+
+    /** "Cleared 3,400 unexploded shells and 112 mines": nobody launched them there. */
+    private boolean isFoundArms(Sighting s, EventRules.@Nullable Choice beside) {
+        int head = s.counted().head();
+        if (head < 0 || beside != null) return false;
+        String of = page.lower(head);
+        return of.equals("mines")
+                || of.equals("landmines")
+                || page.lower(s.counted().first()).equals("unexploded");
     }
 
     /** "41 were civilians and 13 were soldiers": who they were, and nobody sent them. */

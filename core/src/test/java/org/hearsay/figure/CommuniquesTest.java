@@ -83,6 +83,37 @@ class CommuniquesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The institute put the rebels' losses at 220 and those of the army at 61.|61|army",
+                "The military put its own losses at 340 and those of the rebels at 2,100.|2,100|rebels",
+                "The group counted 43 civilians dead, including nine children and five women, 17 of them in Tolm.|17|civilians",
+            })
+    void lossesAreOfThoseWhoAreNamedAsLosing(String text, String printed, String party) {
+        assertThat(read(text)).anySatisfy(f -> {
+            assertThat(f.phrase().text()).isEqualTo(printed);
+            assertThat(Objects.requireNonNull(Objects.requireNonNull(f.party()).phrase())
+                            .text())
+                    .isEqualTo(party);
+        });
+    }
+
+    @Test
+    void whoFledWhereAddsUpToAllWhoFled() {
+        assertThat(read("Some 1,200 people have fled: 560 to Chad, 380 to Sudan and 260 to Egypt."))
+                .extracting(f -> f.ties().partOf())
+                .containsExactly(null, "f1", "f1", "f1");
+    }
+
+    @Test
+    void whatIsClearedWasNotLaunched() {
+        assertThat(read("Deminers cleared 3,400 unexploded shells and 112 mines from the district in May."))
+                .extracting(FigureTexts::eventClass)
+                .doesNotContain("launched");
+    }
+
     private static String unitClass(Figure figure) {
         return Objects.requireNonNull(figure.unit()).unitClass();
     }
