@@ -25,7 +25,7 @@ final class EventRules {
                         || isHimselfBetween(page, s))
                 && page.triggers(s.left()).get(0).kind() == Kind.DID;
         boolean right = s.right() >= 0 && s.rightGap() == 0;
-        boolean apart = left && (s.right() == s.after() || isWho(page, s.after()));
+        boolean apart = left && (s.right() == s.after() && !isLoss(page, s) || isWho(page, s.after()));
         if (right && !apart) return at(page, s.right());
         if (left) return at(page, s.left());
         return weak ? at(page, s.inside()) : null;
@@ -46,6 +46,13 @@ final class EventRules {
         return s.left() == and - 2
                 && page.lower(and).equals("and")
                 && (page.lower(and - 1).endsWith("self") || page.lower(and - 1).equals("themselves"));
+    }
+
+    /** "Losing 31 men killed": lost says less than what stands behind. */
+    private static boolean isLoss(Page page, Sighting s) {
+        String behind = page.triggers(s.right()).get(0).event();
+        return page.triggers(s.left()).get(0).event().equals("losses_unspecified")
+                && (behind.equals("killed") || behind.equals("injured"));
     }
 
     /** "Three of the wounded later died": what became of them now. */

@@ -25,6 +25,8 @@ class CommuniquesTest {
                 "At least 129 inmates died, including 24 who were shot.|killed|24",
                 "Some 167 villagers were burned alive inside a church.|killed|Some 167",
                 "Two villagers were burned in the fire.|injured|Two",
+                "The enemy made 14 assaults, losing 31 men killed and 45 wounded.|killed|31",
+                "Two gunmen and a policeman died in a shootout that followed the blast.|killed|Two",
             })
     void theEventIsWhatBefellThem(String text, String event, String printed) {
         assertThat(read(text)).anySatisfy(f -> {
