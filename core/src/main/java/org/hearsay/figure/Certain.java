@@ -251,10 +251,11 @@ final class Certain {
         return isPerson(history.figureUnit()) == person.contains(unit) && governed.contains(event);
     }
 
-    /** "Downed 43 of 45 drones and 11 of 14 missiles": the 11 too. */
+    /** "Downed 43 of 45 drones and 11 of 14 missiles", "downed 43 of 45 drones and two missiles": the 11 and the two. */
     private boolean isListedShare(Sighting s, History history) {
         Sighting before = history.lastFigure();
-        return s.share() == Sighting.Share.PART
+        boolean some = s.share() == Sighting.Share.PART || isMoreArms(s, history);
+        return some
                 && before != null
                 && before.share() == Sighting.Share.WHOLE
                 && history.partEvent() != 0
@@ -262,7 +263,16 @@ final class Certain {
                 && lists.goOn(before, s);
     }
 
-    /** "Downed 19 drones over Tolm, six over Orvane and two over the sea": the six and the two, of whom only where is said. */
+    private boolean isMoreArms(Sighting s, History history) {
+        return s.share() == Sighting.Share.NONE
+                && s.numeral().kind() != Numeral.Kind.ARTICLE
+                && Classes.isArms(String.valueOf(s.counted().unitClass()))
+                && Classes.isArms(Classes.UNITS.get(history.figureUnit()));
+    }
+
+    /**
+     * "Downed 19 drones over Tolm, six over Orvane and two over the sea", "fled: 600 to Orvane": those of whom only where is said.
+     */
     private boolean isElsewhere(Sighting s, History history) {
         Numeral n = s.numeral();
         Sighting before = history.lastFigure();
@@ -270,7 +280,9 @@ final class Certain {
         if (before == null || !s.counted().isEmpty() || s.inside() >= 0 || where + 1 >= page.size()) return false;
         boolean plain = (n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.WORDS)
                 && n.tail().isEmpty();
-        if (!plain || !sameSentence(before, s) || !elsewhere.contains(page.lower(where))) return false;
+        boolean fled = page.lower(where).equals("to")
+                && Classes.EVENTS.get(history.figureEvent()).equals("displaced");
+        if (!plain || !sameSentence(before, s) || !fled && !elsewhere.contains(page.lower(where))) return false;
         int and = n.firstWord() - 1;
         boolean joined = page.lower(and).equals("and")
                 || page.lower(and).equals(",")
@@ -444,8 +456,12 @@ final class Certain {
         if (isToll(s)) event = Senses.event(page, s.left());
         if (isProjectile(s)) event = "launched";
         if (event.equals("displaced") && isLeaving(s)) event = "deployed";
+        if (event.equals("killed") && isSurvivors(s, beside)) event = "other";
+        if (event.equals("launched") && isFoundArms(s, beside)) return 0;
+        if (isWhoTheyWere(s, event, beside)) return isFollowed(s, history) ? history.figureEvent() : 0;
         if (event.equals("displaced") && isLeftBehind(s)) event = "casualties";
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
+        if (event.equals("casualties") && isShotOfThose(s, beside, history)) return history.figureEvent();
         if (isLost(s) || LossLists.isEntry(s) || LossLists.isGrown(page, s) || isOutOfAction(s))
             event = "losses_unspecified";
         String unit = s.counted().unitClass();
@@ -454,6 +470,45 @@ final class Certain {
         if (event.equals("destroyed") && people) event = "losses_unspecified";
         if (event.equals("shot_down") && people && !"units".equals(unit)) event = "killed";
         return Classes.EVENTS.indexOf(event);
+    }
+
+    /** "Pulled out 14 survivors and nine bodies": they live, unless something is done to them. */
+    private boolean isSurvivors(Sighting s, EventRules.@Nullable Choice beside) {
+        int head = s.counted().head();
+        boolean done = beside != null && beside.trigger().event().equals("killed");
+        return !done && head >= 0 && page.lower(head).startsWith("survivor");
+    }
+
+    /** "Cleared 3,400 unexploded shells and 112 mines": nobody launched them there. */
+    private boolean isFoundArms(Sighting s, EventRules.@Nullable Choice beside) {
+        int head = s.counted().head();
+        if (head < 0 || beside != null) return false;
+        String of = page.lower(head);
+        return of.equals("mines")
+                || of.equals("landmines")
+                || page.lower(s.counted().first()).equals("unexploded");
+    }
+
+    /** "41 were civilians and 13 were soldiers": who they were, and nobody sent them. */
+    private boolean isWhoTheyWere(Sighting s, String event, EventRules.@Nullable Choice beside) {
+        return event.equals("deployed")
+                && beside == null
+                && s.counted().first() == s.numeral().endWord() + 1
+                && copulas.contains(page.lower(s.numeral().endWord()));
+    }
+
+    /** Whether a figure stands before it in its sentence. */
+    private boolean isFollowed(Sighting s, History history) {
+        Sighting before = history.lastFigure();
+        return before != null && sameSentence(before, s);
+    }
+
+    /** "129 inmates died, including 24 who were shot": what befell all of them. */
+    private boolean isShotOfThose(Sighting s, EventRules.@Nullable Choice beside, History history) {
+        if (!isFollowed(s, history) || isBoth(s) || beside == null) return false;
+        String event = Classes.EVENTS.get(history.figureEvent());
+        boolean some = carried.isListedPart(s) || carried.isOfThose(s.numeral().endWord());
+        return some && page.lower(beside.word()).equals("shot") && (event.equals("killed") || event.equals("injured"));
     }
 
     /** "An attack that left 303 victims": they go nowhere. */
@@ -549,7 +604,8 @@ final class Certain {
         }
         int behind = Math.max(killed, injured);
         boolean another = behind < page.size() && page.tag(behind) == Tag.CD;
-        return killed > 0 && injured > 0 && Math.abs(killed - injured) == 2 && !another;
+        boolean joined = behind > 1 && page.tag(behind - 2) != Tag.RB;
+        return killed > 0 && injured > 0 && joined && Math.abs(killed - injured) == 2 && !another;
     }
 
     /** The class of a head that is a thing; that of the figure before where only "others" or "wounded" is said. */
@@ -581,6 +637,8 @@ final class Certain {
         if (MEN.contains(page.lower(s.counted().head()))) {
             int army = armyThatLost(s);
             if (army > 0) return army;
+            int own = armyOfOwn(s);
+            if (own > 0) return own;
         }
         if (isPolice(s.counted()) || isOfPolice(s)) return Classes.UNITS.indexOf("police");
         if (!person.contains(unit)) return known < 0 ? chosen : known;
@@ -590,7 +648,8 @@ final class Certain {
         boolean members = page.lower(s.counted().head()).equals("members");
         if ((isArmed(unit) || members) && s.counted().head() > s.counted().first()) {
             int whose = s.counted().head() - 1;
-            if (names.is(whose, NameKind.MOVEMENT)) return Classes.UNITS.indexOf("combatants");
+            boolean gang = members && irregular.contains(page.lower(whose));
+            if (gang || names.is(whose, NameKind.MOVEMENT)) return Classes.UNITS.indexOf("combatants");
             if (unit.equals("combatants") && isOfficial(whose)) return Classes.UNITS.indexOf("military");
         }
         return isPerson(chosen) ? chosen : known;
@@ -619,6 +678,18 @@ final class Certain {
             String unit = page.unit(w);
             if (isArmed(unit)) return Classes.UNITS.indexOf(unit);
             if (barriers.contains(page.lower(w)) || !page.triggers(w).isEmpty()) return 0;
+        }
+        return 0;
+    }
+
+    /** "The commander said three of his men had died": men of those who bear arms; 0 where nobody of the sentence does. */
+    private int armyOfOwn(Sighting s) {
+        int his = s.counted().head() - 1;
+        if (his < 0 || page.tag(his) != Tag.PRPS || !page.lower(his + 1).equals("men")) return 0;
+        for (int w = s.numeral().firstWord() - 1; w >= page.sentence(his).firstWord(); w--) {
+            if (isOfficial(w) && page.tag(w).isNoun()) return Classes.UNITS.indexOf("military");
+            String unit = page.unit(w);
+            if (isArmed(unit) || "police".equals(unit)) return Classes.UNITS.indexOf(unit);
         }
         return 0;
     }

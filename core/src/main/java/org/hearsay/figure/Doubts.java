@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.grammar.Tag;
 import org.hearsay.model.Figure.Status;
 import org.hearsay.number.Numeral;
 import org.hearsay.text.Sentence;
@@ -68,6 +69,7 @@ final class Doubts {
         int not = n.firstWord() - 1;
         if (not > 0 && page.lower(not).equals("the")) not--;
         if (not < 0 || !page.lower(not).equals("not")) return false;
+        if (isCorrected(n, not)) return true;
         int end = Math.min(page.sentence(n.numberWord()).endWord(), n.endWord() + NEAR);
         boolean told = false;
         for (int w = n.endWord(); w < end; w++) {
@@ -75,6 +77,13 @@ final class Doubts {
             if (told && (given.contains(page.lower(w)) || claimed.contains(page.lower(w)))) return true;
         }
         return false;
+    }
+
+    /** "12, not 14, were killed", "not 14 but 12". */
+    private boolean isCorrected(Numeral n, int not) {
+        int next = n.endWord();
+        boolean instead = next + 1 < page.size() && page.lower(next).equals("but") && page.tag(next + 1) == Tag.CD;
+        return instead || not > 1 && page.lower(not - 1).equals(",") && page.tag(not - 2) == Tag.CD;
     }
 
     /** "Did not deny" leaves it standing; "neither confirmed nor denied" leaves it open. */

@@ -11,6 +11,7 @@ final class EventRules {
     /** What stands right beside those counted, null when nothing does. */
     @Nullable
     Choice beside(Page page, Sighting s) {
+        if (isOfSomeWhoDied(page, s)) return at(page, s.right());
         boolean inside = s.inside() >= 0 && page.triggers(s.inside()).get(0).kind() != Kind.BECAME;
         boolean weak = inside
                 && isWeak(
@@ -18,10 +19,13 @@ final class EventRules {
                         s.inside() < s.counted().head());
         if (inside && !weak) return at(page, s.inside());
         boolean left = s.left() >= 0
-                && (s.leftGap() == 0 || isArticleBetween(page, s) || isParticleBetween(page, s))
+                && (s.leftGap() == 0
+                        || isArticleBetween(page, s)
+                        || isParticleBetween(page, s)
+                        || isHimselfBetween(page, s))
                 && page.triggers(s.left()).get(0).kind() == Kind.DID;
         boolean right = s.right() >= 0 && s.rightGap() == 0;
-        boolean apart = left && (s.right() == s.after() || isWho(page, s.after()));
+        boolean apart = left && (s.right() == s.after() && !isLoss(page, s) || isWho(page, s.after()));
         if (right && !apart) return at(page, s.right());
         if (left) return at(page, s.left());
         return weak ? at(page, s.inside()) : null;
@@ -34,6 +38,31 @@ final class EventRules {
                 && (page.isArticle(article)
                         || page.lower(article).equals("all")
                         || page.lower(article).equals("the"));
+    }
+
+    /** "Killing himself and three soldiers". */
+    private static boolean isHimselfBetween(Page page, Sighting s) {
+        int and = s.numeral().firstWord() - 1;
+        return s.left() == and - 2
+                && page.lower(and).equals("and")
+                && (page.lower(and - 1).endsWith("self") || page.lower(and - 1).equals("themselves"));
+    }
+
+    /** "Losing 31 men killed": lost says less than what stands behind. */
+    private static boolean isLoss(Page page, Sighting s) {
+        String behind = page.triggers(s.right()).get(0).event();
+        return page.triggers(s.left()).get(0).event().equals("losses_unspecified")
+                && (behind.equals("killed") || behind.equals("injured"));
+    }
+
+    /** "Three of the wounded later died": what became of them now. */
+    private static boolean isOfSomeWhoDied(Page page, Sighting s) {
+        return s.counted().partitive()
+                && s.inside() >= 0
+                && s.right() >= 0
+                && s.rightGap() == 0
+                && page.triggers(s.right()).get(0).kind() == Kind.BECAME
+                && page.triggers(s.right()).get(0).event().equals("killed");
     }
 
     /** "Killed 50 prisoners who were held in Tolm": what is told of them behind "who" is not what was done. */

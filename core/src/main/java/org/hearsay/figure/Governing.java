@@ -43,7 +43,8 @@ final class Governing {
         if (isNumberOf(s)) return page.triggers(s.left()).get(0).event();
         if (isAttackOn(s)) return "damaged";
         if (isAttackWith(s)) return "launched";
-        if (isInHospital(s) || isHurt(s)) return "injured";
+        if (isInHospital(s)) return isOfDead(s) ? "killed" : "injured";
+        if (isHurt(s) || isWithInjuries(s)) return "injured";
         if (isCritical(s)) return "injured";
         if (isExchanged(s)) return "other";
         if (isSought(s) || isStillMissing(s)) return "missing";
@@ -128,7 +129,27 @@ final class Governing {
         if (!page.tag(verb).isVerb() || !isOfPeople(s)) return false;
         for (int w = verb + 1; w < s.right(); w++)
             if (!page.tag(w).isNoun() && page.tag(w) != Tag.JJ && page.tag(w) != Tag.RB) return false;
-        return page.triggers(s.right()).stream()
+        return isInjuries(s.right());
+    }
+
+    /** "41 bodies were brought to the hospital". */
+    private boolean isOfDead(Sighting s) {
+        int head = s.counted().head();
+        return head >= 0
+                && !page.triggers(head).isEmpty()
+                && page.triggers(head).get(0).event().equals("killed");
+    }
+
+    /** "Left one dead and two soldiers with minor injuries". */
+    private boolean isWithInjuries(Sighting s) {
+        int with = s.after();
+        if (s.right() <= with || s.inside() >= 0 || !page.lower(with).equals("with") || !isOfPeople(s)) return false;
+        for (int w = with + 1; w < s.right(); w++) if (!page.tag(w).isNoun() && page.tag(w) != Tag.JJ) return false;
+        return isInjuries(s.right());
+    }
+
+    private boolean isInjuries(int word) {
+        return page.triggers(word).stream()
                 .anyMatch(t -> t.kind() == Trigger.Kind.NOUN && t.event().equals("injured"));
     }
 

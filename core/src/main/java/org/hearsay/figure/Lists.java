@@ -27,7 +27,7 @@ final class Lists {
     }
 
     /**
-     * Where a list that goes on behind those counted ends: at "were" in "eight drones, a boat and three missiles were"; {@code after}
+     * Where a list that goes on behind those counted ends: at "were" in "eight drones, a boat and three missiles were", "two gunmen and a policeman died"; {@code after}
      * where none does, as before a new thought ("two women and three children, and 40 were hurt").
      */
     int end(int after, int sentenceEnd) {
@@ -40,7 +40,7 @@ final class Lists {
                 continue;
             }
             if (!page.triggers(w).isEmpty() || !isOfThings(page.tag(w))) break;
-            counts |= page.tag(w) == Tag.CD;
+            counts |= page.tag(w) == Tag.CD || page.isArticle(w);
         }
         boolean done =
                 w < sentenceEnd && page.tag(w) == Tag.VBN && !page.triggers(w).isEmpty();

@@ -53,7 +53,7 @@ final class NotCounts {
         if (DatesAndAges.isMeasured(page, n) || isCited(page, n) || idioms.hold(page, s)) return true;
         if (isAnothers(page, s) || isRoom(page, s) || isMet(page, s) || isPopulation(page, n)) return true;
         if (isOneFamily(page, s) || isWhere(page, s) || isDistance(page, s.numeral()) || isRate(page, s)) return true;
-        if (LossLists.isGrowth(page, s.numeral()) || isIf(page, s.numeral())) return true;
+        if (LossLists.isGrowth(page, s.numeral()) || isIf(page, s.numeral()) || isCrew(page, s)) return true;
         if (isOnlyThought(page, s) || isDifference(page, n) || isAllBut(page, n) || isAboard(page, s)) return true;
         return switch (n.kind()) {
             case NONE -> isToCome(page, s);
@@ -196,6 +196,16 @@ final class NotCounts {
                         && on + 1 < page.size()
                         && page.lower(on + 1).equals("board");
         return board && s.inside() < 0 && CARRYING.contains(page.lower(with)) && s.share() == Sighting.Share.NONE;
+    }
+
+    /** "Sank a ship with a crew of 52": how many she carried, where nothing is done to them. */
+    private static boolean isCrew(Page page, Sighting s) {
+        int crew = s.numeral().firstWord() - 2;
+        return crew > 1
+                && page.lower(crew).equals("crew")
+                && page.lower(crew + 1).equals("of")
+                && page.lower(crew - 2).equals("with")
+                && !(s.right() >= 0 && s.rightGap() == 0);
     }
 
     /** "Three fewer than": how much two counts differ. */

@@ -114,10 +114,13 @@ final class Owners {
         return -1;
     }
 
-    /** "12 of its soldiers", "its 12 soldiers": the word that says whose; -1 where none does. */
+    /** "12 of its soldiers", "its 12 soldiers", "12 deaths among its troops": the word that says whose; -1 where none does. */
     private int possessive(Sighting s) {
         int next = s.numeral().endWord();
         if (next + 1 < page.size() && page.lower(next).equals("of") && page.tag(next + 1) == Tag.PRPS) return next + 1;
+        int among = s.after();
+        if (among + 1 < page.size() && page.lower(among).equals("among") && page.tag(among + 1) == Tag.PRPS)
+            return among + 1;
         int before = s.numeral().firstWord() - 1;
         return before >= 0 && page.tag(before) == Tag.PRPS ? before : -1;
     }

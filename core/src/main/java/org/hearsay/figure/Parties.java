@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose loss it is; for launches and deployments, who did it. Works through a page's figures in order. */
 final class Parties {
     private static final Set<String> HAS = Set.of("has", "have", "had");
+    private static final Set<String> LOSSES = Set.of("losses", "casualties");
     private static final int LONGEST = 10;
     private static final int SUBJECT = 5;
     private static final int BACK = 14;
@@ -69,8 +70,33 @@ final class Parties {
     private @Nullable Party find(Decision d, Claimant claimant) {
         Sighting s = d.sighting();
         Party own = owners.of(d, claimant, words(s.counted()));
+        if (own == null && certain.isBare(s)) own = put(s);
         Party party = own != null ? own : doer(d);
         return party != null || owners.isOwn(s) ? party : counted(d);
+    }
+
+    /** "Put the rebels' losses at 22,000 and those of the army at 6,261": who lost so many; null where nobody is named. */
+    private @Nullable Party put(Sighting s) {
+        int at = s.numeral().firstWord() - 1;
+        int first = page.sentence(s.numeral().numberWord()).firstWord();
+        if (at - 2 < first || !page.lower(at).equals("at")) return null;
+        int end = at;
+        if (LOSSES.contains(page.lower(end - 1))) end--;
+        else if (!isLossesBetween(first, at)) return null;
+        if (page.tag(end - 1) == Tag.POS) end--;
+        int w = end;
+        while (w > first && page.tag(w - 1).isNoun() && !page.lower(w - 1).equals("losses")) w--;
+        if (w == end) return null;
+        boolean bare = end == at;
+        boolean those = w > first + 1
+                && page.lower(w - 1).equals("the")
+                && page.lower(w - 2).equals("of");
+        return bare && !those ? null : new Party(page.layout.phraseOfWords(w, end), names.sideBetween(w, end));
+    }
+
+    private boolean isLossesBetween(int first, int end) {
+        for (int w = first; w < end; w++) if (LOSSES.contains(page.lower(w))) return true;
+        return false;
     }
 
     /** What is counted says whose it is, or what was counted before. */
@@ -104,7 +130,10 @@ final class Parties {
     }
 
     private @Nullable Party before(Decision d) {
-        return before != null && before.part() && !d.part() && !d.sighting().isOfSome(page) ? all : last;
+        if (before == null || !before.part()) return last;
+        if (!d.part()) return d.sighting().isOfSome(page) ? last : all;
+        boolean kin = before.unitClass().equals("women") || before.unitClass().equals("children");
+        return kin && !before.unitClass().equals(d.unitClass()) ? all : last;
     }
 
     /** "70 fighters of the Northern Front": more than one word, or a side. */

@@ -48,6 +48,7 @@ final class Senses {
         int next = word + 1;
         if (next >= page.size()) return event;
         if (SHOT.contains(page.lower(word)) && page.lower(next).equals("down")) return "shot_down";
+        if (event.equals("injured") && isToDeath(page, next)) return "killed";
         if (page.lower(word).equals("fire") && isSet(page, word)) return "destroyed";
         if (SHOT.contains(page.lower(word)) && isShotDead(page, word)) return "killed";
         if (SHOT.contains(page.lower(word)) && isSurvived(page, word)) return "injured";
@@ -62,6 +63,14 @@ final class Senses {
                 && page.tag(word + 1) == Tag.PRPS
                 && page.triggers(word).get(0).event().equals("losses_unspecified");
         return own && (LIVES.contains(page.lower(word + 2)) || HOMES.contains(page.lower(word + 2)));
+    }
+
+    /** "Burned alive", "burned to death". */
+    private static boolean isToDeath(Page page, int next) {
+        if (page.lower(next).equals("alive")) return true;
+        return next + 1 < page.size()
+                && page.lower(next).equals("to")
+                && page.lower(next + 1).equals("death");
     }
 
     /** "Set fire to", "set on fire": nothing is fired. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
     private static final int NONE = -1;
     private static final Set<String> FATES = Set.of("killed", "injured");
+    private static final Set<String> ARMED = Set.of("military", "combatants");
+    private static final Set<String> UNARMED = Set.of("civilians", "children");
     private static final int REACH = 25;
     private static final int AMONG = 10;
     private static final int LOOK_BACK = 5;
@@ -38,7 +40,7 @@ final class Totals {
         this.copulas = sets.get("copula");
         this.carried = new Carried(page, sets);
         this.outdated = new Outdated(page, sets);
-        for (int i = 0; i < all.size(); i++) wholes.add(whole(i));
+        for (int i = 0; i < all.size(); i++) wholes.add(fitting(i, whole(i)));
         new Sums(page, all, sets).add(wholes);
     }
 
@@ -73,6 +75,15 @@ final class Totals {
 
     private static @Nullable String id(int figure) {
         return figure < 0 ? null : "f" + (figure + 1);
+    }
+
+    /** Soldiers are no part of civilians, nor women of children. */
+    private int fitting(int part, int whole) {
+        if (whole < 0) return whole;
+        String all = this.all.get(whole).unitClass();
+        String some = this.all.get(part).unitClass();
+        boolean armed = ARMED.contains(some) && UNARMED.contains(all);
+        return armed || some.equals("women") && all.equals("children") ? NONE : whole;
     }
 
     private int whole(int figure) {

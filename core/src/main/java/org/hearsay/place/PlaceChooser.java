@@ -58,6 +58,7 @@ final class PlaceChooser {
         for (int i = 0; i < at.length; i++)
             at[i] = layout.words().at(layout.start(figures.get(i).phrase()));
         BitSet counted = counted(figures);
+        PartPlaces parts = new PartPlaces(layout, figures);
         PlaceCandidate last = null;
         for (int i = 0; i < at.length; i++) {
             int sentence = layout.sentenceOf(at[i]);
@@ -77,7 +78,11 @@ final class PlaceChooser {
                     follows(here, at[i], next));
             List<PlaceCandidate> among = near(sentence, last);
             Figure figure = figures.get(i);
-            among.removeIf(c -> isElse(c, counted) || isClaimant(c, figure) || isOrigin(c, figure));
+            among.removeIf(c -> isElse(c, counted)
+                    || isClaimant(c, figure)
+                    || isOrigin(c, figure)
+                    || HARM.contains(eventClass(figure)) && parts.isOrigin(c)
+                    || parts.isOfAnother(c, figure));
             int best = choice.of(i, among, evidence(where, among, here.size()));
             last = best < among.size() ? among.get(best) : null;
             chosen.add(last);
@@ -107,13 +112,16 @@ final class PlaceChooser {
     private boolean isOrigin(PlaceCandidate c, Figure figure) {
         Phrase party = figure.party() == null ? null : figure.party().phrase();
         return party != null
-                && figure.event() != null
-                && HARM.contains(figure.event().eventClass())
+                && HARM.contains(eventClass(figure))
                 && c.first() > 0
                 && layout.words().lower(c.first() - 1).equals("from")
                 && names.isAny(c.first(), STATES)
                 && layout.words().start(c.first()) >= layout.start(party)
                 && layout.words().end(c.last()) <= layout.end(party);
+    }
+
+    private static String eventClass(Figure figure) {
+        return figure.event() == null ? "" : figure.event().eventClass();
     }
 
     private BitSet counted(List<Figure> figures) {

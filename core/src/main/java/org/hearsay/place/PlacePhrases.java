@@ -67,10 +67,13 @@ final class PlacePhrases {
         return found;
     }
 
-    /** A word that leads to a place, but not "North" in "in North Kestria". */
+    /** A word that leads to a place, but not "North" in "in North Kestria", "from North Kestria". */
     private boolean isLead(int w) {
-        boolean named =
-                w > 0 && isName(w) && w + 1 < words.size() && isName(w + 1) && lexicon.is(PlaceWord.LEAD, w - 1);
+        boolean named = w > 0
+                && isName(w)
+                && w + 1 < words.size()
+                && isName(w + 1)
+                && (lexicon.is(PlaceWord.LEAD, w - 1) || lexicon.is(PlaceWord.WAY, w - 1));
         return lexicon.is(PlaceWord.LEAD, w) && !named;
     }
 

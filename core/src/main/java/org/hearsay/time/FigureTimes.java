@@ -74,8 +74,15 @@ final class FigureTimes {
         int own = layout.sentenceOf(word);
         Choice here = inSentence(own, start);
         if (here != null && !here.onlySaid()) return here;
-        Choice before = carried(own);
+        Choice before = isRemembered(own, word) ? null : carried(own);
         return before != null ? before : here;
+    }
+
+    /** "Marks the anniversary of the massacre in which 8,372 were killed": what is told before is no time of theirs. */
+    private boolean isRemembered(int sentence, int figure) {
+        for (int k = layout.sentences().get(sentence).firstWord(); k < figure; k++)
+            if (layout.words().lower(k).equals("anniversary")) return true;
+        return false;
     }
 
     private @Nullable Choice inSentence(int index, int start) {
@@ -159,6 +166,7 @@ final class FigureTimes {
         for (int k = first; k < last; k++) {
             if (border(layout.words().text(k))) borders++;
             joined |= layout.words().text(k).equals("and");
+            if (at < figure && layout.words().lower(k).equals("anniversary")) return UNUSABLE;
         }
         if (isOfSomethingElse(p, at > figure, borders)) return UNUSABLE;
         int cost = kind(p, joined) + last - first + borders * BORDER_COST;

@@ -27,6 +27,7 @@ final class LengthGrammar implements Grammar {
         int u = count.end();
         if (!w.is(u, UNIT) || !w.together(i, u) || isAge(w, u)) return null;
         if (w.word(u).equals("second") || w.word(u).equals("quarter")) return null;
+        if (w.word(u).equals("quarters") && w.word(u + 1).equals("of")) return null;
         return directed(w, i, u, count);
     }
 

@@ -91,6 +91,18 @@ class PlaceFinderTest {
     }
 
     @Test
+    void theCountriesThatTheDeadAreFromAreNotWhereTheyDied() {
+        assertThat(places("Three peacekeepers were killed: two from Chad and one from South Africa."))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void thePlaceOfSomeIsNotThatOfAll() {
+        assertThat(places("At least 33 people were killed, 20 in Thailand and 13 in Cambodia."))
+                .containsExactly(null, "Thailand", "Cambodia");
+    }
+
+    @Test
     void homesAreWhereTheyStand() {
         assertThat(places("Rebels forced 32,000 people from their homes in Catatumbo."))
                 .containsExactly("Catatumbo");

@@ -94,6 +94,21 @@ class TimeResolverTest {
     }
 
     @Test
+    void theDayOnWhichTheDeadAreRememberedIsNotTheirs() {
+        String text =
+                "Tolm was quiet on May 2.\nOn Thursday it marks the anniversary of the raid in which [12] people died.";
+        assertThat(figures(text).get(0).time()).isNull();
+    }
+
+    @Test
+    void threeQuartersOfThePeopleAreNoTime() {
+        assertThat(figures("The shells hurt [203] people, three quarters of them in Tolm.")
+                        .get(0)
+                        .time())
+                .isNull();
+    }
+
+    @Test
     void sinceWhenNothingWasLikeItIsNotWhenItHappened() {
         assertThat(only(figures("It was the deadliest raid since May 2, 2018, when shells killed [12] people."))
                         .to())
