@@ -63,7 +63,7 @@ final class ReportingClauses {
 
     private @Nullable Saying clause(Sentence sentence) {
         for (int verb = sentence.firstWord() + SHORTEST; verb < sentence.endWord(); verb++) {
-            if (!REPORTS.contains(words.lower(verb)) || !closes(verb + 1, sentence)) continue;
+            if (!closes(verb + 1, sentence) || !REPORTS.contains(words.lower(verb))) continue;
             int name = name(verb, sentence.firstWord() + 2);
             if (name < 0 || layout.quotationOf(verb) >= 0) continue;
             Mention said = reach.before(sentence.firstWord(), name);
