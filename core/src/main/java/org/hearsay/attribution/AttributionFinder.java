@@ -57,7 +57,9 @@ public final class AttributionFinder {
                 whole(
                         layout,
                         tags,
-                        new WholeClauses(layout, tags).of(Sieve.keep(tagging, linked(layout, tags, tagging)))),
+                        new ReportingClauses(layout, tags)
+                                .with(new WholeClauses(layout, tags)
+                                        .of(Sieve.keep(tagging, linked(layout, tags, tagging))))),
                 tagging.suggested(),
                 GAP));
         Draft outer = Draft.NONE;

@@ -62,6 +62,8 @@ final class CarrierClauses {
     Clause trailing(Sentence sentence) {
         for (int w = sentence.firstWord() + 3; w < sentence.endWord(); w++) {
             if (!words.text(w - 1).equals(",") && !closes(w - 1) || layout.quotationOf(w) >= 0) continue;
+            // "She said that, according to the hospital, ...": what the hospital says is still to come.
+            if (words.lower(w - 2).equals("that")) continue;
             Clause found = at(w, sentence.endWord());
             if (found != null) return found;
         }

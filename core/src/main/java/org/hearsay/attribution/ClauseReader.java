@@ -21,6 +21,10 @@ final class ClauseReader {
             "might");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> AGAIN = Set.of("and", "but", ",");
+    /** Verbs whose object hears what is said, and whose subject does in the passive; a list of ours. */
+    private static final Set<String> HEARD = Set.of("told", "informed", "notified", "assured", "reassured", "warned");
+
+    private static final Set<String> WHERE = Set.of("to", "on", "in", "at", "over", "via");
 
     private final Layout layout;
     private final Words words;
@@ -115,6 +119,8 @@ final class ClauseReader {
         if (tags.of(w) == Tag.VBN && first == w && !lower(w).endsWith("d")) return null;
         Mention cue = new Mention(Role.CUE, first, particle(w + 1, limit));
         Mention subject = subject(w, first, base);
+        Saying heard = passive && HEARD.contains(lower(w)) ? heard(cue, limit) : null;
+        if (heard != null) return heard;
         if (passive) return passive(subject, cue, limit);
         return subject == null ? after(cue, base, limit) : active(subject, cue, w, base, limit);
     }
@@ -122,8 +128,12 @@ final class ClauseReader {
     private @Nullable Mention subject(int w, int first, int base) {
         if (first > base && AGAIN.contains(lower(first - 1)) && first - base > 3) return earlier(first, base);
         Mention subject = subjects.before(first, base);
-        if (subject == null && tags.of(w) == Tag.VBG && first > base) return earlier(first, base);
-        return subject;
+        boolean participle = tags.of(w) == Tag.VBG && first > base;
+        if (subject == null) return participle ? earlier(first, base) : null;
+        int phrase = chunks.start(first, base);
+        if (!participle || phrase - 1 <= base || !WHERE.contains(lower(phrase - 1))) return subject;
+        Mention whole = earlier(first, base);
+        return whole == null || Subjects.RELATIVE.contains(lower(whole.firstWord())) ? subject : whole;
     }
 
     /** The subject of the clause before, which "and said" and ", saying" share: that of the first cue verb in it. */
@@ -141,12 +151,24 @@ final class ClauseReader {
 
     private @Nullable Saying active(Mention subject, Mention cue, int w, int base, int limit) {
         int object = reach.past(addressee(w, cue.endWord(), limit), limit);
-        boolean trails = object >= limit || reach.closes(object) && !opens(object + 1, limit);
         int start = subject.firstWord();
-        Mention content = trails ? (start > base ? reach.before(base, start) : null) : reach.after(object, limit);
+        boolean quotes = opens(object, limit) && tags.of(object - 1) != Tag.DT;
+        if (quotes && start > base && lower(start - 1).equals("what")) return null;
+        boolean trails = object >= limit || reach.closes(object) && !quotes && !opens(object + 1, limit);
+        Mention content = trails ? before(start, base) : reach.after(object, limit);
         return content == null || start < cue.firstWord() && content.firstWord() < start && !trails
                 ? null
                 : saying(subject, cue, content, limit);
+    }
+
+    /** What is said before its speaker; of "the attacks that | Dahl had claimed" only what the clause is about. */
+    private @Nullable Mention before(int speaker, int base) {
+        if (speaker <= base) return null;
+        boolean relative =
+                lower(speaker - 1).equals("that") || lower(speaker - 1).equals("which");
+        if (!relative) return reach.before(base, speaker);
+        Mention phrase = subjects.before(speaker - 1, base);
+        return phrase == null ? null : new Mention(Role.CONTENT, phrase.firstWord(), phrase.endWord());
     }
 
     /** What somebody who is known already says by the finite verb at an index; null where nothing is said. */
@@ -168,6 +190,15 @@ final class ClauseReader {
         if (end <= cue.endWord()) return null;
         Mention content = reach.before(base, cue.firstWord());
         return content == null ? null : saying(new Mention(Role.SOURCE, cue.endWord(), end), cue, content, limit);
+    }
+
+    /** "They had been told by | villagers | that ...": who stands before the passive only hears it; null where no such clause follows. */
+    private @Nullable Saying heard(Mention cue, int limit) {
+        int end = cue.endWord();
+        int who = end + 1 < limit && lower(end).equals("by") ? subjects.after(end + 1, limit) : end;
+        Mention content = reach.after(reach.past(who, limit), limit);
+        if (content == null || !lower(content.firstWord()).equals("that")) return null;
+        return saying(who > end + 1 ? new Mention(Role.SOURCE, end + 1, who) : null, cue, content, limit);
     }
 
     /** "were reported to have been damaged": nobody is the source; the subject belongs to what is said. */
@@ -204,11 +235,23 @@ final class ClauseReader {
     private int addressee(int verb, int w, int limit) {
         if (w >= limit) return w;
         boolean told = lower(verb).equals("told") || lower(verb).equals("tells");
-        int end = tags.of(w) == Tag.PRP ? w + 1 : chunks.end(w, limit);
+        boolean pronoun = tags.of(w) == Tag.PRP;
+        int end = pronoun ? w + 1 : chunks.end(w, limit);
         if (end <= w) return w;
-        if (told) return end;
+        boolean hears = HEARD.contains(lower(verb));
+        if (told || hears && pronoun) return end;
         if (end >= limit) return w;
-        return lower(end).equals("that") && tags.of(w) == Tag.PRP || tags.of(end) == Tag.TO ? end : w;
+        return lower(end).equals("that") && (pronoun || hears) || tags.of(end) == Tag.TO && (hears || asks(verb, w))
+                ? end
+                : w;
+    }
+
+    /** "Urged | the rebels | to stop", "called on | them | to stop", but not "rejected efforts to stop" or "called for them to stop". */
+    private boolean asks(int verb, int object) {
+        Entry entry = lexicon.find(lower(verb));
+        return entry == null
+                || entry.attitude() != Attitude.ASSERTION
+                || lower(object - 1).equals("on");
     }
 
     private String lower(int w) {

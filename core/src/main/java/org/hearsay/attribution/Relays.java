@@ -150,10 +150,15 @@ final class Relays {
             Mention outlet = r.saying().sources().get(0);
             Saying carrier = r.saying().withContents(quoted.contents());
             out.add(new Relay(carrier, null, r.channel(), r.reason()));
-            Stretch channel = new Stretch(outlet.firstWord(), outlet.endWord());
-            out.add(new Relay(quoted, carrier, List.of(channel), Reason.CITED));
+            List<Stretch> channel =
+                    isOutlet(outlet) ? List.of(new Stretch(outlet.firstWord(), outlet.endWord())) : List.of();
+            out.add(new Relay(quoted, carrier, channel, Reason.CITED));
         }
         return out;
+    }
+
+    private boolean isOutlet(Mention source) {
+        return media.outlet(new Stretch(source.firstWord(), source.endWord()));
     }
 
     private @Nullable Saying quoted(Saying saying, Sentence sentence) {
@@ -161,9 +166,10 @@ final class Relays {
         Mention outlet = saying.sources().get(0);
         Mention cue = saying.cues().get(0);
         boolean before = saying.contents().stream().anyMatch(c -> c.endWord() <= cue.firstWord());
-        if (!before || !media.outlet(new Stretch(outlet.firstWord(), outlet.endWord()))) return null;
-        Saying quoted = clauses.quoted(cue, sentence);
+        Saying quoted = before ? clauses.quoted(cue, sentence) : null;
         if (quoted == null) return null;
+        // "The centre quoted a survivor as saying" anybody can do; "CNN quoted a survivor" only an outlet.
+        if (quoted.cues().get(0).equals(cue) && !isOutlet(outlet)) return null;
         Mention last = quoted.cues().get(0).equals(cue)
                 ? quoted.sources().get(0)
                 : quoted.cues().get(0);

@@ -160,6 +160,31 @@ class ChainsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels said they had been told by villagers that the army executed 11 men.|villagers|that the army executed 11 men",
+                "General Dahl said the rebels were violating the cease-fire that they proposed on Sunday.|they|the cease-fire",
+                "General Dahl said Kestria rejects efforts to redraw the border.|Kestria|efforts to redraw the border",
+                "He said residents had called for the United Nations to investigate it.|residents|the United Nations to investigate it",
+                "Dahl said the army had sent messages to residents urging rebels to leave.|the army|to leave",
+                "Dahl said his relatives had spoken to him on the phone saying that rebels used them as shields.|his relatives|that rebels used them as shields",
+                "The ministry said 147 people died; a rebel spokesman claimed \"foreign fighters\" had taken part.|a rebel spokesman|\"foreign fighters\" had taken part",
+            })
+    void whoSaysSomethingInsideWhatAnotherSaysSaysJustThat(String text, String who, String what) {
+        assertThat(find(text)).anySatisfy(a -> {
+            assertThat(texts(a.source())).containsExactly(who);
+            assertThat(texts(a.content())).containsExactly(what);
+        });
+    }
+
+    @Test
+    void whatIsStillToComeBehindWhoIsNamedForItIsHis() {
+        List<Attribution> found = find("She said that, according to the hospital, nine children had died.");
+        assertThat(texts(by(found, "the hospital").content())).containsExactly("nine children had died");
+    }
+
     private static Attribution by(List<Attribution> found, String source) {
         return found.stream()
                 .filter(a -> texts(a.source()).contains(source))
