@@ -11,6 +11,9 @@ import org.hearsay.grammar.Tag;
 final class Behind {
     private static final int LONGEST = 10;
     private static final int LONGEST_LIST = 16;
+    /** Said of one: "20 civilians, including a boy, and one child was injured" tells of the child alone. */
+    private static final Set<String> OF_ONE = Set.of("was", "is", "has");
+
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DT, Tag.JJ, Tag.JJS, Tag.IN, Tag.TO, Tag.POS, Tag.PRPS, Tag.CC);
     private final Page page;
@@ -82,7 +85,8 @@ final class Behind {
             if (ends && (auxiliaries.contains(page.lower(w + 1)) || isDone(w + 1))) return w + 1;
             if (ends && page.lower(w + 1).equals("and")) {
                 int end = lists.end(w + 1, page.sentence(w).endWord());
-                return end > w + 1 ? end : comma;
+                boolean one = end < page.size() && OF_ONE.contains(page.lower(end));
+                return end > w + 1 && !one ? end : comma;
             }
             if (page.tag(w).isFinite() || !page.triggers(w).isEmpty()) return comma;
         }

@@ -148,7 +148,7 @@ final class Sightings {
         if (joined > 0) start = joined;
         int limit = Math.min(part < start ? page.size() : part, clauses.end(start, sentence.endWord()));
         for (int w = start; w < Math.min(Math.min(sentence.endWord(), limit), after + REACH); w++) {
-            if (isOfWhom(page, w)) break;
+            if (isOfWhom(page, w) && (w == start || page.lower(w - 1).equals(","))) break;
             if (!page.triggers(w).isEmpty()) {
                 right = w;
                 break;
@@ -168,7 +168,7 @@ final class Sightings {
                 numeral, counted, inside(page, counted), right, left, rightGap, leftGap, Sighting.Share.NONE);
     }
 
-    /** "3,000 took part, of whom 400 were killed": what is told behind it is told of some. */
+    /** "3,000 took part, of whom 400 were killed": what is told behind it is told of some; "children of whom one was" says nothing of all. */
     private static boolean isOfWhom(Page page, int w) {
         return w + 2 < page.size()
                 && page.lower(w).equals("of")

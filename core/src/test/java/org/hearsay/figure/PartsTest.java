@@ -44,6 +44,22 @@ class PartsTest {
     }
 
     @Test
+    void whatIsToldOfOneBehindAListIsNotToldOfTheList() {
+        List<Figure> figures = read(
+                "The raid hit a home, killing 20 civilians, including 14 members of a family, and one child was injured.");
+        assertThat(figures).extracting(FigureTexts::eventClass).containsExactly("killed", "killed", "injured");
+    }
+
+    @Test
+    void whatIsToldOfOneOfTheChildrenPartsNobodyFromWhatWasDone() {
+        String text =
+                "Thirteen people, including two women and five children of whom one was nine months old, were killed.";
+        assertThat(read(text).get(0))
+                .satisfies(f -> assertThat(FigureTexts.eventClass(f)).isEqualTo("killed"))
+                .satisfies(f -> assertThat(f.phrase().text()).isEqualTo("Thirteen"));
+    }
+
+    @Test
     void casualtiesAreTheDeadAndTheWounded() {
         assertThat(wholes("The mission documented 183 civilian casualties (59 killed and 124 injured) in June."))
                 .containsExactly(null, "f1", "f1");
