@@ -100,13 +100,16 @@ final class Claimants {
         return false;
     }
 
-    /** "Four of their fighters | had been martyred and | blamed the army": something else is told of them first. */
+    /** "Four of their fighters | had been martyred and | blamed the army": what befell them is told first, but of "two users | shared a post, | stating" nothing. */
     private boolean isTold(Attribution a, Phrase source) {
         int verb = layout.words().at(layout.end(source) - 1) + 1;
         int cue = a.cue().isEmpty()
                 ? verb
                 : layout.words().at(layout.start(a.cue().get(0)));
-        return cue > verb && tags.of(verb).isFinite();
+        if (cue <= verb || !tags.of(verb).isFinite()) return false;
+        int done = verb + 1;
+        while (done < cue && tags.of(done) == Tag.RB) done++;
+        return done < cue && tags.of(done) == Tag.VBN;
     }
 
     /** Through whom, null when nobody is named: what carries the words, else who says that the claimant said so. */

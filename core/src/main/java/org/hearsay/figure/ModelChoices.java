@@ -38,6 +38,7 @@ final class ModelChoices implements Choices {
                     c -> Classes.isDoing(c) && Classes.fits(c, unit) && spoken.allows(c, sighting));
         int best = seen.best(
                 model.events(), Classes.EVENTS.size(), bias, c -> Classes.fits(c, unit) && spoken.allows(c, sighting));
+        if (spoken.isDoer(best, sighting)) return 0;
         if (best == 0 && !certain.isFigure(sighting, history)) return beside(seen, sighting, history, bias);
         return certain.event(sighting, best, history);
     }

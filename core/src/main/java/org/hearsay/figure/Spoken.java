@@ -45,7 +45,6 @@ final class Spoken {
      */
     boolean allows(int event, Sighting s) {
         if (ASKED.contains(Classes.EVENTS.get(event)) && apart.holds(s, Classes.EVENTS.get(event))) return false;
-        if (Classes.EVENTS.get(event).equals("deployed") && apart.isDoer(s)) return false;
         if (event == 0 || !isAsked(Classes.EVENTS.get(event), s.counted().unitClass())) return true;
         int sentence = page.layout.sentenceOf(s.numeral().numberWord());
         if (isIn(event, sentence)) return true;
@@ -54,6 +53,11 @@ final class Spoken {
         return sentence > 0
                 && page.layout.sentences().get(sentence - 1).paragraph() == own.paragraph()
                 && isIn(event, sentence - 1);
+    }
+
+    /** "101 soldiers received medals": whether those who are taken to be deployed do something else. */
+    boolean isDoer(int event, Sighting s) {
+        return Classes.EVENTS.get(event).equals("deployed") && apart.isDoer(s);
     }
 
     private boolean goesOn(Sighting s) {

@@ -83,6 +83,27 @@ class PartsTest {
     }
 
     @Test
+    void whoSpeakAreCountedOnlyWhereTheyAreToldToHaveSufferedFirst() {
+        assertThat(figuresOf(
+                        "Several users shared a post, stating that a martyred commander was praised.",
+                        "Several users",
+                        "stating",
+                        "that a martyred commander was praised"))
+                .isEmpty();
+        assertThat(figuresOf(
+                        "Four of their fighters had been martyred and blamed the army for a raid.",
+                        "Four of their fighters",
+                        "blamed",
+                        "the army for a raid"))
+                .hasSize(1);
+    }
+
+    private static List<Figure> figuresOf(String text, String source, String cue, String content) {
+        Layout layout = FigureTexts.LAYOUTS.read(null, text);
+        return read(layout, List.of(said(phrase(layout, source), phrase(layout, cue), phrase(layout, content))));
+    }
+
+    @Test
     void allAmongWhomSomeAreWomenAreNotWomen() {
         assertThat(read("Some 110 women were among 410 killed in Tolm.").get(1).unit())
                 .satisfies(
