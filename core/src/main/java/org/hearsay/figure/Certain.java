@@ -118,6 +118,7 @@ final class Certain {
                 || isBareSubject(s)
                 || isPartDone(s, history)
                 || isDoneNext(s, history)
+                || befellThem(s) != null
                 || isListedShare(s, history)
                 || carried.event(s, history) != 0) return true;
         if (kind == Numeral.Kind.NONE) return isSubject(s) || Idioms.isSparing(page, s);
@@ -460,6 +461,8 @@ final class Certain {
         if (event.equals("launched") && isFoundArms(s, beside)) return 0;
         if (isWhoTheyWere(s, event, beside)) return isFollowed(s, history) ? history.figureEvent() : 0;
         if (event.equals("displaced") && isLeftBehind(s)) event = "casualties";
+        String befell = befellThem(s);
+        if (befell != null) event = befell;
         if (isBoth(s) || isBothBefore(s)) event = "casualties";
         if (event.equals("casualties") && isShotOfThose(s, beside, history)) return history.figureEvent();
         if (isLost(s) || LossLists.isEntry(s) || LossLists.isGrown(page, s) || isOutOfAction(s))
@@ -495,6 +498,19 @@ final class Certain {
                 && beside == null
                 && s.counted().first() == s.numeral().endWord() + 1
                 && copulas.contains(page.lower(s.numeral().endWord()));
+    }
+
+    /** "12 of the wounded were children": what befell all of whom they are some, where nothing else is told of them; else null. */
+    private @Nullable String befellThem(Sighting s) {
+        int of = s.numeral().endWord();
+        int done = of + 2;
+        if (done + 1 >= page.size() || !page.lower(of).equals("of") || !FATES.contains(page.lower(done))) return null;
+        boolean all = page.lower(of + 1).equals("the") || page.lower(of + 1).equals("those");
+        if (!all || page.tag(done + 1).isNoun() || page.triggers(done).isEmpty()) return null;
+        EventRules.Choice beside = RULES.beside(page, s);
+        return beside != null && beside.word() != done
+                ? null
+                : page.triggers(done).get(0).event();
     }
 
     /** Whether a figure stands before it in its sentence. */

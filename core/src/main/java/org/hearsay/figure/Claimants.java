@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** By whose word a figure stands: the innermost attribution around it that has a source. */
 final class Claimants {
     private static final int LONGEST_NAME = 70;
+    private static final int FAR = 10;
     /** Who demands, threatens or hopes takes the losses of which they speak as known: they are not their claim. */
     private static final Set<Attitude> WISHES = EnumSet.of(Attitude.DECREE, Attitude.INTENTION, Attitude.DESIRE);
 
@@ -33,6 +34,7 @@ final class Claimants {
     private final Set<String> pronouns;
     private final Set<String> hearsay;
     private final Set<String> losses;
+    private final Set<String> changed;
     private final Continuing continuing;
     private @Nullable Phrase before;
     private @Nullable Claimant claimant;
@@ -44,6 +46,7 @@ final class Claimants {
         this.pronouns = sets.get("pronoun");
         this.hearsay = sets.get("hearsay");
         this.losses = sets.get("lossevent");
+        this.changed = sets.get("changed");
         this.continuing = new Continuing(layout, attributions, sets);
         for (Actor actor : actors) this.actors.put(actor.id(), actor);
     }
@@ -55,6 +58,7 @@ final class Claimants {
     Claimant of(Phrase figure, String event, @Nullable Figure whole) {
         Claimant found = said(figure, losses.contains(event));
         if (found instanceof Claimant.Narrator && whole != null) found = said(whole.phrase(), losses.contains(event));
+        if (found instanceof Claimant.Narrator) found = changing(figure, found);
         if (found instanceof Claimant.Narrator
                 && claimant instanceof Claimant.Named
                 && continuing.goesOn(before, figure)) found = claimant;
@@ -74,6 +78,24 @@ final class Claimants {
             if (named != null) return named;
         }
         return new Claimant.Unattributed(around.get(0).id());
+    }
+
+    /** "31 were killed, the ministry said, raising the toll from 13": who says so changes it too. */
+    private Claimant changing(Phrase figure, Claimant found) {
+        int w = layout.words().at(layout.start(figure));
+        int first = Math.max(layout.sentences().get(layout.sentenceOf(w)).firstWord(), w - FAR);
+        while (w > first
+                && !(tags.of(w) == Tag.VBG && changed.contains(layout.words().lower(w)))) w--;
+        if (w <= first || !layout.words().text(w - 1).equals(",")) return found;
+        int edge = layout.words().end(w - 2);
+        for (Attribution a : attributions) {
+            if (a.source().isEmpty() || a.cue().isEmpty() || !a.speech().affirmed()) continue;
+            boolean right =
+                    layout.end(a.cue().get(0)) == edge || layout.end(a.source().get(0)) == edge;
+            Claimant named = right ? named(a) : null;
+            if (named != null) return named;
+        }
+        return found;
     }
 
     /** "Claimed responsibility for an attack that killed 12": they say that it was they, not how many. */

@@ -104,6 +104,26 @@ class PartsTest {
     }
 
     @Test
+    void whatBefellAllBefellSomeOfThem() {
+        assertThat(read("Doctors said 44 people died. Twelve of the wounded were children."))
+                .extracting(FigureTexts::eventClass)
+                .containsExactly("killed", "injured");
+        assertThat(wholes("Doctors said 44 people died. Twelve of the wounded were children."))
+                .containsExactly(null, null);
+        assertThat(read("Three of the wounded later died."))
+                .extracting(FigureTexts::eventClass)
+                .containsExactly("killed");
+    }
+
+    @Test
+    void whoRaisesATollGaveTheOldOneToo() {
+        String text = "At least 31 people were killed in Tolm, the ministry said, raising the toll from 13.";
+        List<Figure> figures = figuresOf(text, "the ministry", "said", "At least 31 people were killed in Tolm");
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(1).claimant()).isEqualTo(figures.get(0).claimant());
+    }
+
+    @Test
     void allAmongWhomSomeAreWomenAreNotWomen() {
         assertThat(read("Some 110 women were among 410 killed in Tolm.").get(1).unit())
                 .satisfies(
