@@ -64,7 +64,7 @@ final class Headlines {
     /** The attributions with those of headlines, first of all, and of other such lines. */
     List<Saying> with(List<Saying> sayings) {
         List<Saying> out = new ArrayList<>();
-        BitSet taken = taken(sayings);
+        BitSet taken = Saying.taken(sayings);
         List<Paragraph> paragraphs = layout.paragraphs();
         for (int p = 0; p < paragraphs.size(); p++) {
             Paragraph here = paragraphs.get(p);
@@ -77,14 +77,6 @@ final class Headlines {
         }
         out.addAll(sayings);
         return out;
-    }
-
-    private static BitSet taken(List<Saying> sayings) {
-        BitSet taken = new BitSet();
-        for (Saying s : sayings)
-            for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
-                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
-        return taken;
     }
 
     private static boolean isFree(Sentence sentence, BitSet taken) {

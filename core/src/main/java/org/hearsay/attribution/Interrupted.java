@@ -78,7 +78,7 @@ final class Interrupted {
         int opens = sentence.firstWord();
         if (content.firstWord() > opens + 1 || content.firstWord() < opens) return null;
         boolean subordinate = BEFORE_A_MAIN_CLAUSE.contains(words.lower(opens));
-        if (!subordinate && finite(content.firstWord(), content.endWord())) return null;
+        if (!subordinate && tags.hasFinite(content.firstWord(), content.endWord())) return null;
         return subordinate ? new Mention(Role.CONTENT, opens, content.endWord()) : content;
     }
 
@@ -100,14 +100,6 @@ final class Interrupted {
     private @Nullable Mention rest(int first, Sentence sentence) {
         int end = sentence.endWord();
         while (end > first && tags.of(end - 1) == Tag.PUNCT) end--;
-        return finite(first, end) ? new Mention(Role.CONTENT, first, end) : null;
-    }
-
-    private boolean finite(int first, int end) {
-        for (int w = first; w < end; w++) {
-            Tag tag = tags.of(w);
-            if (tag.isFinite()) return true;
-        }
-        return false;
+        return tags.hasFinite(first, end) ? new Mention(Role.CONTENT, first, end) : null;
     }
 }

@@ -83,16 +83,11 @@ final class NextSpeakers {
                 || next.sources().size() != 1
                 || next.contents().size() != 1
                 || next.sources().get(0).firstWord() != join + 1) return null;
-        int first = next.contents().get(0).firstWord();
-        return first > verb && isClause(next.contents().get(0))
+        Mention said = next.contents().get(0);
+        int first = said.firstWord();
+        return first > verb && tags.hasFinite(first, said.endWord())
                 ? next.withContents(List.of(new Mention(Role.CONTENT, first, content.endWord())))
                 : null;
-    }
-
-    private boolean isClause(Mention content) {
-        for (int w = content.firstWord(); w < content.endWord(); w++)
-            if (tags.of(w).isFinite()) return true;
-        return false;
     }
 
     /** Whether a word can stand in the words for who speaks: "emergency services in Tolm". */

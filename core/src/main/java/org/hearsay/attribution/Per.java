@@ -38,7 +38,7 @@ final class Per {
                 if (!words.lower(w).equals("per") || layout.quotationOf(w) >= 0) continue;
                 Saying found = at(w, sentence);
                 if (found == null) continue;
-                if (taken == null) taken = taken(sayings);
+                if (taken == null) taken = Saying.taken(sayings);
                 int next = taken.nextSetBit(sentence.firstWord());
                 if (next < 0 || next >= sentence.endWord()) out.add(found);
             }
@@ -64,13 +64,5 @@ final class Per {
     /** "The ministry", "officials", "Relief Watch"; not "head" in "per head". */
     private boolean isSomebody(int first, int end) {
         return tags.of(first) != Tag.NN && speakers.speaks(first, end);
-    }
-
-    private static BitSet taken(List<Saying> sayings) {
-        BitSet taken = new BitSet();
-        for (Saying s : sayings)
-            for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
-                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
-        return taken;
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,6 +16,15 @@ record Saying(List<Mention> sources, List<Mention> cues, List<Mention> contents)
         sources = List.copyOf(sources);
         cues = List.copyOf(cues);
         contents = List.copyOf(contents);
+    }
+
+    /** The words of all stretches of these attributions. */
+    static BitSet taken(List<Saying> sayings) {
+        BitSet taken = new BitSet();
+        for (Saying s : sayings)
+            for (List<Mention> part : List.of(s.sources, s.cues, s.contents))
+                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
+        return taken;
     }
 
     Saying withSources(List<Mention> other) {

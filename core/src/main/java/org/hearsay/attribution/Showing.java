@@ -66,7 +66,7 @@ final class Showing {
         for (Sentence sentence : layout.sentences())
             for (int w = sentence.firstWord() + 1; w < sentence.endWord(); w++) {
                 if (!SHOWS.contains(words.lower(w)) || !isDocument(sentence.firstWord(), w)) continue;
-                if (taken == null) taken = taken(sayings);
+                if (taken == null) taken = Saying.taken(sayings);
                 int end = clauseEnd(sentence);
                 if (hasVerb(w + 1, end) && isFree(sentence.firstWord(), end, taken))
                     out.add(saying(sentence.firstWord(), w, end));
@@ -86,14 +86,6 @@ final class Showing {
         int end = sentence.endWord();
         while (end > sentence.firstWord() && tags.of(end - 1) == Tag.PUNCT) end--;
         return end;
-    }
-
-    private static BitSet taken(List<Saying> sayings) {
-        BitSet taken = new BitSet();
-        for (Saying s : sayings)
-            for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
-                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
-        return taken;
     }
 
     /** Whether all that stands before is one document, and what says whose: "figures compiled by the ministry". */

@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.grammar.Tag;
 import org.hearsay.grammar.Tags;
 import org.hearsay.text.Layout;
@@ -48,12 +47,11 @@ final class Trailing {
 
     /** The same attributions, those with such a content mended. */
     List<Saying> of(List<Saying> sayings) {
-        return IntStream.range(0, sayings.size())
-                .mapToObj(i -> of(sayings.get(i), sayings))
-                .toList();
+        BitSet taken = Saying.taken(sayings);
+        return sayings.stream().map(s -> of(s, taken)).toList();
     }
 
-    private Saying of(Saying s, List<Saying> all) {
+    private Saying of(Saying s, BitSet taken) {
         if (s.sources().size() != 1 || s.cues().size() != 1 || s.contents().size() != 1) return s;
         Mention source = s.sources().get(0);
         Mention tail = s.contents().get(0);
@@ -63,7 +61,7 @@ final class Trailing {
                 && words.text(comma).equals(",")
                 && s.cues().get(0).firstWord() >= source.endWord()
                 && tail.firstWord() > s.cues().get(0).endWord();
-        Mention said = between && trails(tail.firstWord()) ? before(sentence.firstWord(), source, all) : null;
+        Mention said = between && trails(tail.firstWord()) ? before(sentence.firstWord(), source, taken) : null;
         if (said == null) return s;
         return s.withContents(isRevision(tail) ? List.of(said, tail) : List.of(said));
     }
@@ -86,19 +84,10 @@ final class Trailing {
     }
 
     /** The clause before the source, where nobody else says it. */
-    private @Nullable Mention before(int base, Mention source, List<Saying> all) {
+    private @Nullable Mention before(int base, Mention source, BitSet taken) {
         Mention said = reach.before(base, source.firstWord());
-        if (said == null || !tells(said)) return null;
-        BitSet taken = new BitSet();
-        for (Saying other : all)
-            for (List<Mention> part : List.of(other.sources(), other.cues(), other.contents()))
-                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
+        if (said == null || !tags.hasFinite(said.firstWord(), said.endWord())) return null;
         int next = taken.nextSetBit(said.firstWord());
         return next < 0 || next >= said.endWord() ? said : null;
-    }
-
-    private boolean tells(Mention said) {
-        for (int w = said.firstWord(); w < said.endWord(); w++) if (tags.of(w).isFinite()) return true;
-        return false;
     }
 }

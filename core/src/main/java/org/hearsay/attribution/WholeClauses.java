@@ -62,7 +62,7 @@ final class WholeClauses {
     /** The same attributions in their order. */
     List<Saying> of(List<Saying> sayings) {
         List<Saying> out = new ArrayList<>(sayings.size());
-        BitSet taken = taken(sayings);
+        BitSet taken = Saying.taken(sayings);
         int end = 0;
         for (int i = 0; i < sayings.size(); i++) {
             Saying saying = sayings.get(i);
@@ -177,14 +177,6 @@ final class WholeClauses {
                 List.of(new Mention(Role.CONTENT, saying.contents().get(0).firstWord(), end)));
     }
 
-    private static BitSet taken(List<Saying> sayings) {
-        BitSet taken = new BitSet();
-        for (Saying s : sayings)
-            for (List<Mention> part : List.of(s.sources(), s.cues(), s.contents()))
-                for (Mention m : part) taken.set(m.firstWord(), m.endWord());
-        return taken;
-    }
-
     /** "Said | the mayor | , who was away, had fled", "| the raid | had failed, officials said": a clause without its verb. */
     private @Nullable Mention halved(Saying saying, Mention content, BitSet taken) {
         int sentence = layout.sentenceOf(content.firstWord());
@@ -211,14 +203,9 @@ final class WholeClauses {
         int before = content.firstWord() - 1;
         boolean trails = before > first && (trails(saying, content.endWord() + 1) || trails(saying, content.endWord()));
         if (!trails || taken.previousSetBit(before) >= first) return null;
-        boolean joined = words.text(before).equals(",") && hasFinite(first, before)
+        boolean joined = words.text(before).equals(",") && tags.hasFinite(first, before)
                 || !hasVerb(content) && tags.of(before) != Tag.PUNCT;
         return joined ? new Mention(Role.CONTENT, first, content.endWord()) : null;
-    }
-
-    private boolean hasFinite(int first, int end) {
-        for (int w = first; w < end; w++) if (tags.of(w).isFinite()) return true;
-        return false;
     }
 
     /** Whether a clause begins that explains a noun: ", who was away". */

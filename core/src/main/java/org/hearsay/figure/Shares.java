@@ -79,7 +79,7 @@ final class Shares {
         while (relative && w < sentenceEnd && auxiliaries.contains(page.lower(w))) w++;
         if (w >= sentenceEnd || page.triggers(w).isEmpty()) return -1;
         boolean does = page.triggers(w).get(0).kind() == Trigger.Kind.BECAME;
-        return relative || !does && (!opening || isFinite(w + 1, sentenceEnd)) ? w : -1;
+        return relative || !does && (!opening || page.tags.hasFinite(w + 1, sentenceEnd)) ? w : -1;
     }
 
     /** Behind a phrase that says where: "in Tolm". */
@@ -91,11 +91,6 @@ final class Shares {
                         || page.tag(w) == Tag.JJ
                         || page.tag(w).isNoun())) w++;
         return w;
-    }
-
-    private boolean isFinite(int from, int end) {
-        for (int w = from; w < end; w++) if (page.tag(w).isFinite()) return true;
-        return false;
     }
 
     /** What is told of the part behind what is told of the whole: "were released" in "two of the nine men arrested were released"; else -1. */

@@ -12,6 +12,12 @@ public final class Tags {
         return tags[word];
     }
 
+    /** Whether a finite verb stands from one word to before another. */
+    public boolean hasFinite(int first, int end) {
+        for (int w = first; w < end; w++) if (tags[w].isFinite()) return true;
+        return false;
+    }
+
     public int size() {
         return tags.length;
     }

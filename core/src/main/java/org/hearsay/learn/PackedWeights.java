@@ -92,14 +92,6 @@ final class PackedWeights {
         sum.add(even, odd);
     }
 
-    /** The slot of a feature that is not in its own place; 0 when the model does not know it. */
-    private long further(long hash) {
-        int at = place(hash, slots.length);
-        do at = at + 1 == slots.length ? 0 : at + 1;
-        while (slots[at] != 0 && (slots[at] ^ hash) >>> CHECK != 0);
-        return slots[at];
-    }
-
     private static int place(long hash, int places) {
         return (int) ((hash & 0xffffffffL) * places >>> 32);
     }
@@ -127,8 +119,10 @@ final class PackedWeights {
 
     /** A feature's weight for a label, in the model's unit, less that of the first label; 0 where the feature is not known. */
     int weight(long hash, int label) {
-        long slot = slots[place(hash, slots.length)];
-        if (slot != 0 && (slot ^ hash) >>> CHECK != 0) slot = further(hash);
-        return slot == 0 || label == 0 ? 0 : ((int) (slot >>> 8 * (label - 1) & 0xff) - OFFSET) * STEP;
+        PackedSum sum = new PackedSum();
+        add(new long[] {hash}, 0, 1, sum);
+        int[] scores = new int[LABELS];
+        sum.unpack(scores);
+        return scores[label];
     }
 }

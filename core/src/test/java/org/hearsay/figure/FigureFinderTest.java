@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.figure.FigureTexts.eventClass;
 import static org.hearsay.figure.FigureTexts.read;
+import static org.hearsay.figure.FigureTexts.said;
 
 import java.util.List;
 import java.util.Objects;
@@ -341,24 +342,5 @@ class FigureFinderTest {
                             f.phrase().span().end()))
                     .isEqualTo(f.phrase().text());
         }
-    }
-
-    private static Attribution said(Phrase source, Phrase cue, Phrase content) {
-        return new Attribution(
-                "a1",
-                List.of(source),
-                List.of(cue),
-                List.of(content),
-                new Attribution.Speech(
-                        Attribution.Form.INDIRECT,
-                        Attribution.CueClass.NEUTRAL,
-                        Attribution.Attitude.ASSERTION,
-                        true,
-                        List.of(),
-                        false),
-                Attribution.Chain.DIRECT,
-                null,
-                null,
-                Attribution.Position.BODY);
     }
 }

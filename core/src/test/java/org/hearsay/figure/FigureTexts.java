@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.hearsay.grammar.PartOfSpeechTagger;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Phrase;
 import org.hearsay.name.Names;
 import org.hearsay.text.Layout;
 import org.hearsay.text.LayoutReader;
@@ -29,5 +30,25 @@ final class FigureTexts {
 
     static String eventClass(Figure figure) {
         return Objects.requireNonNull(figure.event()).eventClass();
+    }
+
+    /** An attribution, outermost, of a plain statement. */
+    static Attribution said(Phrase source, Phrase cue, Phrase content) {
+        return new Attribution(
+                "a1",
+                List.of(source),
+                List.of(cue),
+                List.of(content),
+                new Attribution.Speech(
+                        Attribution.Form.INDIRECT,
+                        Attribution.CueClass.NEUTRAL,
+                        Attribution.Attitude.ASSERTION,
+                        true,
+                        List.of(),
+                        false),
+                Attribution.Chain.DIRECT,
+                null,
+                null,
+                Attribution.Position.BODY);
     }
 }

@@ -2,10 +2,10 @@ package org.hearsay.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.figure.FigureTexts.read;
+import static org.hearsay.figure.FigureTexts.said;
 
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Phrase;
 import org.hearsay.text.Layout;
@@ -166,24 +166,5 @@ class PartsTest {
     private static Phrase phrase(Layout layout, String words) {
         int start = layout.text().indexOf(words);
         return layout.phrase(start, start + words.length());
-    }
-
-    private static Attribution said(Phrase source, Phrase cue, Phrase content) {
-        return new Attribution(
-                "a1",
-                List.of(source),
-                List.of(cue),
-                List.of(content),
-                new Attribution.Speech(
-                        Attribution.Form.INDIRECT,
-                        Attribution.CueClass.NEUTRAL,
-                        Attribution.Attitude.ASSERTION,
-                        true,
-                        List.of(),
-                        false),
-                Attribution.Chain.DIRECT,
-                null,
-                null,
-                Attribution.Position.BODY);
     }
 }
